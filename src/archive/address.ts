@@ -1,0 +1,60 @@
+// Ids and every URL path. An address never changes once it is published.
+
+/** The kinds of record that have an id and a page. */
+export const recordKinds = ['letter', 'person', 'organization', 'issue'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+const folders = {
+  letter: 'letters',
+  person: 'people',
+  organization: 'organizations',
+  issue: 'issues',
+} as const satisfies Record<RecordKind, string>;
+
+/** The folder in which a kind of record has its pages, and in `content/` its files: `people`. */
+export const folderOf = (kind: RecordKind) => folders[kind];
+
+// Ids stand in addresses and file names, so they are ASCII, of one case and short enough for any file
+// system (255 bytes a name, less the longest ending and some room).
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const idLength = 120;
+
+/** Whether a text may be the id of a record: `liu-xiaobo`. */
+export const isId = (text: string) => text.length <= idLength && idPattern.test(text);
+
+/** The words of a text as an id: "Freedom House" is `freedom-house`. Empty where no letter is left. */
+export function idFrom(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'ʼ]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, idLength)
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** Every address of the site, under its base path. */
+export interface Addresses {
+  /** Any path of the site, given from its root: `page('/about/')`. */
+  page: (path: `/${string}`) => string;
+  /** The page that lists all records of a kind. */
+  list: (kind: RecordKind) => string;
+  /** The page of one record. */
+  record: (kind: RecordKind, id: string) => string;
+}
+
+/**
+ * The addresses of a site that lives under a base path.
+ *
+ * Takes the base path as Astro gives it (`/`, `/archive` or `/archive/`); gives absolute paths.
+ */
+export function addressesUnder(base: string): Addresses {
+  const root = `/${base}`.replaceAll(/\/+/gu, '/').replace(/\/$/u, '');
+  const page = (path: `/${string}`) => `${root}${path}`;
+  return {
+    page,
+    list: (kind) => page(`/${folders[kind]}/`),
+    record: (kind, id) => page(`/${folders[kind]}/${encodeURIComponent(id)}/`),
+  };
+}

@@ -1,0 +1,51 @@
+/** What an archive says of itself; `archive.config.ts` explains each field to whoever edits it. */
+export interface ArchiveConfig {
+  title: string;
+  description: string;
+  site: string;
+  base: string;
+  repository: string;
+  content: string;
+  license: { label: string; url: string };
+  contact: string;
+}
+
+const isOrigin = (text: string) =>
+  URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).pathname === '/';
+
+const isAddress = (text: string) => /^(?:https?:\/\/|mailto:)\S+$/u.test(text);
+
+/** What each field must be, in the words of the error that says it is not. */
+const expectations: readonly [
+  field: string,
+  holds: (config: ArchiveConfig) => boolean,
+  expected: string,
+][] = [
+  ['title', ({ title }) => title.trim() !== '', 'a name'],
+  ['description', ({ description }) => description.trim() !== '', 'a sentence'],
+  ['site', ({ site }) => isOrigin(site), 'an address without a path: https://archive.example.org'],
+  ['base', ({ base }) => base.startsWith('/'), 'a path that begins with a slash: / or /archive/'],
+  ['repository', ({ repository }) => isAddress(repository), 'an address that begins with https://'],
+  ['content', ({ content }) => content.trim() !== '', 'the path of a folder'],
+  ['license', ({ license }) => isAddress(license.url), 'a url that begins with https://'],
+  [
+    'contact',
+    ({ contact }) => isAddress(contact),
+    'an https:// address or mailto:name@example.org',
+  ],
+];
+
+/**
+ * Takes the settings of an archive and gives them back.
+ *
+ * Throws an Error that names the field and what it must be, so that a slip is met before any page is built.
+ */
+export function defineArchive(config: ArchiveConfig): ArchiveConfig {
+  for (const [field, holds, expected] of expectations) {
+    if (!holds(config)) {
+      const value = JSON.stringify(config[field as keyof ArchiveConfig]);
+      throw new Error(`archive.config.ts: Unexpected ${field} ${value}, expected ${expected}`);
+    }
+  }
+  return config;
+}

@@ -1,0 +1,54 @@
+import type { RecordKind } from './address.ts';
+import type { Issue } from './issue.ts';
+import type { Letter } from './letter.ts';
+import type { Organization } from './organization.ts';
+import type { Person } from './person.ts';
+import type { Place } from './problem.ts';
+
+/** The way to a field inside a record: `['signatories', 0, 'person']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A record as it stands in a file: what it says, and where each field stands. */
+export interface Located<T> {
+  id: string;
+  /** The file's path, with forward slashes, from the folder where the command runs. */
+  file: string;
+  data: T;
+  /** Where a field stands; the nearest field around it where it is missing. */
+  at: (path: FieldPath) => Place;
+}
+
+/** A link in a letter's body, and where it stands. */
+export interface BodyLink extends Place {
+  url: string;
+}
+
+/** A letter's body, with the parts that rules judge. */
+export interface Body extends Place {
+  markdown: string;
+  links: readonly BodyLink[];
+  /** Where raw HTML stands. */
+  html: readonly (Place & { value: string })[];
+}
+
+/** A letter with its body. */
+export interface LocatedLetter extends Located<Letter> {
+  body: Body;
+}
+
+/** Everything in a content folder that could be read, with positions. */
+export interface Content {
+  letters: readonly LocatedLetter[];
+  people: readonly Located<Person>[];
+  organizations: readonly Located<Organization>[];
+  issues: readonly Located<Issue>[];
+  /** Every id in use, with the file it comes from: those of records that could not be read too. */
+  known: Readonly<Record<RecordKind, ReadonlyMap<string, string>>>;
+}
+
+/** The way to a field as people write it: `signatories[0].person`. */
+export function fieldName(path: FieldPath): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step))
+    .join('');
+}

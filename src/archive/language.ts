@@ -1,0 +1,41 @@
+/**
+ * Whether a text is a well-formed BCP 47 language tag in canonical form (`zh-Hans`, not `zh_hans`).
+ *
+ * Takes any text; gives a boolean; never throws. The rule is ECMA-402's `CanonicalizeLocaleList`,
+ * which follows Unicode's reading of RFC 5646.
+ */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The English name of a language: `zh-Hans` is "Simplified Chinese".
+ * Gives the tag itself where Unicode has no name for it.
+ */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Scripts written from right to left, by ISO 15924 code, among those of living languages. */
+const rightToLeft = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
+
+/** The direction in which a language tag's script is written: `ltr` or `rtl`. */
+export function direction(tag: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(tag).maximize().script;
+  return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,78 @@
+import { parseRecordLink } from './link.ts';
+import type { RecordKind } from './address.ts';
+import type { Content, FieldPath, Located, LocatedLetter } from './content.ts';
+import { fieldName } from './content.ts';
+import type { Place } from './problem.ts';
+
+/** A place where one record names another by its id. */
+export interface Reference extends Place {
+  kind: RecordKind;
+  id: string;
+  file: string;
+  path: string;
+}
+
+type Add = (kind: RecordKind, id: string | undefined, path: FieldPath) => void;
+
+function collector(record: Located<unknown>, references: Reference[]): Add {
+  return (kind, id, path) => {
+    if (id === undefined) return;
+    const place = record.at(path);
+    references.push({ kind, id, file: record.file, path: fieldName(path), ...place });
+  };
+}
+
+/** Forms give their source as a letter's id or as a web address. */
+function addSource(add: Add, source: string | undefined, path: FieldPath): void {
+  if (source !== undefined && !/^https?:/u.test(source)) add('letter', source, path);
+}
+
+function addForms(add: Add, forms: readonly { source?: string | undefined }[]): void {
+  forms.forEach(({ source }, index) => addSource(add, source, ['forms', index, 'source']));
+}
+
+function letterReferences(letter: LocatedLetter, references: Reference[]): void {
+  const add = collector(letter, references);
+  const { data } = letter;
+  for (const list of ['signatories', 'addressees'] as const) {
+    data[list].forEach((party, index) => {
+      add('person', party.person, [list, index, 'person']);
+      add('organization', party.organization, [list, index, 'organization']);
+    });
+  }
+  for (const list of ['detainees', 'mentions'] as const) {
+    data[list].forEach(({ person }, index) => add('person', person, [list, index, 'person']));
+  }
+  data.issues.forEach((issue, index) => add('issue', issue, ['issues', index]));
+  data.asks.forEach((ask, index) => {
+    ask.people.forEach((person, at) => add('person', person, ['asks', index, 'people', at]));
+    ask.issues.forEach((issue, at) => add('issue', issue, ['asks', index, 'issues', at]));
+  });
+  add('organization', data.source.publisher, ['source', 'publisher']);
+  data.related.forEach((other, index) => add('letter', other.letter, ['related', index, 'letter']));
+  for (const { url, line, column } of letter.body.links) {
+    const target = parseRecordLink(url);
+    if (target) references.push({ ...target, file: letter.file, path: '', line, column });
+  }
+}
+
+/** Every place of the content where one record names another, unknown ids included. */
+export function references(content: Content): Reference[] {
+  const found: Reference[] = [];
+  for (const letter of content.letters) letterReferences(letter, found);
+  for (const person of content.people) {
+    const add = collector(person, found);
+    addForms(add, person.data.forms);
+    addSource(add, person.data.born?.source, ['born', 'source']);
+    addSource(add, person.data.died?.source, ['died', 'source']);
+  }
+  for (const organization of content.organizations) {
+    const add = collector(organization, found);
+    addForms(add, organization.data.forms);
+    add('organization', organization.data.parent, ['parent']);
+  }
+  for (const issue of content.issues) {
+    collector(issue, found)('issue', issue.data.broader, ['broader']);
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { emptyBody } from './empty-body.ts';
+import { rawHtml } from './raw-html.ts';
+import type { Rule } from './rule.ts';
+import { unknownIssue } from './unknown-issue.ts';
+import { unknownLetter } from './unknown-letter.ts';
+import { unknownOrganization } from './unknown-organization.ts';
+import { unknownPerson } from './unknown-person.ts';
+
+/** Every rule for content that could be read. What cannot be read is reported where it is read. */
+export const rules: readonly Rule[] = [
+  duplicateId,
+  emptyBody,
+  rawHtml,
+  unknownIssue,
+  unknownLetter,
+  unknownOrganization,
+  unknownPerson,
+];
+
+/** Every problem that the rules find in the content. */
+export function judge(content: Content): Problem[] {
+  return rules.flatMap(({ id, severity, find }) =>
+    find(content).map((finding) => ({ rule: id, severity, ...finding })),
+  );
+}

@@ -1,0 +1,3 @@
+import { unknownRecord } from './unknown-record.ts';
+
+export const unknownOrganization = unknownRecord('organization');

@@ -1,0 +1,35 @@
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const figures = new Intl.NumberFormat('en');
+const plurals = new Intl.PluralRules('en');
+
+/** A count in words up to twelve, in figures above: "nine", "1,204". */
+export const countWord = (count: number): string => numerals[count] ?? figures.format(count);
+
+/** A count and its noun: "nine letters", "one person". The plural is given where -s does not make it. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${countWord(count)} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Texts in a row: "a, b and c". */
+export const listed = (texts: Iterable<string>): string => conjunction.format(texts);
+
+/** A text with its first letter made a capital. */
+export const capitalized = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

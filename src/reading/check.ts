@@ -1,0 +1,19 @@
+import { sortProblems, type Problem } from '../archive/problem.ts';
+import { judge } from '../archive/rules/index.ts';
+import { readContent, type Reading } from './content.ts';
+
+/** A content folder as read and judged. */
+export interface Check extends Pick<Reading, 'content' | 'files'> {
+  /** Every problem of every file, in the order of files and lines. */
+  problems: Problem[];
+}
+
+/** Reads a whole content folder and holds it to every rule. Takes the folder's absolute path. */
+export async function checkContent(folder: string): Promise<Check> {
+  const { content, problems, files } = await readContent(folder);
+  return { content, files, problems: sortProblems([...problems, ...judge(content)]) };
+}
+
+/** Whether any of the problems stops a build. */
+export const hasErrors = (problems: readonly Problem[]) =>
+  problems.some(({ severity }) => severity === 'error');

@@ -1,0 +1,77 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../archive/problem.ts';
+import { largestFile, tooLong } from './limits.ts';
+
+/** A text file as read: without a byte-order mark, and with `\n` at the end of each line. */
+export interface TextFile {
+  /** Path with forward slashes, from the folder where the command runs. */
+  file: string;
+  text: string;
+}
+
+/** A path as it is shown: with forward slashes, from the folder where the command runs. */
+export function shownPath(absolute: string): string {
+  return path.relative(process.cwd(), absolute).split(path.sep).join('/') || '.';
+}
+
+/**
+ * The files below a folder, as absolute paths in alphabetical order, those of folders inside it too.
+ * Names that begin with a dot are passed over: editors and file managers leave such files behind.
+ * Gives nothing where there is no such folder.
+ */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !path.relative(folder, file).split(path.sep).some(isHidden))
+    .sort();
+}
+
+const isHidden = (name: string) => name.startsWith('.');
+
+const unreadable = (file: string, message: string, fix: string): Problem => ({
+  rule: 'unreadable-file',
+  severity: 'error',
+  file,
+  path: '',
+  line: 1,
+  column: 1,
+  message,
+  fix,
+});
+
+/** Reads a file as UTF-8. Gives its text, or the problem with it; never throws. */
+export async function readText(absolute: string): Promise<TextFile | Problem> {
+  const file = shownPath(absolute);
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(absolute);
+    if (size > largestFile) return tooLong(file, size, 'bytes');
+    bytes = await readFile(absolute);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    return unreadable(
+      file,
+      `Unexpected failure to read the file (${code}), expected a text file`,
+      'Check that it is a file, not a broken link, and that it may be read.',
+    );
+  }
+  try {
+    // TextDecoder takes the byte-order mark off, and refuses what is not UTF-8.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { file, text: text.replace(/\r\n?/gu, '\n') };
+  } catch {
+    return unreadable(
+      file,
+      'Unexpected bytes, expected text in UTF-8',
+      'Open the file in your editor and save it again with the encoding UTF-8.',
+    );
+  }
+}

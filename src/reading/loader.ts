@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { folderOf, type RecordKind } from '../archive/address.ts';
+import type { Located, LocatedLetter } from '../archive/content.ts';
+import { namesInLetter } from '../archive/names-in-letter.ts';
+import { sortProblems } from '../archive/problem.ts';
+import { chainVersion } from './chain-version.ts';
+import { checkContent, type Check } from './check.ts';
+
+/** How a letter's text and what is known of it become the text that the Markdown chain takes. */
+export type Prepare = (
+  body: string,
+  context: { base: string; names: ReturnType<typeof namesInLetter> },
+) => string;
+
+interface Options {
+  kind: RecordKind;
+  /** The content folder's absolute path. */
+  folder: string;
+  prepare: Prepare;
+}
+
+// The four collections come from one reading of the folder, so that it is read and checked once.
+let current: { folder: string; check: Promise<Check> } | undefined;
+
+function reading(folder: string): Promise<Check> {
+  if (current?.folder !== folder) current = { folder, check: checkContent(folder) };
+  return current.check;
+}
+
+function recordsOf(kind: RecordKind, { content }: Check): readonly Located<object>[] {
+  return {
+    letter: content.letters,
+    person: content.people,
+    organization: content.organizations,
+    issue: content.issues,
+  }[kind];
+}
+
+async function storeLetter(
+  letter: LocatedLetter,
+  check: Check,
+  version: string,
+  prepare: Prepare,
+  { store, config, generateDigest, renderMarkdown }: LoaderContext,
+): Promise<void> {
+  const people = new Map(check.content.people.map(({ id, data }) => [id, data]));
+  const names = namesInLetter(letter.data, (id) => people.get(id));
+  const text = prepare(letter.body.markdown, { base: config.base, names });
+  const data = { ...letter.data };
+  const digest = generateDigest({ version, text, data });
+  if (store.get(letter.id)?.digest === digest) return;
+  const rendered = await renderMarkdown(text);
+  store.set({ id: letter.id, data, digest, rendered, body: letter.body.markdown });
+}
+
+async function fill({ kind, folder, prepare }: Options, context: LoaderContext): Promise<void> {
+  const { store, config, generateDigest } = context;
+  const check = await reading(folder);
+  const version = await chainVersion(fileURLToPath(config.root));
+  const records = recordsOf(kind, check);
+  const ids = new Set(records.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  if (kind === 'letter') {
+    for (const letter of check.content.letters) {
+      await storeLetter(letter, check, version, prepare, context);
+    }
+    return;
+  }
+  for (const { id, data } of records) {
+    store.set({ id, data: { ...data }, digest: generateDigest({ ...data }) });
+  }
+}
+
+/**
+ * The collection of one kind of record, over the same reader and rules as `npm run check`.
+ *
+ * A record with errors is left out and its problems are logged: a build has refused them before, and
+ * `npm run dev` goes on with the rest.
+ */
+export function recordLoader(options: Options): Loader {
+  const { kind, folder } = options;
+  return {
+    name: `by-name-${folderOf(kind)}`,
+    load: async (context) => {
+      await fill(options, context);
+      const { watcher, logger } = context;
+      if (kind === 'letter') {
+        const { problems } = await reading(folder);
+        for (const { file, line, column, message, fix } of sortProblems(problems)) {
+          logger.warn([`${file}:${line}:${column} ${message}`, fix].filter(Boolean).join('. '));
+        }
+      }
+      watcher?.add(folder);
+      const renew = (changed: string) => {
+        if (path.relative(folder, changed).startsWith('..')) return;
+        current = undefined;
+        fill(options, context).catch((error: unknown) => logger.error(String(error)));
+      };
+      for (const event of ['add', 'change', 'unlink']) watcher?.on(event, renew);
+    },
+  };
+}
