@@ -1,9 +1,6 @@
 import { getCollection, render } from 'astro:content';
-import { addressesUnder } from './archive/address.ts';
+import type { RecordKind } from './archive/address.ts';
 import { buildArchive, type Archive } from './archive/archive.ts';
-
-/** The addresses of this site, under the base path it is built for. */
-export const addresses = addressesUnder(import.meta.env.BASE_URL);
 
 let built: Promise<Archive> | undefined;
 
@@ -27,6 +24,24 @@ export function publishedArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return build();
   built ??= build();
   return built;
+}
+
+/** The records of one kind. */
+const recordsOf = (archive: Archive, kind: RecordKind) =>
+  ({
+    letter: archive.letters,
+    person: archive.people,
+    organization: archive.organizations,
+    issue: archive.issues,
+  })[kind];
+
+/** The pages of one kind of record: one for each record, and one for each of its former ids. */
+export async function pathsOf(kind: RecordKind) {
+  const records = recordsOf(await publishedArchive(), kind);
+  return records.flatMap(({ id, aliases }) => [
+    { params: { id }, props: { id, formerly: false } },
+    ...aliases.map((alias) => ({ params: { id: alias }, props: { id, formerly: true } })),
+  ]);
 }
 
 /** Every letter's id and the way to its text, rendered. */

@@ -121,29 +121,33 @@ function chronological(letters: readonly LetterRecord[]): LetterRecord[] {
     .map(({ letter }) => letter);
 }
 
-const sortedBy = <T>(records: readonly T[], key: (record: T) => string): T[] =>
+/** In the order of a text; namesakes in the order of their ids. */
+const sortedBy = <T extends { id: string }>(
+  records: readonly T[],
+  key: (record: T) => string,
+): T[] =>
   records
     .map((record) => ({ record, text: key(record) }))
-    .sort((a, b) => compareText(a.text, b.text))
+    .sort((a, b) => compareText(a.text, b.text) || (a.record.id < b.record.id ? -1 : 1))
     .map(({ record }) => record);
 
-/** The first of each letter and its translations, by letter id. */
+/** One id for each letter and all of its translations, whichever of them names the others. */
 function originals(letters: readonly LetterRecord[]): (letter: LetterRecord) => string {
-  const translated = new Map<string, string>();
-  for (const { id, related } of letters) {
-    const original = related.find(({ relation }) => relation === 'translation-of');
-    if (original) translated.set(id, original.letter);
-  }
-  return ({ id }) => {
-    const seen = new Set<string>();
+  const joined = new Map<string, string>();
+  const firstOf = (id: string): string => {
     let first = id;
-    // Two letters that call each other a translation would go round for ever.
-    for (let next = translated.get(first); next && !seen.has(next); next = translated.get(first)) {
-      seen.add(next);
-      first = next;
-    }
-    return seen.has(id) ? ([...seen].sort()[0] ?? id) : first;
+    for (let next = joined.get(first); next !== undefined; next = joined.get(first)) first = next;
+    return first;
   };
+  for (const { id, related } of letters) {
+    for (const { letter, relation } of related) {
+      if (relation !== 'translation-of') continue;
+      const [translation, original] = [firstOf(id), firstOf(letter)];
+      // Letters that call each other translations are joined already; again would make a ring.
+      if (translation !== original) joined.set(translation, original);
+    }
+  }
+  return ({ id }) => firstOf(id);
 }
 
 function indexLetter(

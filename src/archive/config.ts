@@ -15,19 +15,31 @@ const isOrigin = (text: string) =>
 
 const isAddress = (text: string) => /^(?:https?:\/\/|mailto:)\S+$/u.test(text);
 
+/** Nothing checks types where Node reads the config: a field that was taken out is `undefined` here. */
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+
 /** What each field must be, in the words of the error that says it is not. */
 const expectations: readonly [
   field: string,
   holds: (config: ArchiveConfig) => boolean,
   expected: string,
 ][] = [
-  ['title', ({ title }) => title.trim() !== '', 'a name'],
-  ['description', ({ description }) => description.trim() !== '', 'a sentence'],
+  ['title', ({ title }) => isText(title), 'a name'],
+  ['description', ({ description }) => isText(description), 'a sentence'],
   ['site', ({ site }) => isOrigin(site), 'an address without a path: https://archive.example.org'],
-  ['base', ({ base }) => base.startsWith('/'), 'a path that begins with a slash: / or /archive/'],
+  [
+    'base',
+    ({ base }) => isText(base) && base.startsWith('/'),
+    'a path that begins with a slash: / or /archive/',
+  ],
   ['repository', ({ repository }) => isAddress(repository), 'an address that begins with https://'],
-  ['content', ({ content }) => content.trim() !== '', 'the path of a folder'],
-  ['license', ({ license }) => isAddress(license.url), 'a url that begins with https://'],
+  ['content', ({ content }) => isText(content), 'the path of a folder'],
+  [
+    'license',
+    ({ license }: Partial<ArchiveConfig>) =>
+      isText(license?.label) && isAddress(license?.url ?? ''),
+    'a label and a url that begins with https://',
+  ],
   [
     'contact',
     ({ contact }) => isAddress(contact),

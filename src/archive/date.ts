@@ -27,9 +27,10 @@ interface Point {
 }
 
 // The points of level 1 that an archive of letters can need: no years outside 0001–9999, no time of
-// day, and no level-2 features (a qualifier inside a date, a known day of an unknown month), which npm `edtf` would accept.
+// day, and no level-2 features (a qualifier inside a date, a known month of an unknown year, a known day
+// of an unknown month), which npm `edtf` would accept.
 const pointPattern =
-  /^(?!0000)(?!....-XX-\d)(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<qualifier>[?~%]?)$/u;
+  /^(?!0000)(?!\d+X+-)(?!....-XX-\d)(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<qualifier>[?~%]?)$/u;
 
 function parsePoint(text: string): Point | undefined {
   const groups = pointPattern.exec(text)?.groups;

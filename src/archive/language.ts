@@ -5,6 +5,8 @@
  * which follows Unicode's reading of RFC 5646.
  */
 export function isLanguageTag(tag: string): boolean {
+  // RFC 5646 keeps room for languages of five to eight letters and has none: `english` is a slip.
+  if (!/^[a-z]{2,3}(?:-|$)/u.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {

@@ -45,11 +45,12 @@ const tieBreaker = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const compareText = (a: string, b: string): number =>
   collator.compare(a, b) || tieBreaker(a, b);
 
-/** The letter under which a text is filed: A–Z, or `#` for anything else. */
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The letter under which a text is filed: A–Z, also for Ø or Ł, or `#` for anything else. */
 export function initial(text: string): string {
-  const [first = ''] = text
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
-  return /[A-Z]/u.test(first) ? first : '#';
+  // Modifier letters (ʻ, ʼ) are written like punctuation, and passed over like it.
+  const first = /(?!\p{Lm})[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
+  if (!/\p{Script=Latin}/u.test(first)) return '#';
+  return alphabet.findLast((letter) => collator.compare(letter, first) <= 0) ?? '#';
 }

@@ -30,6 +30,10 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** Texts in a row: "a, b and c". */
 export const listed = (texts: Iterable<string>): string => conjunction.format(texts);
 
+/** A noun with its indefinite article: "a letter", "an issue". */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** A text with its first letter made a capital. */
 export const capitalized = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

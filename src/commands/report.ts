@@ -9,16 +9,20 @@ type Style = Parameters<typeof styleText>[0];
 /** Puts a style on a text where the terminal shows styles (and NO_COLOR is not set). */
 type Paint = (style: Style, text: string) => string;
 
+/** Content may hold control signs, and a terminal would obey them. */
+const harmless = (text: string) => text.replaceAll(/\p{Cc}/gu, '\u{FFFD}');
+
 function fileReport(file: string, problems: readonly Problem[], paint: Paint): string {
   const places = problems.map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map((place) => place.length));
+  const width = Math.max(...places.map(({ length }) => length));
+  const gradeWidth = Math.max(...problems.map(({ severity }) => severity.length));
   const lines = problems.flatMap(({ severity, message, fix, rule }, index) => {
     const place = (places[index] ?? '').padStart(width);
-    const grade = paint(severity === 'error' ? 'red' : 'yellow', severity.padEnd(7));
-    const head = `  ${place}  ${grade}  ${message}   ${paint('dim', rule)}`;
-    return fix ? [head, `${' '.repeat(width + 13)}${fix}`] : [head];
+    const grade = paint(severity === 'error' ? 'red' : 'yellow', severity.padEnd(gradeWidth));
+    const head = `  ${place}  ${grade}  ${harmless(message)}   ${paint('dim', rule)}`;
+    return fix ? [head, `${' '.repeat(width + 4)}${harmless(fix)}`] : [head];
   });
-  return [paint('underline', file), ...lines].join('\n');
+  return [paint('underline', harmless(file)), ...lines].join('\n');
 }
 
 /** The sentence that closes a report: "2 errors, 1 warning in 57 files". */

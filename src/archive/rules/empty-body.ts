@@ -6,7 +6,8 @@ export const emptyBody: Rule = {
   severity: 'error',
   find: ({ letters }) =>
     letters
-      .filter(({ body }) => !/\S/u.test(body.markdown))
+      // A comment is for maintainers, and is never published; one that is not closed hides the rest.
+      .filter(({ body }) => !/\S/u.test(body.markdown.replaceAll(/<!--[^]*?(?:-->|$)/gu, '')))
       .map(({ file, body, data }) => ({
         file,
         path: '',

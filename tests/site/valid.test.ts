@@ -1,0 +1,37 @@
+import { HtmlValidate } from 'html-validate/node';
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Formatting is Astro's, and no reader meets it.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // Roles are written out where a style takes them from an element (the ledger on a phone, and lists
+    // without bullets in Safari): see components/Ledger.astro.
+    'no-redundant-role': 'off',
+    // Titles are the letters' own, and as long as they are.
+    'long-title': 'off',
+    // Names and dates are links in running text: a line may end in the middle of one.
+    'text-content': 'error',
+  },
+});
+
+describe.each(['real', 'invented'] as const)('the %s archive', (name) => {
+  it('is valid HTML on every page', async () => {
+    const found: string[] = [];
+    for (const page of pagesOf(inject(name))) {
+      const { results } = await validator.validateString(page.html, page.path);
+      for (const { messages } of results) {
+        found.push(
+          ...messages.map(
+            ({ ruleId, message, line }) => `${page.path}:${line} ${ruleId}: ${message}`,
+          ),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
