@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 // Ids and every URL path. An address never changes once it is published.
 
 /** The kinds of record that have an id and a page. */
@@ -24,10 +26,7 @@ export const isId = (text: string) => text.length <= idLength && idPattern.test(
 
 /** The words of a text as an id: "Freedom House" is `freedom-house`. Empty where no letter is left. */
 export function idFrom(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(text)
     .replace(/[’'ʼ]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, idLength)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { language, text } from './text.ts';
 
 /** What a recorded form of a name is. */
-export const formKinds = ['native', 'alias', 'transliteration', 'misspelling'] as const;
+const formKinds = ['native', 'alias', 'transliteration', 'misspelling'] as const;
 
 /** A form of a name, recorded because a letter or another source writes it so. */
 export const formSchema = z.strictObject({

@@ -16,12 +16,7 @@ export const letterKinds = {
 export type LetterKind = keyof typeof letterKinds;
 
 /** How one letter stands to another: read "this letter is a … the other". */
-export const letterRelations = [
-  'reply-to',
-  'follows',
-  'translation-of',
-  'press-release-for',
-] as const;
+const letterRelations = ['reply-to', 'follows', 'translation-of', 'press-release-for'] as const;
 
 export type LetterRelation = (typeof letterRelations)[number];
 
@@ -62,7 +57,7 @@ const namesMessage =
 const countsMessage = 'expected `count` only beside `group`';
 
 /** Someone who signed or issued a letter, as signed. */
-export const signatorySchema = z
+const signatorySchema = z
   .strictObject({
     ...partyFields,
     relation: z
@@ -74,7 +69,7 @@ export const signatorySchema = z
   .refine(counts, countsMessage);
 
 /** Someone to whom a letter speaks, as addressed. */
-export const addresseeSchema = z
+const addresseeSchema = z
   .strictObject({
     ...partyFields,
     relation: z
@@ -88,7 +83,7 @@ export const addresseeSchema = z
   .refine(counts, countsMessage);
 
 /** Someone whom a letter presents or speaks for as a prisoner, past or present. */
-export const detaineeSchema = z.strictObject({
+const detaineeSchema = z.strictObject({
   person: id().describe('The id of a person in content/people.'),
   status: z.enum(statusIds).describe('What this letter reports, then: imprisoned, not-stated …'),
   note: text().optional().describe('What else this letter reports of them, in our own words.'),
@@ -100,7 +95,7 @@ export const detaineeSchema = z.strictObject({
 });
 
 /** Someone whom a letter names who is not one of its detainees. */
-export const mentionSchema = z.strictObject({
+const mentionSchema = z.strictObject({
   person: id().describe('The id of a person in content/people.'),
   note: text().optional().describe('Why this letter names them, in our own words.'),
   as: spellings(),

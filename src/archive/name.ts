@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Person } from './person.ts';
 
@@ -38,19 +39,19 @@ export function filingName({ name, family, given, order }: Person): string {
   return order === 'given-first' && family && given ? `${family}, ${given}` : name;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
 const tieBreaker = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Compares two texts as an English alphabetical list does: case and diacritics aside. */
-export const compareText = (a: string, b: string): number =>
-  collator.compare(a, b) || tieBreaker(a, b);
+// Spaces count, so that no Li is filed among the Lians; other punctuation does not.
+const filed = (text: string) => fold(text).replaceAll(/[^\p{L}\p{N}\s]/gu, '');
 
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Compares two texts as an English alphabetical list does: word by word, case and diacritics aside. */
+export const compareText = (a: string, b: string): number =>
+  collator.compare(filed(a), filed(b)) || tieBreaker(a, b);
 
 /** The letter under which a text is filed: A–Z, also for Ø or Ł, or `#` for anything else. */
 export function initial(text: string): string {
   // Modifier letters (ʻ, ʼ) are written like punctuation, and passed over like it.
-  const first = /(?!\p{Lm})[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
-  if (!/\p{Script=Latin}/u.test(first)) return '#';
-  return alphabet.findLast((letter) => collator.compare(letter, first) <= 0) ?? '#';
+  const first = /(?!\p{Lm})[\p{L}\p{N}]/u.exec(fold(text))?.[0] ?? '';
+  return /[a-z]/u.test(first) ? first.toUpperCase() : '#';
 }

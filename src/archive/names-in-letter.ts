@@ -1,19 +1,13 @@
 import type { Letter } from './letter.ts';
+import type { KnownName } from './name-matcher.ts';
 import { spellings } from './name.ts';
 import type { Person } from './person.ts';
-
-/** Someone whom a letter records, with every spelling under which its text may name them. */
-export interface NameInLetter {
-  person: string;
-  forms: string[];
-  detained: boolean;
-}
 
 /** Everyone whom a letter's own record names, each once, in the order of the record. */
 export function namesInLetter(
   letter: Letter,
   person: (id: string) => Person | undefined,
-): NameInLetter[] {
+): KnownName[] {
   const printed = new Map<string, Set<string>>();
   const entries = [
     ...letter.detainees,

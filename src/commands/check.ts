@@ -4,7 +4,7 @@ import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { wrongCall } from './call.ts';
-import { terminalPaint, terminalReport } from './report.ts';
+import { jsonReport, terminalPaint, terminalReport } from './report.ts';
 
 const help = `Checks every letter, person, organization and issue, and says how to mend what is wrong.
 
@@ -43,7 +43,7 @@ if (values.help) {
     wanted.size > 0 ? check.problems.filter(({ file }) => wanted.has(file)) : check.problems;
   console.log(
     values.json
-      ? JSON.stringify({ files, problems }, undefined, 2)
+      ? jsonReport(problems, files)
       : terminalReport(problems, files.length, terminalPaint),
   );
   process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -52,6 +52,24 @@ export function terminalReport(
   return [...parts, summary(problems, files)].join('\n\n');
 }
 
+/** A report for machines: the files checked and the problems, each field in its documented place. */
+export function jsonReport(problems: readonly Problem[], files: readonly string[]): string {
+  const report = {
+    files,
+    problems: problems.map(({ rule, severity, file, path, line, column, message, fix }) => ({
+      rule,
+      severity,
+      file,
+      path,
+      line,
+      column,
+      message,
+      fix,
+    })),
+  };
+  return JSON.stringify(report, undefined, 2);
+}
+
 /** Styles for the standard output, if it shows any. */
 export const terminalPaint: Paint = (style, text) =>
   styleText(style, text, { stream: process.stdout, validateStream: true });

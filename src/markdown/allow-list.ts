@@ -1,92 +1,40 @@
 import type { Schema } from 'hast-util-sanitize';
+import { recordKinds } from '../archive/address.ts';
+import { footnotePrefix } from './footnotes.ts';
+
+const words = (text: string) => text.split(/\s+/u);
 
 /**
  * What may stand in a letter's body. Everything else is taken out; scripts and styles with what they hold.
  *
- * Ids: only those that footnotes have from `remark-rehype`, because any other could shadow a part of the
- * page; headings get theirs afterwards. There is one prefix for both (see chain.ts), so that references
- * to footnotes still find them.
+ * No class and no id comes through but the ids that footnotes have until they are numbered: any other
+ * could shadow a part of the page, or pass for the mark of a detainee. What our own plugins add, they
+ * add afterwards.
  */
 export const allowList: Schema = {
-  strip: ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'svg', 'math'],
+  strip: words('script style template noscript title textarea svg math'),
   clobber: [],
   clobberPrefix: '',
   allowComments: false,
   allowDoctypes: false,
   protocols: {
-    href: ['http', 'https', 'mailto'],
+    // Links to records are resolved next; the ones that cannot be are no links then.
+    href: ['http', 'https', 'mailto', ...recordKinds],
     cite: ['http', 'https'],
   },
-  tagNames: [
-    ...[
-      'a',
-      'abbr',
-      'b',
-      'bdi',
-      'bdo',
-      'blockquote',
-      'br',
-      'cite',
-      'code',
-      'dd',
-      'del',
-      'dfn',
-      'dl',
-    ],
-    ...[
-      'dt',
-      'em',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'hr',
-      'i',
-      'ins',
-      'kbd',
-      'li',
-      'mark',
-      'ol',
-      'p',
-    ],
-    ...[
-      'pre',
-      'q',
-      'rp',
-      'rt',
-      'ruby',
-      's',
-      'samp',
-      'section',
-      'small',
-      'span',
-      'strong',
-      'sub',
-      'sup',
-    ],
-    ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul', 'var'],
-  ],
+  tagNames: words(`
+    a abbr b bdi bdo blockquote br cite code dd del dfn dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li
+    mark ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot th
+    thead tr u ul var`).filter(Boolean),
   attributes: {
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
-    a: [
-      'href',
-      ['id', /^fnref-[\w-]+$/u],
-      ['className', 'held', 'data-footnote-backref'],
-      'dataFootnoteRef',
-      'dataFootnoteBackref',
-      ['ariaDescribedBy', 'footnote-label'],
-      'ariaLabel',
-    ],
+    a: ['href', ['id', new RegExp(`^${footnotePrefix}fnref-`, 'u')]],
     blockquote: ['cite'],
-    h2: [['id', 'footnote-label']],
-    li: [['id', /^fn-[\w-]+$/u]],
+    li: [['id', new RegExp(`^${footnotePrefix}fn-`, 'u')]],
     ol: ['start', 'reversed'],
     q: ['cite'],
-    section: ['dataFootnotes', ['className', 'footnotes']],
     td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
-    th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', ['scope', 'col', 'row']],
+    th: [['align', 'left', 'center', 'right'], ['scope', 'col', 'row'], 'colSpan', 'rowSpan'],
   },
   ancestors: {
     tbody: ['table'],

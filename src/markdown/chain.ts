@@ -4,6 +4,9 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { allowList } from './allow-list.ts';
 import { demoteHeadings } from './demote-headings.ts';
+import { describeImages } from './describe-images.ts';
+import { emptyReferences, footnotePrefix, numberFootnotes } from './footnotes.ts';
+import { frameTables } from './frame-tables.ts';
 import { linkNames } from './link-names.ts';
 import { resolveLinks } from './resolve-links.ts';
 
@@ -13,25 +16,27 @@ export const headingPrefix = 'text-';
 /**
  * The Markdown chain of letters' bodies, as Astro's Markdown processor.
  *
- * The order matters: raw HTML is parsed first, so that everything after sees what a browser would;
- * links are resolved before sanitizing, which knows only http, https and mailto; ids are given last.
+ * The order matters: raw HTML is parsed first, so that everything after sees what a browser would.
+ * Sanitizing comes next, and only then what raw HTML must not imitate: links to records, names, ids.
  */
 export const markdownChain = unified({
   gfm: true,
   smartypants: true,
   remarkRehype: {
-    clobberPrefix: '',
+    clobberPrefix: footnotePrefix,
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (reference: number, again: number) =>
-      `Back to reference ${reference + 1}${again > 1 ? `-${again}` : ''}`,
   },
   rehypePlugins: [
     rehypeRaw,
+    describeImages,
+    [rehypeSanitize, allowList],
     demoteHeadings,
+    emptyReferences,
+    [rehypeSlug, { prefix: headingPrefix }],
+    numberFootnotes,
     resolveLinks,
     linkNames,
-    [rehypeSanitize, allowList],
-    [rehypeSlug, { prefix: headingPrefix }],
+    frameTables,
   ],
 });

@@ -1,12 +1,5 @@
 import type { VFile } from 'vfile';
-
-/** Someone whom the letter at hand records, and every way in which its text may write their name. */
-export interface KnownName {
-  person: string;
-  forms: readonly string[];
-  /** Whether the letter presents them as a prisoner. */
-  detained: boolean;
-}
+import type { KnownName } from '../archive/name-matcher.ts';
 
 /** What the chain must know of a letter beside its text. */
 export interface LetterContext {
@@ -22,10 +15,11 @@ export interface LetterContext {
  * taken for frontmatter either.
  */
 export function withContext(body: string, context: LetterContext): string {
-  // U+2028 and U+2029 are line ends in YAML and none in JSON; `---` in a name would end the frontmatter.
+  // YAML takes less than JSON: U+0085 and U+2028 end a line there, and control characters end the build.
+  // So do `---` and `+++` end the frontmatter. Escaped, nothing is left to be misread.
   const json = JSON.stringify(context).replaceAll(
-    /[\u0085\u2028\u2029-]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[^ -~]|[-+]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `---\n${json}\n---\n${body}`;
 }

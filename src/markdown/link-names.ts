@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { VFile } from 'vfile';
+import { nameMatcher } from '../archive/name-matcher.ts';
 import { contextOf } from './context.ts';
-import { nameMatcher, type NameMatcher } from './name-pattern.ts';
 import { personLink } from './resolve-links.ts';
 
 /** Inside these a name is not linked: a link holds no link, and code and headings stay as written. */
@@ -10,41 +10,34 @@ const isHeading = ({ tagName }: Element) => /^h[1-6]$/u.test(tagName);
 
 interface Section {
   base: string;
-  matcher: NameMatcher;
+  namesIn: ReturnType<typeof nameMatcher>;
   /** Addresses already linked since the last heading. */
   linked: Set<string>;
 }
 
 /** A text cut at the first mention of each person, with links in place of the mentions. */
-function linkText(node: Text, { base, matcher, linked }: Section): ElementContent[] {
+function linkText(node: Text, { base, namesIn, linked }: Section): ElementContent[] {
   const parts: ElementContent[] = [];
   const text = node.value.normalize('NFC');
-  let end = 0;
-  for (const match of text.matchAll(matcher.pattern)) {
-    const bearer = matcher.whose(match[0]);
+  let done = 0;
+  for (const { start, end, bearer } of namesIn(text)) {
     if (!bearer) continue;
     const properties = personLink(base, bearer.person, bearer.detained);
     if (linked.has(properties.href)) continue;
     linked.add(properties.href);
-    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) });
-    parts.push({
-      type: 'element',
-      tagName: 'a',
-      properties,
-      children: [{ type: 'text', value: match[0] }],
-    });
-    end = match.index + match[0].length;
+    const name: Text = { type: 'text', value: text.slice(start, end) };
+    parts.push({ type: 'text', value: text.slice(done, start) });
+    parts.push({ type: 'element', tagName: 'a', properties, children: [name] });
+    done = end;
   }
-  if (end === 0) return [node];
-  if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
-  return parts;
+  return done === 0 ? [node] : [...parts, { type: 'text', value: text.slice(done) }];
 }
 
 function linkChildren<T extends Root | Element>(parent: T, section: Section): void {
   const children: (RootContent | ElementContent)[] = [];
   for (const child of parent.children) {
     if (child.type === 'text') {
-      children.push(...linkText(child, section));
+      for (const part of linkText(child, section)) children.push(part);
       continue;
     }
     children.push(child);
@@ -62,7 +55,6 @@ function linkChildren<T extends Root | Element>(parent: T, section: Section): vo
 export function linkNames() {
   return (tree: Root, file: VFile) => {
     const { base, names } = contextOf(file);
-    const matcher = nameMatcher(names);
-    if (matcher) linkChildren(tree, { base, matcher, linked: new Set() });
+    linkChildren(tree, { base, namesIn: nameMatcher(names), linked: new Set() });
   };
 }

@@ -1,12 +1,12 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addressesUnder } from '../archive/address.ts';
+import { addressesUnder, isId } from '../archive/address.ts';
 import { parseRecordLink } from '../archive/link.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type LetterContext } from './context.ts';
 
 /** The class of a link to someone whom the letter at hand presents as a prisoner. */
-export const detaineeClass = 'held';
+const detaineeClass = 'held';
 
 /** The properties of a link to a person's page. */
 export function personLink(base: string, person: string, detained: boolean) {
@@ -14,26 +14,36 @@ export function personLink(base: string, person: string, detained: boolean) {
   return detained ? { href, className: [detaineeClass] } : { href };
 }
 
-/**
- * Turns `person:`, `organization:`, `issue:` and `letter:` links into addresses.
- * It stands before sanitizing, which would strip these schemes.
- */
+// Any host that no letter links to: an address that stays there is one of this site.
+const here = new URL('https://here.invalid/');
+
+/** What a link becomes, given its target; nothing where the target leads nowhere. */
+function linkTo(href: string, { base, names }: LetterContext): Properties | undefined {
+  const target = parseRecordLink(href);
+  if (target) {
+    const { kind, id } = target;
+    // What is no id could climb out of the folder of its kind: `person:../..`.
+    if (!isId(id)) return undefined;
+    const detained = names.some(({ person, detained }) => person === id && detained);
+    if (kind === 'person') return personLink(base, id, detained);
+    return { href: addressesUnder(base).record(kind, id) };
+  }
+  const url = URL.parse(href, here.href);
+  if (!url || !/^(?:https?|mailto):$/u.test(url.protocol)) return undefined;
+  // A site that a letter links to need not know who reads that letter.
+  return url.host && url.host !== here.host ? { href, rel: ['noreferrer'] } : { href };
+}
+
+/** Turns `person:`, `organization:`, `issue:` and `letter:` links into addresses. */
 export function resolveLinks() {
   return (tree: Root, file: VFile) => {
-    const { base, names } = contextOf(file);
-    const addresses = addressesUnder(base);
+    const context = contextOf(file);
     visit(tree, 'element', (node) => {
-      const { href } = node.properties;
-      if (node.tagName !== 'a' || typeof href !== 'string') return;
-      // Markdown percent-encodes a link's target on its way to HTML.
-      const target = parseRecordLink(href);
-      if (!target) return;
-      if (target.kind === 'person') {
-        const detained = names.some((name) => name.person === target.id && name.detained);
-        node.properties = personLink(base, target.id, detained);
-      } else {
-        node.properties = { href: addresses.record(target.kind, target.id) };
-      }
+      if (node.tagName !== 'a') return;
+      const { href, ...others } = node.properties;
+      const link = typeof href === 'string' ? linkTo(href, context) : undefined;
+      if (!link) node.tagName = 'span';
+      node.properties = { ...others, ...link };
     });
   };
 }

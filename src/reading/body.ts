@@ -4,6 +4,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyLink } from '../archive/content.ts';
 
+/** HTML without its comments: they are for maintainers, and never published. */
+const withoutComments = (html: string) =>
+  // An unclosed one is taken to the end at once: to try each of thousands anew would take long.
+  html.replaceAll(/<!--[^]*?(?:-->|$)/gu, (comment) => (comment.endsWith('-->') ? '' : comment));
+
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** A letter's body, with its links and raw HTML found, and every place counted in the whole file. */
@@ -15,8 +20,7 @@ export function readBody(markdown: string, linesBefore: number): Body {
     if (!start) return;
     const place = { line: start.line + linesBefore, column: start.column };
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, ...place });
-    // A comment is for maintainers, and is never published.
-    if (node.type === 'html' && !/^<!--[^]*-->$/u.test(node.value))
+    if (node.type === 'html' && /\S/u.test(withoutComments(node.value)))
       html.push({ value: node.value, ...place });
   });
   return { markdown, links, html, line: linesBefore + 1, column: 1 };

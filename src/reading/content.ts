@@ -6,18 +6,19 @@ import { issueSchema, type Issue } from '../archive/issue.ts';
 import { letterSchema } from '../archive/letter.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
-import type { Problem } from '../archive/problem.ts';
+import { withArticle } from '../archive/words.ts';
 import { readBody } from './body.ts';
 import { filesBelow, readText, shownPath, type TextFile } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { beyondLimits } from './limits.ts';
+import { beyondLimits, bodyBeyondLimits } from './limits.ts';
 import { readRecord } from './record.ts';
+import type { ReadingProblem, ReadingRule } from './rules.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
 export interface Reading {
   content: Content;
-  problems: Problem[];
+  problems: ReadingProblem[];
   /** Every file that was looked at, as shown. */
   files: string[];
 }
@@ -25,17 +26,17 @@ export interface Reading {
 type Known = Record<RecordKind, Map<string, string>>;
 
 interface Gathering {
-  problems: Problem[];
+  problems: ReadingProblem[];
   known: Known;
 }
 
 const problemAt = (
   file: string,
-  rule: string,
+  rule: ReadingRule,
   message: string,
   fix: string,
   place = { line: 1, column: 1 },
-): Problem => ({ rule, severity: 'error', file, path: '', ...place, message, fix });
+): ReadingProblem => ({ rule, severity: 'error', file, path: '', ...place, message, fix });
 
 /** Reads a text within limits, or notes why not. */
 async function read(absolute: string, { problems }: Gathering): Promise<TextFile | undefined> {
@@ -63,7 +64,7 @@ function idOf(
         file,
         'stray-file',
         `Unexpected file \`${name}\`, expected only files that end in ${endings[kind]}`,
-        `If it is a ${kind}, rename it to end in ${endings[kind]}; otherwise move it out of this folder.`,
+        `If it is ${withArticle(kind)}, rename it to end in ${endings[kind]}; otherwise move it out of this folder.`,
       ),
     );
     return undefined;
@@ -120,6 +121,11 @@ async function readLetter(
     gathering.problems.push(parts);
     return undefined;
   }
+  const beyond = bodyBeyondLimits(file, parts.body, parts.linesBeforeBody);
+  if (beyond) {
+    gathering.problems.push(beyond);
+    return undefined;
+  }
   const yaml = parseYaml({ file, text: parts.yaml, linesBefore: parts.linesBeforeYaml });
   if (Array.isArray(yaml)) {
     gathering.problems.push(...yaml);
@@ -157,7 +163,8 @@ async function readIssues(absolute: string, gathering: Gathering): Promise<Locat
   return yaml.value.flatMap((value: unknown, index) => {
     const prefix = [index];
     const id = (value as { id?: unknown } | null)?.id;
-    if (typeof id === 'string') gathering.known.issue.set(id, file);
+    // Other records may name an issue that cannot be read; its id is in use all the same.
+    if (id !== undefined) gathering.known.issue.set(String(id), file);
     const record = readRecord(value, yaml, issueSchema, { file, what: 'issue', prefix });
     if ('problems' in record) {
       gathering.problems.push(...record.problems);

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../archive/problem.ts';
 import { largestFile, tooLong } from './limits.ts';
+import type { ReadingProblem } from './rules.ts';
 
 /** A text file as read: without a byte-order mark, and with `\n` at the end of each line. */
 export interface TextFile {
@@ -18,12 +18,12 @@ export function shownPath(absolute: string): string {
 /**
  * The files below a folder, as absolute paths in alphabetical order, those of folders inside it too.
  * Names that begin with a dot are passed over: editors and file managers leave such files behind.
- * Gives nothing where there is no such folder.
+ * Gives nothing where there is no such folder, or a file in its place.
  */
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(
     (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
       throw error;
     },
   );
@@ -36,7 +36,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
 
 const isHidden = (name: string) => name.startsWith('.');
 
-const unreadable = (file: string, message: string, fix: string): Problem => ({
+const unreadable = (file: string, message: string, fix: string): ReadingProblem => ({
   rule: 'unreadable-file',
   severity: 'error',
   file,
@@ -48,7 +48,7 @@ const unreadable = (file: string, message: string, fix: string): Problem => ({
 });
 
 /** Reads a file as UTF-8. Gives its text, or the problem with it; never throws. */
-export async function readText(absolute: string): Promise<TextFile | Problem> {
+export async function readText(absolute: string): Promise<TextFile | ReadingProblem> {
   const file = shownPath(absolute);
   let bytes: Buffer;
   try {
@@ -64,8 +64,10 @@ export async function readText(absolute: string): Promise<TextFile | Problem> {
     );
   }
   try {
-    // TextDecoder takes the byte-order mark off, and refuses what is not UTF-8.
+    // TextDecoder takes the byte-order mark off, and refuses what is not UTF-8; UTF-16 without such a
+    // mark passes for UTF-8, with a zero byte beside each Latin letter.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw new TypeError('zero byte');
     return { file, text: text.replace(/\r\n?/gu, '\n') };
   } catch {
     return unreadable(

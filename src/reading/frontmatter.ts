@@ -1,5 +1,5 @@
-import type { Problem } from '../archive/problem.ts';
 import type { TextFile } from './file.ts';
+import type { ReadingProblem } from './rules.ts';
 
 /** A letter's file in its two parts. */
 export interface Parts {
@@ -10,7 +10,7 @@ export interface Parts {
   linesBeforeBody: number;
 }
 
-const problem = (file: string, line: number, message: string, fix: string): Problem => ({
+const problem = (file: string, line: number, message: string, fix: string): ReadingProblem => ({
   rule: 'missing-frontmatter',
   severity: 'error',
   file,
@@ -24,7 +24,7 @@ const problem = (file: string, line: number, message: string, fix: string): Prob
 const isFence = (line: string) => line.trimEnd() === '---';
 
 /** Splits a letter's file into the record between two lines of `---` and the body below. */
-export function splitFrontmatter({ file, text }: TextFile): Parts | Problem {
+export function splitFrontmatter({ file, text }: TextFile): Parts | ReadingProblem {
   const lines = text.split('\n');
   const open = lines.findIndex((line) => line.trim() !== '');
   if (open < 0 || !isFence(lines[open] ?? '')) {

@@ -51,8 +51,17 @@ async function storeLetter(
   const data = { ...letter.data };
   const digest = generateDigest({ version, text, data });
   if (store.get(letter.id)?.digest === digest) return;
-  const rendered = await renderMarkdown(text);
+  const rendered = await renderMarkdown(text).catch((cause: unknown) => {
+    throw new Error(`${letter.file}: the text of this letter could not be rendered`, { cause });
+  });
   store.set({ id: letter.id, data, digest, rendered, body: letter.body.markdown });
+}
+
+/** Says what is wrong with the content; once, though four collections come from it. */
+function logProblems({ problems }: Check, { logger }: LoaderContext): void {
+  for (const { file, line, column, message, fix } of sortProblems(problems)) {
+    logger.warn([`${file}:${line}:${column} ${message}`, fix].filter(Boolean).join('. '));
+  }
 }
 
 async function fill({ kind, folder, prepare }: Options, context: LoaderContext): Promise<void> {
@@ -66,6 +75,7 @@ async function fill({ kind, folder, prepare }: Options, context: LoaderContext):
     for (const letter of check.content.letters) {
       await storeLetter(letter, check, version, prepare, context);
     }
+    logProblems(check, context);
     return;
   }
   for (const { id, data } of records) {
@@ -86,17 +96,14 @@ export function recordLoader(options: Options): Loader {
     load: async (context) => {
       await fill(options, context);
       const { watcher, logger } = context;
-      if (kind === 'letter') {
-        const { problems } = await reading(folder);
-        for (const { file, line, column, message, fix } of sortProblems(problems)) {
-          logger.warn([`${file}:${line}:${column} ${message}`, fix].filter(Boolean).join('. '));
-        }
-      }
       watcher?.add(folder);
       const renew = (changed: string) => {
         if (path.relative(folder, changed).startsWith('..')) return;
         current = undefined;
-        fill(options, context).catch((error: unknown) => logger.error(String(error)));
+        // The other collections hear of the change first, so that all read the folder once, together.
+        setImmediate(() => {
+          fill(options, context).catch((error: unknown) => logger.error(String(error)));
+        });
       };
       for (const event of ['add', 'change', 'unlink']) watcher?.on(event, renew);
     },

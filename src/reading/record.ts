@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldPath } from '../archive/content.ts';
-import type { Problem } from '../archive/problem.ts';
+import type { ReadingProblem } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { YamlValue } from './yaml.ts';
 
@@ -49,7 +49,7 @@ export function readRecord<Schema extends z.ZodType>(
   yaml: YamlValue,
   schema: Schema,
   { file, what, prefix = [] }: Where,
-): { data: z.infer<Schema> } | { problems: Problem[] } {
+): { data: z.infer<Schema> } | { problems: ReadingProblem[] } {
   const options = { reportInput: true };
   let result = schema.safeParse(value, options);
   if (!result.success) {

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { fieldName, type FieldPath } from '../archive/content.ts';
-import type { Problem } from '../archive/problem.ts';
 import { didYouMean, suggest } from '../archive/suggest.ts';
+import { capitalized, withArticle } from '../archive/words.ts';
+import type { ReadingProblem } from './rules.ts';
 import { fieldAt, fieldsOf } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';
 
-type Wording = Pick<Problem, 'rule' | 'message' | 'fix'> & { path: FieldPath; atKey?: boolean };
+type Wording = Pick<ReadingProblem, 'rule' | 'message' | 'fix'> & {
+  path: FieldPath;
+  atKey?: boolean;
+};
 
 interface Context {
   /** What the record is, in a word: letter, person. */
@@ -25,7 +29,7 @@ function shown(input: unknown): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return 'list';
   if (typeof input === 'object') return 'fields';
-  const text = String(input);
+  const text = String(input).trim().replaceAll(/\s+/gu, ' ');
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 
@@ -35,13 +39,23 @@ const oneOf = (values: readonly unknown[]) =>
 /** The description of a field, for its author. */
 const describe = (schema: z.ZodType | undefined) => schema?.description ?? '';
 
+/** What belongs at a path, for the author of what stands there. */
+function help(path: FieldPath, { schema, what }: Context): string {
+  const field = fieldAt(schema, path);
+  const fields = oneOf(fieldsOf(field));
+  if (path.length === 0) return `${capitalized(withArticle(what))} is a list of fields: ${fields}.`;
+  if (describe(field)) return describe(field);
+  // An entry of a list has no words of its own.
+  return fields ? `The fields are ${fields}.` : describe(fieldAt(schema, path.slice(0, -1)));
+}
+
 function unknownFields(
   keys: readonly string[],
   path: FieldPath,
   { schema, what }: Context,
 ): Wording[] {
   const known = fieldsOf(fieldAt(schema, path));
-  const where = path.length ? `\`${fieldName(path)}\`` : `a ${what}`;
+  const where = path.length ? `\`${fieldName(path)}\`` : withArticle(what);
   return keys.map((key) => ({
     rule: 'unknown-field',
     path: [...path, key],
@@ -51,21 +65,15 @@ function unknownFields(
   }));
 }
 
-function wrongType(
-  expected: string,
-  input: unknown,
-  path: FieldPath,
-  { schema, what }: Context,
-): Wording {
-  const field = fieldAt(schema, path);
+function wrongType(expected: string, input: unknown, path: FieldPath, context: Context): Wording {
   const name = fieldName(path);
   if (input === undefined) {
-    const parent = fieldName(path.slice(0, -1)) || what;
+    const parent = fieldName(path.slice(0, -1)) || context.what;
     return {
       rule: 'missing-field',
       path,
       message: `Unexpected ${parent} without \`${String(path.at(-1))}\`, expected that field`,
-      fix: `Add \`${String(path.at(-1))}\`: ${describe(field)}`,
+      fix: `Add \`${String(path.at(-1))}\`: ${describe(fieldAt(context.schema, path))}`,
     };
   }
   return {
@@ -73,9 +81,9 @@ function wrongType(
     path,
     message: `Unexpected ${shown(input)}${name ? ` in \`${name}\`` : ''}, expected ${expectedWords[expected] ?? expected}`,
     fix:
-      input === null
+      input === null && name
         ? 'Fill the field in, or take the whole line out.'
-        : describe(field) || `A ${what} is a list of fields: ${oneOf(fieldsOf(schema))}.`,
+        : help(path, context),
   };
 }
 
@@ -112,7 +120,7 @@ function wording(issue: z.core.$ZodIssue, context: Context): Wording[] {
           rule: 'invalid-value',
           path,
           message: `Unexpected ${shown(input)}${name ? ` in \`${name}\`` : ''}, ${issue.message}`,
-          fix: describe(field),
+          fix: help(path, context),
         },
       ];
   }
@@ -126,7 +134,7 @@ export function schemaProblems(
   context: Context,
   /** Where the record stands inside the file: `[3]` for the fourth issue of the list. */
   prefix: FieldPath = [],
-): Problem[] {
+): ReadingProblem[] {
   return issues.flatMap((issue) =>
     wording(issue, context).map(({ path, atKey, ...words }) => ({
       ...words,

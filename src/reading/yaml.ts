@@ -9,7 +9,8 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { FieldPath } from '../archive/content.ts';
-import type { Place, Problem } from '../archive/problem.ts';
+import type { Place } from '../archive/problem.ts';
+import type { ReadingProblem } from './rules.ts';
 
 /** A YAML text as read: its value, and where each part of it stands. */
 export interface YamlValue {
@@ -45,6 +46,18 @@ const explanations: Partial<Record<YAMLError['code'], { message: string; fix: st
       'Unexpected end, expected a closing quote or bracket, or a colon after the field’s name',
     fix: 'Close what is open before this place, or write `field: value`.',
   },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'Unexpected text of two lines, expected a colon and a space after the field’s name',
+    fix: 'Write `field: value`, with a space after the colon.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'Unexpected backslash, expected text without one in double quotes',
+    fix: 'Put the text in single quotes instead, or write the backslash twice.',
+  },
+  RESOURCE_EXHAUSTION: {
+    message: 'Unexpected depth of lists or fields, expected no more than a record needs',
+    fix: 'Close the brackets before this place.',
+  },
   BAD_SCALAR_START: {
     message: 'Unexpected sign at the beginning of a text, expected a letter or a quote',
     fix: 'Put the text in quotes.',
@@ -78,7 +91,7 @@ function syntaxProblems(
   errors: readonly YAMLError[],
   file: string,
   placeOf: (offset: number) => Place,
-): Problem[] {
+): ReadingProblem[] {
   const seen = new Set<number>();
   return errors.flatMap((error) => {
     const place = placeOf(error.pos[0]);
@@ -100,7 +113,7 @@ function featureProblem(node: unknown): string | undefined {
   if (isAlias(node)) return `alias \`*${node.source}\``;
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return undefined;
   if (node.anchor) return `anchor \`&${node.anchor}\``;
-  if (node.tag?.startsWith('!')) return `tag \`${node.tag}\``;
+  if (node.tag) return `tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\``;
   return undefined;
 }
 
@@ -161,7 +174,7 @@ const startOf = (node: unknown): number | undefined =>
  *
  * Gives the value, or every problem with its syntax; never throws. Anchors, aliases and tags are refused.
  */
-export function parseYaml({ file, text, linesBefore }: Source): YamlValue | Problem[] {
+export function parseYaml({ file, text, linesBefore }: Source): YamlValue | ReadingProblem[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: false });
   const placeOf = placeFinder(lineCounter, linesBefore);

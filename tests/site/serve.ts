@@ -6,7 +6,7 @@ import sirv from 'sirv';
 export async function serve(folder: string, base: string) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const notFound = () => response.writeHead(404).end();
+    const notFound = () => void response.writeHead(404).end();
     if (!request.url?.startsWith(base)) return notFound();
     request.url = `/${request.url.slice(base.length)}`;
     return files(request, response, notFound);

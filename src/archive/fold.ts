@@ -1,0 +1,26 @@
+// Latin letters that Unicode does not take apart into a base letter and marks (NFKD leaves them whole),
+// as library catalogs file them: https://www.unicode.org/reports/tr10/ (DUCET, secondary weights) and,
+// for þ, æ and ß, the two letters that they are written out as.
+const whole: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ŧ: 't',
+  þ: 'th',
+};
+
+/** A text in lower case without diacritics: "Đỗ Thị" is "do thi". Other scripts stay as they are. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[đðħıłŋøœæßŧþ]/gu, (letter) => whole[letter] ?? letter)
+    .normalize('NFC');

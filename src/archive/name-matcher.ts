@@ -1,0 +1,114 @@
+/** Someone whom a letter records, and every way in which a text of it may write their name. */
+export interface KnownName {
+  person: string;
+  forms: readonly string[];
+  /** Whether the letter presents them as a prisoner. */
+  detained: boolean;
+}
+
+/** Signs that stand for one another: a writer's keyboard and smart punctuation choose among them. */
+const apostrophes = `'‘’ʼʻʿʾ`;
+const hyphens = '-‐‑';
+const alike = new Map(
+  [apostrophes, hyphens, '·•‧・', '་༌'].flatMap((signs) =>
+    [...signs].map((sign) => [sign, signs[0] ?? '']),
+  ),
+);
+
+// Scripts that put no space between words: there a name may stand directly beside other characters.
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+// Tibetan ends each syllable with a tsheg (U+0F0B), so a name ends before one or a shad, never inside.
+const apostrophe = `[${apostrophes}]`;
+const hyphen = String.raw`[\-‐‑]`;
+const letter = String.raw`[[\p{L}\p{N}\p{M}]--${apostrophe}]`;
+// O’Carrowell is not Carrowell, nor Qin’ai Qin; but d’Ana Vesel is Ana Vesel, and so is Ana Vesel’s.
+const begun = String.raw`\p{Lu}[\p{L}\p{M}]*${apostrophe}`;
+const goesOn = `${apostrophe}(?![sS](?!${letter}))${letter}`;
+// Ana Vesel-Moran is not Ana Vesel.
+const start = new RegExp(`(?<!${letter})(?<!${begun})(?<!${letter}${hyphen})`, 'vy');
+const end = new RegExp(`(?!${letter})(?!${goesOn})(?!${hyphen}${letter})`, 'vy');
+const space = /\s+/uy;
+
+function holds(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
+
+/** The sign at a place as it is compared, and its length there: words may stand on two lines. */
+function signAt(text: string, index: number): [sign: string, length: number] {
+  if (holds(space, text, index)) return [' ', space.lastIndex - index];
+  const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  return [alike.get(sign) ?? sign, sign.length];
+}
+
+/** A tree of signs: the way from its root to a node spells a form, or the beginning of one. */
+class Node {
+  readonly next = new Map<string, Node>();
+  /** Who is called so. */
+  readonly bearers = new Set<KnownName>();
+}
+
+function plant(root: Node, form: string, name: KnownName): void {
+  // A tsheg or shad at its end belongs to the sentence that a form was taken from.
+  const text = form
+    .normalize('NFC')
+    .replace(/[\s་༌།]+$/u, '')
+    .trimStart();
+  let node = root;
+  for (let index = 0; index < text.length;) {
+    const [sign, length] = signAt(text, index);
+    const next = node.next.get(sign) ?? new Node();
+    node.next.set(sign, next);
+    node = next;
+    index += length;
+  }
+  if (node !== root) node.bearers.add(name);
+}
+
+/** A name in a text. */
+export interface FoundName {
+  start: number;
+  end: number;
+  /** Who is meant; nobody where several people are called so. */
+  bearer: KnownName | undefined;
+}
+
+/** The longest form that begins at a place. */
+function longestAt(root: Node, text: string, from: number): FoundName | undefined {
+  let [sign, length] = signAt(text, from);
+  let node = root.next.get(sign);
+  if (!node || !(unspaced.test(sign) || holds(start, text, from))) return undefined;
+  let longest: FoundName | undefined;
+  for (let index = from + length; node; index += length) {
+    const [bearer, other] = node.bearers;
+    if (bearer && (unspaced.test(sign) || holds(end, text, index))) {
+      longest = { start: from, end: index, bearer: other ? undefined : bearer };
+    }
+    if (index >= text.length) break;
+    [sign, length] = signAt(text, index);
+    node = node.next.get(sign);
+  }
+  return longest;
+}
+
+/**
+ * Finds the names of a letter in a text, the longest form first.
+ *
+ * A form that two people share leads to neither: only an explicit link can say who is meant. Expects
+ * texts in NFC. It is a tree and no pattern: for some thousand names V8 refuses a pattern as too large.
+ */
+export function nameMatcher(names: readonly KnownName[]): (text: string) => Iterable<FoundName> {
+  const root = new Node();
+  for (const name of names) {
+    for (const form of name.forms) plant(root, form, name);
+  }
+  return function* (text) {
+    for (let index = 0; index < text.length;) {
+      const found = longestAt(root, text, index);
+      if (found) yield found;
+      index = found ? found.end : index + signAt(text, index)[1];
+    }
+  };
+}

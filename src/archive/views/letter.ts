@@ -1,0 +1,127 @@
+import type {
+  Archive,
+  IssueRecord,
+  LetterRecord,
+  OrganizationRecord,
+  PersonRecord,
+  RelatedLetter,
+} from '../archive.ts';
+import type { Ask } from '../ask.ts';
+import type { Detainee, LetterRelation, Mention } from '../letter.ts';
+import { nameMatcher } from '../name-matcher.ts';
+import { namesInLetter } from '../names-in-letter.ts';
+import { resolveParty, type Party } from './party.ts';
+
+/** Parties that a letter's head shows under one label. */
+export interface PartyGroup {
+  label: string;
+  parties: Party[];
+  /** Why the list is partial, where it is. */
+  incomplete: string | undefined;
+}
+
+/** One thing that a letter asks for. */
+export interface AskView {
+  ask: Ask;
+  /** Its words, with the first mention of each of its people apart. */
+  words: { text: string; person?: PersonRecord }[];
+  /** Those of its people whom the words do not name. */
+  others: PersonRecord[];
+  issues: IssueRecord[];
+}
+
+function askView(archive: Archive, letter: LetterRecord, ask: Ask): AskView {
+  const known = namesInLetter(letter, archive.person).filter(({ person }) =>
+    ask.people.includes(person),
+  );
+  const words: AskView['words'] = [];
+  const named = new Set<string>();
+  const text = ask.ask.normalize('NFC');
+  let done = 0;
+  for (const { start, end, bearer } of nameMatcher(known)(text)) {
+    const person = bearer && archive.person(bearer.person);
+    if (!person || named.has(person.id)) continue;
+    named.add(person.id);
+    words.push({ text: text.slice(done, start) }, { text: text.slice(start, end), person });
+    done = end;
+  }
+  return {
+    ask,
+    words: [...words, { text: text.slice(done) }],
+    others: resolve(
+      ask.people.filter((id) => !named.has(id)),
+      archive.person,
+    ),
+    issues: resolve(ask.issues, archive.issue),
+  };
+}
+
+/** Everything that a letter's page shows, with records in place of ids. */
+export interface LetterView {
+  letter: LetterRecord;
+  /** Who signed, issued, is addressed, called on or copied; only groups that have someone. */
+  from: PartyGroup[];
+  to: PartyGroup[];
+  detainees: { person: PersonRecord; detainee: Detainee }[];
+  mentions: { person: PersonRecord; mention: Mention }[];
+  issues: IssueRecord[];
+  asks: AskView[];
+  publisher: OrganizationRecord | undefined;
+  related: (RelatedLetter & { label: string })[];
+}
+
+const relationLabels: Record<LetterRelation, [forward: string, inverse: string]> = {
+  'reply-to': ['Reply to', 'Answered by'],
+  follows: ['Follows', 'Followed by'],
+  'translation-of': ['Translation of', 'Translated as'],
+  'press-release-for': ['Press release for', 'Announced by'],
+};
+
+const fromLabels = { signed: 'From', issued: 'Issued by' } as const;
+const toLabels = { addressed: 'To', 'called-on': 'Calls on', copied: 'Copied to' } as const;
+
+function groups<Relation extends string>(
+  parties: readonly Party[],
+  labels: Readonly<Record<Relation, string>>,
+  incomplete: string | undefined,
+): PartyGroup[] {
+  const found = Object.entries<string>(labels).flatMap(([relation, label]) => {
+    const of = parties.filter((party) => party.relation === relation);
+    return of.length > 0 ? [{ label, parties: of }] : [];
+  });
+  return found.map((group, index) => ({
+    ...group,
+    incomplete: index === 0 ? incomplete : undefined,
+  }));
+}
+
+/** The records that ids lead to, those that exist. */
+const resolve = <T>(ids: readonly string[], find: (id: string) => T | undefined): T[] =>
+  ids.flatMap((id) => find(id) ?? []);
+
+/** Composes what a letter's page shows. */
+export function letterView(archive: Archive, letter: LetterRecord): LetterView {
+  const parties = (list: 'signatories' | 'addressees') =>
+    letter[list].map((party) => resolveParty(archive, party));
+  const { publisher } = letter.source;
+  return {
+    letter,
+    from: groups(parties('signatories'), fromLabels, letter.incomplete?.signatories),
+    to: groups(parties('addressees'), toLabels, letter.incomplete?.addressees),
+    detainees: letter.detainees.flatMap((detainee) => {
+      const person = archive.person(detainee.person);
+      return person ? [{ person, detainee }] : [];
+    }),
+    mentions: letter.mentions.flatMap((mention) => {
+      const person = archive.person(mention.person);
+      return person ? [{ person, mention }] : [];
+    }),
+    issues: resolve(letter.issues, archive.issue),
+    asks: letter.asks.map((ask) => askView(archive, letter, ask)),
+    publisher: publisher === undefined ? undefined : archive.organization(publisher),
+    related: archive.relatedTo(letter.id).map((related) => ({
+      ...related,
+      label: relationLabels[related.relation][related.inverse ? 1 : 0],
+    })),
+  };
+}

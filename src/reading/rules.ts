@@ -1,0 +1,25 @@
+import type { Problem } from '../archive/problem.ts';
+
+/**
+ * What the reader itself reports, because it keeps a file or a record from being read; all other rules
+ * stand in `src/archive/rules/`. Each has a page in `docs/rules/`.
+ */
+export const readingRules = [
+  'beyond-limits',
+  'invalid-id',
+  'invalid-value',
+  'invalid-yaml',
+  'missing-content',
+  'missing-field',
+  'missing-frontmatter',
+  'stray-file',
+  'unknown-field',
+  'unreadable-file',
+] as const;
+
+export type ReadingRule = (typeof readingRules)[number];
+
+/** A problem that the reader met. */
+export interface ReadingProblem extends Problem {
+  rule: ReadingRule;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { direction, isLanguageTag, languageName } from '../../src/archive/language.ts';
+
+describe('isLanguageTag', () => {
+  it.each([
+    'en',
+    'en-US',
+    'fr',
+    'zh-Hans',
+    'zh-Hant',
+    'zh-Latn-pinyin',
+    'ug-Arab',
+    'bo',
+    'yue',
+    'und',
+  ])('%s is one', (tag) => {
+    expect(isLanguageTag(tag)).toBe(true);
+  });
+
+  it.each([
+    ...['', ' ', 'e', 'EN', 'en-us', 'en_US', 'zh-hans', 'zh_Hans', 'Hans', 'zh-', '-zh', 'iw'],
+    // Well-formed by the grammar, but names of languages and no tags.
+    ...['english', 'French', 'chinese', 'uyghur', 'en, fr', 'x-private'],
+  ])('%j is none', (tag) => {
+    expect(isLanguageTag(tag)).toBe(false);
+  });
+});
+
+describe('languageName', () => {
+  it.each([
+    ['en', 'English'],
+    ['zh-Hans', 'Simplified Chinese'],
+    ['zh-Hant', 'Traditional Chinese'],
+    ['bo', 'Tibetan'],
+    ['qqq', 'qqq'],
+  ])('%s is %s', (tag, name) => {
+    expect(languageName(tag)).toBe(name);
+  });
+});
+
+describe('direction', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['zh-Hans', 'ltr'],
+    ['bo', 'ltr'],
+    ['ug', 'rtl'],
+    ['ug-Arab', 'rtl'],
+    ['ug-Latn', 'ltr'],
+    ['ug-Cyrl', 'ltr'],
+    ['ar', 'rtl'],
+    ['fa', 'rtl'],
+    ['he', 'rtl'],
+    ['ps', 'rtl'],
+    ['und-Hebr', 'rtl'],
+  ])('%s is written %s', (tag, written) => {
+    expect(direction(tag)).toBe(written);
+  });
+});

@@ -1,0 +1,234 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/archive/problem.ts';
+import { asContent, layContent, validFiles, type Files } from '../content-folder.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Called {
+  status: number | string;
+  stdout: string;
+  stderr: string;
+}
+
+interface Call {
+  content?: string;
+  cwd?: string;
+}
+
+/** Calls the command as a maintainer does, in a process of its own. */
+async function check(args: readonly string[], { content, cwd = root }: Call = {}): Promise<Called> {
+  // vitest asks for color; a maintainer’s pipe does not.
+  const { FORCE_COLOR, ARCHIVE_CONTENT, ...env } = process.env;
+  const command = [path.join(root, 'src/commands/check.ts'), ...args];
+  const called = await new Promise<Called>((resolve) => {
+    execFile(
+      process.execPath,
+      command,
+      { cwd, env: content === undefined ? env : { ...env, ARCHIVE_CONTENT: content } },
+      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+  expect(called.stdout + called.stderr).not.toMatch(/^\s+at .*:\d+/mu);
+  return called;
+}
+
+/** Calls the command on files laid over the valid ones. */
+async function checkFiles(files: Files, ...args: string[]): Promise<Called> {
+  const content = await layContent(files);
+  return asContent(await check(args, { content }), content);
+}
+
+const slip = { 'people/bo-dent.yaml': 'name: Bo Dent\nfamly: Dent\n' };
+const html = {
+  'letters/2015-x.md': `${validFiles['letters/2014-03-02-harbor-letter.md']}<b>!</b>\n`,
+};
+
+interface Json {
+  files: string[];
+  problems: Problem[];
+}
+const parsed = ({ stdout }: Called) => JSON.parse(stdout) as Json;
+
+/** The blocks of code in docs/check.md that show what the command prints of `slip`. */
+async function documented(language: string): Promise<string> {
+  const text = await readFile(path.join(root, 'docs/check.md'), 'utf8');
+  return new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'u').exec(text)?.[1] ?? '';
+}
+
+describe('the report', () => {
+  it('is what docs/check.md shows', async () => {
+    const called = await checkFiles(slip);
+    expect(called).toEqual({ status: 1, stderr: '', stdout: await documented('text') });
+    expect(called.stdout).toBe(`content/people/bo-dent.yaml
+  2:1  error  Unexpected field \`famly\`, expected a field of a person   unknown-field
+       Did you mean \`family\`?
+
+1 error in 6 files
+`);
+  });
+
+  it('has every problem of every file', async () => {
+    const { status, stdout } = await checkFiles({
+      ...html,
+      'people/bo-dent.yaml': 'name: @bo\n',
+      'people/ana-vesel.yaml': 'family: Vesel\nborn: 1970\n',
+      'organizations/lantern.yml': '',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toBe(`content/letters/2015-x.md
+  24:1  warning  Unexpected HTML \`<b>\`, expected Markdown   raw-html
+        Write it as Markdown; only plain formatting survives from HTML, and scripts, styles and attributes are taken out.
+  24:5  warning  Unexpected HTML \`</b>\`, expected Markdown   raw-html
+        Write it as Markdown; only plain formatting survives from HTML, and scripts, styles and attributes are taken out.
+
+content/organizations/lantern.yml
+  1:1  error  Unexpected file \`lantern.yml\`, expected only files that end in .yaml   stray-file
+       If it is an organization, rename it to end in .yaml; otherwise move it out of this folder.
+
+content/people/ana-vesel.yaml
+  1:1  error  Unexpected person without \`name\`, expected that field   missing-field
+       Add \`name\`: The name as most often printed in English: Liu Xiaobo.
+  2:7  error  Unexpected \`1970\` in \`born\`, expected fields, each on its own line   invalid-value
+       Date of birth, with its source.
+
+content/people/bo-dent.yaml
+  1:7  error  Unexpected sign at the beginning of a text, expected a letter or a quote   invalid-yaml
+       Put the text in quotes.
+
+4 errors, 2 warnings in 8 files
+`);
+  });
+});
+
+describe('the exit status', () => {
+  it.each<[string, Files, number, string]>([
+    ['no problems', {}, 0, '5 files checked, no problems'],
+    ['a warning', html, 0, '2 warnings in 6 files'],
+    ['an error', slip, 1, '1 error in 6 files'],
+    [
+      'an empty folder',
+      Object.fromEntries(Object.keys(validFiles).map((file) => [file, undefined])),
+      1,
+      '2 errors in 1 file',
+    ],
+  ])('of %s', async (_, files, status, summary) => {
+    const called = await checkFiles(files);
+    expect(called).toMatchObject({ status, stderr: '' });
+    expect(called.stdout.trimEnd().split('\n').at(-1)).toBe(summary);
+    expect((await checkFiles(files, '--json')).status).toBe(status);
+  });
+
+  it('of a folder that is not there', async () => {
+    const called = await check([], { content: path.join(root, 'no-such-folder') });
+    expect(called.status).toBe(1);
+    expect(called.stdout).toContain(
+      'Unexpected content folder without letters, expected files in no-such-folder/letters',
+    );
+  });
+
+  it.each([
+    ['--jsno', "Unknown option '--jsno'."],
+    ['--json=yes', "Option '--json' does not take an argument"],
+    ['-x', "Unknown option '-x'."],
+    ['package.json', 'Unexpected file package.json, expected files of the content folder'],
+    ['content/letters/none.md', 'Unexpected file content/letters/none.md, expected files of'],
+  ])('of a wrong call: %s', async (argument, message) => {
+    const { status, stdout, stderr } = await check(['--json', argument]);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.startsWith(message)).toBe(true);
+    expect(stderr).toContain('\n\nChecks every letter, person, organization and issue');
+  });
+});
+
+describe('--json', () => {
+  it('is what docs/check.md shows', async () => {
+    const { files, problems } = parsed(await checkFiles(slip, '--json'));
+    const example = JSON.parse(await documented('json')) as Json;
+    expect(problems).toEqual(example.problems);
+    expect(files).toEqual([
+      'content/letters/2014-03-02-harbor-letter.md',
+      'content/people/ana-vesel.yaml',
+      'content/people/bo-dent.yaml',
+      'content/organizations/harbor-board.yaml',
+      'content/organizations/quill-house.yaml',
+      'content/issues.yaml',
+    ]);
+  });
+
+  it('gives one value, and each problem the same fields, whatever found it', async () => {
+    const called = await checkFiles(
+      { ...slip, ...html, 'people/x.txt': '', 'people/y.yaml': '@' },
+      '--json',
+    );
+    expect(called.stderr).toBe('');
+    const report = parsed(called);
+    expect(Object.keys(report)).toEqual(['files', 'problems']);
+    expect(report.problems.map(({ rule }) => rule)).toEqual([
+      ...['raw-html', 'raw-html', 'unknown-field', 'stray-file', 'invalid-yaml'],
+    ]);
+    for (const problem of report.problems) {
+      expect(Object.keys(problem)).toEqual([
+        ...['rule', 'severity', 'file', 'path', 'line', 'column', 'message', 'fix'],
+      ]);
+    }
+  });
+
+  it('is empty where nothing is wrong', async () => {
+    expect(parsed(await checkFiles({}, '--json')).problems).toEqual([]);
+  });
+});
+
+describe('files as arguments', () => {
+  it('are the only ones reported; the others are read for their ids', async () => {
+    const content = await layContent({ ...slip, ...html, 'people/cy.yaml': 'name: [' });
+    const files = ['people/bo-dent.yaml', 'people/ana-vesel.yaml'];
+    const called = await check(['--json', ...files.map((file) => path.join(content, file))], {
+      content,
+    });
+    const report = asContent(parsed(called), content);
+    expect(called.status).toBe(1);
+    expect(report.files).toEqual(files.map((file) => `content/${file}`));
+    expect(report.problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ['content/people/bo-dent.yaml', 'unknown-field'],
+    ]);
+  });
+
+  it('and the content folder are given from the folder where the command runs', async () => {
+    const content = await layContent(slip);
+    const name = path.basename(content);
+    const called = await check([`${name}/people/bo-dent.yaml`, `./${name}/issues.yaml`], {
+      content: name,
+      cwd: path.dirname(content),
+    });
+    expect(called.stderr).toBe('');
+    expect(called.stdout.split('\n')[0]).toBe(`${name}/people/bo-dent.yaml`);
+    expect(called.stdout).toContain('1 error in 2 files');
+  });
+});
+
+it('--help explains the command and its content folder', async () => {
+  const { status, stdout, stderr } = await check(['--help']);
+  expect([status, stderr]).toEqual([0, '']);
+  for (const word of [
+    '--json',
+    'ARCHIVE_CONTENT',
+    'archive.config.ts',
+    'Exit status: 0',
+    '<file>',
+  ]) {
+    expect(stdout).toContain(word);
+  }
+});
+
+it.each([
+  ['the archive', undefined],
+  ['the invented archive', 'tests/fixtures/archive'],
+])('%s has no problems', async (_, content) => {
+  const called = await check([], content === undefined ? {} : { content });
+  expect(called.stdout).toMatch(/^\d+ files checked, no problems\n$/u);
+  expect(called).toMatchObject({ status: 0, stderr: '' });
+});

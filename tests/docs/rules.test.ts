@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/archive/rules/index.ts';
+import { terminalReport } from '../../src/commands/report.ts';
+import { checkContent } from '../../src/reading/check.ts';
+import { readingRules } from '../../src/reading/rules.ts';
+import { asContent, layContent, letterFile, type Files } from '../content-folder.ts';
+import { readPage } from './page.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../docs/rules');
+const documented = (await readdir(folder)).map((file) => path.basename(file, '.md')).sort();
+const known = [...rules.map(({ id }) => id), ...readingRules].sort();
+
+const pageOf = async (rule: string) =>
+  readPage(await readFile(path.join(folder, `${rule}.md`), 'utf8'));
+
+/** What a page can only describe: files that are not there, or whose bytes are no text. */
+const beyondText: Record<string, { failing: Files; mended: Files }> = {
+  'missing-content': { failing: { [letterFile]: undefined }, mended: {} },
+  'unreadable-file': {
+    failing: { 'people/bo-dent.yaml': Buffer.from('name: Bó Dent\n', 'latin1') },
+    mended: { 'people/bo-dent.yaml': 'name: Bó Dent\n' },
+  },
+};
+
+async function check(files: Files) {
+  const content = await layContent(files);
+  const { problems, files: seen } = await checkContent(content);
+  return asContent({ problems, files: seen.length }, content);
+}
+
+describe('the pages', () => {
+  it('there is one for each rule, and no other', () => {
+    expect(documented).toEqual(known);
+  });
+
+  it('no rule has the name of another', () => {
+    expect(known).toEqual([...new Set(known)]);
+  });
+
+  it('docs/check.md leads to each of them', async () => {
+    const overview = await readFile(path.join(folder, '../check.md'), 'utf8');
+    const linked = [...overview.matchAll(/\]\(rules\/([a-z-]+)\.md\)/gu)].map(([, rule]) => rule);
+    expect(linked.sort()).toEqual(known);
+  });
+});
+
+describe.each(documented)('%s', (rule) => {
+  it('has a page that names it and says why it is there', async () => {
+    expect(await pageOf(rule)).toMatchObject({ heading: rule, explained: true });
+  });
+
+  it('reports of the failing example what its page says', async () => {
+    const { failing, report } = await pageOf(rule);
+    const { problems, files } = await check(beyondText[rule]?.failing ?? failing);
+    // The closing sentence counts the files, which an example does not show.
+    const whole = terminalReport(problems, files);
+    expect(whole.slice(0, whole.lastIndexOf('\n\n'))).toBe(report);
+    expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
+  });
+
+  it('finds nothing in the mended example', async () => {
+    const { failing, mended } = await pageOf(rule);
+    if (!beyondText[rule]) {
+      expect(Object.keys(mended)).not.toEqual([]);
+      expect(mended).not.toEqual(failing);
+    }
+    const { problems } = await check(beyondText[rule]?.mended ?? mended);
+    expect(problems).toEqual([]);
+  });
+});

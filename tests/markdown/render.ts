@@ -1,0 +1,51 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Element, Root, Text } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import type { KnownName } from '../../src/archive/name-matcher.ts';
+import { markdownChain } from '../../src/markdown/chain.ts';
+import { withContext, type LetterContext } from '../../src/markdown/context.ts';
+
+const renderer = await markdownChain.createRenderer({ syntaxHighlight: false });
+
+/** A letter's body as HTML, the way Astro's content layer renders it. */
+export async function render(body: string, context: Partial<LetterContext> = {}): Promise<string> {
+  const text = withContext(body, { base: '/', names: [], ...context });
+  const { frontmatter, content } = parseFrontmatter(text);
+  const { code } = await renderer.render(content, { frontmatter });
+  return code;
+}
+
+/** Someone whom a letter names. */
+export const known = (person: string, forms: string[], detained = false): KnownName => ({
+  person,
+  forms,
+  detained,
+});
+
+const parseRaw = rehypeRaw();
+
+/** HTML as a browser would parse it. */
+export function parse(html: string): Root {
+  const raw = { type: 'raw', value: html } as unknown as Text;
+  return parseRaw({ type: 'root', children: [raw] }, new VFile());
+}
+
+export function elementsOf(html: string): Element[] {
+  const elements: Element[] = [];
+  visit(parse(html), 'element', (element) => {
+    elements.push(element);
+  });
+  return elements;
+}
+
+export const idsOf = (html: string): unknown[] =>
+  elementsOf(html).flatMap(({ properties }) => properties['id'] ?? []);
+
+/** The HTML with its links to people written short, as `[person|text]`, and other tags left out. */
+export const mentions = (html: string): string =>
+  html
+    .replaceAll(/<a href="\/people\/([^/"]*)\/"[^>]*>([^<]*)<\/a>/gu, '[$1|$2]')
+    .replaceAll(/<[^>]*>/gu, '')
+    .trim();

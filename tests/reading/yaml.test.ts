@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import { validIds } from '../content-folder.ts';
+import { read, told, type Told } from './reading.ts';
+
+const file = 'people/bo-dent.yaml';
+
+const personFields =
+  '`name`, `family`, `given`, `order`, `forms`, `description`, `born`, `died`, `sameAs`, `aliases`';
+const plainOnly =
+  'If the sign belongs to the text, put the text in quotes; otherwise write the value out.';
+
+const broken: [string, string, ...Told[]][] = [
+  [
+    'a colon in a text',
+    'name: Bo: Dent\n',
+    [
+      '1:7',
+      'invalid-yaml',
+      'Unexpected second colon, expected one field a line',
+      'If the colon belongs to the text, put the whole text in quotes: title: "China: a letter".',
+    ],
+  ],
+  [
+    'a tab',
+    'name: Bo Dent\nforms:\n\t- value: Bo\n',
+    [
+      '3:1',
+      'invalid-yaml',
+      'Unexpected tab, expected spaces',
+      'Indent with two spaces, not with the tab key.',
+    ],
+  ],
+  [
+    'a field twice',
+    'name: Bo Dent\nfamily: Dent\nname: Bo\n',
+    [
+      '3:1',
+      'invalid-yaml',
+      'Unexpected second field of this name, expected each field once',
+      'Keep one of the two; the entries of a list go below one field, each with a hyphen.',
+    ],
+  ],
+  [
+    'a list entry out of line',
+    'name: Bo Dent\nforms:\n  - value: Bo\n    kind: alias\n   - value: Dent\n',
+    [
+      '5:4',
+      'invalid-yaml',
+      'Unexpected indentation, expected the lines of one list or record to begin alike',
+      'Let this line begin in the same column as its neighbors, and close every bracket.',
+    ],
+  ],
+  [
+    'an open bracket',
+    'name: Bo Dent\naliases: [bo, dent\nfamily: Dent\n',
+    [
+      '3:1',
+      'invalid-yaml',
+      'Unexpected indentation, expected the lines of one list or record to begin alike',
+      'Let this line begin in the same column as its neighbors, and close every bracket.',
+    ],
+  ],
+  [
+    'an open quote',
+    'name: "Bo Dent\nfamily: Dent\n',
+    [
+      '3:1',
+      'invalid-yaml',
+      'Unexpected end, expected a closing quote or bracket, or a colon after the field’s name',
+      'Close what is open before this place, or write `field: value`.',
+    ],
+  ],
+  [
+    'a sign that YAML keeps for itself',
+    'name: @bo\n',
+    [
+      '1:7',
+      'invalid-yaml',
+      'Unexpected sign at the beginning of a text, expected a letter or a quote',
+      'Put the text in quotes.',
+    ],
+  ],
+  [
+    'a bracket out of nowhere',
+    'name: Bo Dent\n}\n',
+    [
+      '2:1',
+      'invalid-yaml',
+      'Unexpected sign, expected `field: value` or a list entry',
+      'Look at the line above, too: a quote or a bracket may be open, or a line not indented.',
+    ],
+  ],
+  [
+    'two records',
+    'name: Bo Dent\n---\nname: Ana Vesel\n',
+    [
+      '2:1',
+      'invalid-yaml',
+      'Unexpected `---`, expected one record a file',
+      'Take the line out, or put the second record in a file of its own.',
+    ],
+  ],
+  [
+    'no space after a colon',
+    'name:Bo Dent\nfamily: Dent\n',
+    [
+      '1:1',
+      'invalid-yaml',
+      'Unexpected text of two lines, expected a colon and a space after the field’s name',
+      'Write `field: value`, with a space after the colon.',
+    ],
+  ],
+  [
+    'a backslash in double quotes',
+    'name: "Bo \\Dent"\n',
+    [
+      '1:11',
+      'invalid-yaml',
+      'Unexpected backslash, expected text without one in double quotes',
+      'Put the text in single quotes instead, or write the backslash twice.',
+    ],
+  ],
+  [
+    'an error that has no explanation of ours',
+    `${'k'.repeat(1100)}: x\n`,
+    [
+      '1:1',
+      'invalid-yaml',
+      'Unexpected YAML (The : indicator must be at most 1024 chars after the start of an implicit block mapping key), expected `field: value`',
+      'Compare the line with the same field of another record.',
+    ],
+  ],
+  [
+    'an anchor and an alias',
+    'name: &bo Bo\nfamily: *bo\n',
+    [
+      '1:11',
+      'invalid-yaml',
+      'Unexpected anchor `&bo`, expected plain text, lists and fields',
+      plainOnly,
+    ],
+    [
+      '2:9',
+      'invalid-yaml',
+      'Unexpected alias `*bo`, expected plain text, lists and fields',
+      plainOnly,
+    ],
+  ],
+  [
+    'bold text taken for an alias',
+    'name: **Bo**\n',
+    [
+      '1:7',
+      'invalid-yaml',
+      'Unexpected alias `**Bo**`, expected plain text, lists and fields',
+      plainOnly,
+    ],
+  ],
+  [
+    'a tag of ours',
+    'name: !person Bo\n',
+    [
+      '1:15',
+      'invalid-yaml',
+      'Unexpected tag `!person`, expected plain text, lists and fields',
+      plainOnly,
+    ],
+  ],
+  [
+    'a tag of YAML',
+    'name: !!binary Qm8=\n',
+    [
+      '1:16',
+      'invalid-yaml',
+      'Unexpected tag `!!binary`, expected plain text, lists and fields',
+      plainOnly,
+    ],
+  ],
+  [
+    'a merge key',
+    'name: Bo\n<<: { family: Dent }\n',
+    [
+      '2:1',
+      'unknown-field',
+      'Unexpected field `<<`, expected a field of a person',
+      `The fields are ${personFields}.`,
+      '<<',
+    ],
+  ],
+  ...['__proto__', 'constructor', 'toString', '1', 'null', ''].map(
+    (key): [string, string, Told] => [
+      `the key ${key || 'of no name'}`,
+      `name: Bo\n${key}: x\n`,
+      [
+        '2:1',
+        'unknown-field',
+        `Unexpected field \`${key}\`, expected a field of a person`,
+        `The fields are ${personFields}.`,
+        ...(key ? ([key] as const) : []),
+      ] as Told,
+    ],
+  ),
+  ...(
+    [
+      ['text', 'Bo Dent\n', '`Bo Dent`'],
+      ['a list', '- name: Bo\n', 'list'],
+      ['a number', '42\n', '`42`'],
+      ['nothing', '', 'nothing'],
+      ['a comment', '# Bo Dent\n', 'nothing'],
+    ] as const
+  ).map(([what, text, shown]): [string, string, Told] => [
+    `${what} in place of a record`,
+    text,
+    [
+      '1:1',
+      'invalid-value',
+      `Unexpected ${shown}, expected fields, each on its own line`,
+      `A person is a list of fields: ${personFields}.`,
+    ],
+  ]),
+];
+
+describe('broken YAML', () => {
+  it.each(broken)('%s', async (_, text, ...expected) => {
+    const { problems, ids, files } = await read({ [file]: text });
+    expect(problems.map(told)).toEqual(expected);
+    expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([`content/${file}`]));
+    expect(ids).toEqual(validIds);
+    expect(files).toContain(`content/${file}`);
+  });
+
+  it('is placed by the lines of the whole letter', async () => {
+    const text = '\n---\ntitle: One\n\ttwo: x\n---\n\nText\n';
+    const { problems } = await read({ 'letters/2015-broken.md': text });
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([[4, 1]]);
+  });
+
+  it('is told once a line, and for every line', async () => {
+    const { problems } = await read({ [file]: 'name: @bo @dent\nfamily: `x` `y`\n' });
+    expect(problems.map(told).map(([place]) => place)).toEqual(['1:7', '2:9']);
+  });
+});
+
+/** Nine to the ninth power of values, once its aliases are written out. */
+const bomb = [...'abcdefghi']
+  .map((name, index, all) => {
+    const entry = index === 0 ? 'x' : `*${all[index - 1] ?? ''}`;
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => entry).join(', ')}]`;
+  })
+  .join('\n');
+
+describe('YAML that would be dear to read', () => {
+  it.each([
+    ['aliases of aliases', bomb, 'invalid-yaml'],
+    ['an alias within itself', 'name: &a [*a]\n', 'invalid-yaml'],
+    ['brackets in brackets', `name: ${'['.repeat(20_000)}`, 'beyond-limits'],
+    ['brackets in brackets, apart', `name: ${'[ a, '.repeat(20_000)}`, 'beyond-limits'],
+    ['fields in fields', `name: ${'{ a: '.repeat(20_000)}`, 'invalid-yaml'],
+    ['lists in lists', `name:\n  ${'- '.repeat(20_000)}a`, 'beyond-limits'],
+    ['keys in keys', `${'? '.repeat(20_000)}a`, 'invalid-yaml'],
+    ['lines ever deeper', `${' '.repeat(300)}name: Bo`, 'beyond-limits'],
+    ['ten thousand anchors', `name: ${'&a '.repeat(10_000)}Bo`, 'invalid-yaml'],
+  ])('%s', async (_, text, rule) => {
+    const { problems, ids } = await read({ [file]: text });
+    expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
+    expect(ids).toEqual(validIds);
+  });
+});
+
+describe('what is written, not what YAML makes of it', () => {
+  it.each([
+    ['name: Yi Null\nfamily: Null\n', { name: 'Yi Null', family: 'Null' }],
+    ['name: 41\n', { name: '41' }],
+    ['name: 0o14\n', { name: '0o14' }],
+    ['name: 1e3\n', { name: '1e3' }],
+    ['name: true\n', { name: 'true' }],
+    ['name: No\n', { name: 'No' }],
+    ['name: "41"\n', { name: '41' }],
+    ['{ name: Bo, given: 7 }\n', { name: 'Bo', given: '7' }],
+    ['name: >-\n  Bo\n  Dent\n', { name: 'Bo Dent' }],
+    ['%YAML 1.1\n---\nname: Yes\n', { name: 'Yes' }],
+    [
+      'name: Bo\nborn:\n  date: 2009\n  source: https://example.org/\n',
+      { born: { date: '2009', source: 'https://example.org/' } },
+    ],
+    [
+      'name: Bo\nforms:\n  - value: Null\n    kind: alias\n',
+      { forms: [{ value: 'Null', kind: 'alias' }] },
+    ],
+  ])('%j', async (text, fields) => {
+    const { content, problems } = await read({ [file]: text });
+    expect(problems).toEqual([]);
+    expect(content.people.find(({ id }) => id === 'bo-dent')?.data).toMatchObject(fields);
+  });
+
+  it.each(['name:\n', 'name: ~\n', 'name:   # to do\n'])('%j is nothing', async (text) => {
+    const { problems } = await read({ [file]: text });
+    expect(problems.map((problem) => [problem.message, problem.fix])).toEqual([
+      [
+        'Unexpected nothing in `name`, expected text',
+        'Fill the field in, or take the whole line out.',
+      ],
+    ]);
+  });
+});
