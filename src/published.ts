@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getCollection, render } from 'astro:content';
 import type { RecordKind } from './archive/address.ts';
 import { buildArchive, type Archive } from './archive/archive.ts';
@@ -42,6 +43,12 @@ export async function pathsOf(kind: RecordKind) {
     { params: { id }, props: { id, formerly: false } },
     ...aliases.map((alias) => ({ params: { id: alias }, props: { id, formerly: true } })),
   ]);
+}
+
+/** A short text that changes whenever any letter does, for caches in readers' browsers. */
+export async function contentTag(): Promise<string> {
+  const digests = (await getCollection('letters')).map(({ id, digest }) => `${id} ${digest}`);
+  return createHash('sha256').update(digests.sort().join('\n')).digest('hex').slice(0, 12);
 }
 
 /** Every letter's id and the way to its text, rendered. */

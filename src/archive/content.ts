@@ -1,4 +1,5 @@
 import type { RecordKind } from './address.ts';
+import type { Records } from './archive.ts';
 import type { Issue } from './issue.ts';
 import type { Letter } from './letter.ts';
 import type { Organization } from './organization.ts';
@@ -45,6 +46,16 @@ export interface Content {
   /** Every id in use, with the file it comes from: those of records that could not be read too. */
   known: Readonly<Record<RecordKind, ReadonlyMap<string, string>>>;
 }
+
+const withId = <T extends object>({ id, data }: Located<T>) => ({ ...data, id });
+
+/** The records of a content folder, without their places: what an archive is built from. */
+export const recordsOf = ({ letters, people, organizations, issues }: Content): Records => ({
+  letters: letters.map(withId),
+  people: people.map(withId),
+  organizations: organizations.map(withId),
+  issues: issues.map(withId),
+});
 
 /** The way to a field as people write it: `signatories[0].person`. */
 export function fieldName(path: FieldPath): string {

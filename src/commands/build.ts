@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { buildArchive } from '../archive/archive.ts';
+import { recordsOf } from '../archive/content.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
+import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
+import { indexLetters } from '../search/index-letters.ts';
 import { wrongCall } from './call.ts';
 import { summary, terminalPaint, terminalReport } from './report.ts';
 
@@ -33,7 +37,7 @@ const { values } = call();
 if (values.help) {
   console.log(help);
 } else {
-  const { problems, files } = await checkContent(contentFolder());
+  const { content, problems, files } = await checkContent(contentFolder());
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, terminalPaint));
     console.log('\nNothing was built: mend the errors above, then build again.');
@@ -44,11 +48,13 @@ if (values.help) {
         ? terminalReport(problems, files.length, terminalPaint)
         : summary(problems, files.length),
     );
+    const out = path.resolve(values.out);
     await build({
-      outDir: path.resolve(values.out),
+      outDir: out,
       logLevel: 'warn',
       ...(values.base === undefined ? {} : { base: values.base }),
     });
-    console.log(`Built ${path.relative(process.cwd(), path.resolve(values.out)) || '.'}/`);
+    await indexLetters(buildArchive(recordsOf(content)), out);
+    console.log(`Built and indexed ${shownPath(out)}/`);
   }
 }

@@ -35,7 +35,7 @@ async function build(name: string, content: string, base: string): Promise<strin
     ['src/commands/build.ts', '--out', folder, '--base', base],
     { env: { ...process.env, ARCHIVE_CONTENT: content } },
   );
-  if (!stdout.includes('Built ')) throw new Error(stdout);
+  if (!stdout.includes('Built and indexed ')) throw new Error(stdout);
   return folder;
 }
 

@@ -1,0 +1,174 @@
+import { facets, readValue, type FacetId, type FacetValue } from './facets.ts';
+import { mergeOrdered } from './merge.ts';
+import type { SearchState } from './state.ts';
+
+// The parts of Pagefind's browser API that are used here: https://pagefind.app/docs/api/
+type Filters = Record<string, string[] | { any: string[] }>;
+
+interface SubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+  anchor?: { id: string };
+}
+
+/** A letter that was found, with what Pagefind knows of its page. */
+export interface FoundLetter {
+  url: string;
+  meta: Record<string, string>;
+  sub_results: SubResult[];
+}
+
+interface Result {
+  id: string;
+  data: () => Promise<FoundLetter>;
+}
+
+interface Response {
+  results: Result[];
+  filters: Record<string, Record<string, number>>;
+}
+
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
+  search: (
+    term: string | null,
+    options: { filters: Filters; sort: Record<string, string> },
+  ) => Promise<Response>;
+}
+
+/** A value of a facet, and how many letters it would leave beside what else is picked. */
+export interface CountedValue extends FacetValue {
+  count: number;
+}
+
+/** What a search found: how many letters, the letters one by one, and the facets that are loaded. */
+export interface Answer {
+  total: number;
+  letters: AsyncIterator<FoundLetter>;
+  counts: Partial<Record<FacetId, CountedValue[]>>;
+}
+
+export interface Engine {
+  /** Loads the values of a heavy facet, from the next search on. */
+  load: (facet: FacetId) => void;
+  search: (state: SearchState) => Promise<Answer>;
+}
+
+interface Settings {
+  /** The address of the folder with the index, with a slash at its end. */
+  folder: string;
+  /** Changes with the index, so that its entry is loaded anew only then. */
+  tag: string;
+  /** Languages that are indexed apart from English. */
+  languages: readonly string[];
+}
+
+/** Starts Pagefind. Throws where there is no index, or the browser runs no WebAssembly. */
+export async function startEngine({ folder, tag, languages }: Settings): Promise<Engine> {
+  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // A worker would load a second copy of Pagefind to save milliseconds.
+  await pagefind.options({
+    noWorker: true,
+    metaCacheTag: tag,
+    excerptLength: 28,
+    excerptEllipsis: '…',
+  });
+  for (const language of languages) {
+    // As a whole address, because Pagefind takes the same path for the same index.
+    await pagefind.mergeIndex(new URL(folder, location.href).href, {
+      language,
+      baseUrl: folder.replace(/pagefind\/$/u, ''),
+      metaCacheTag: tag,
+      excerptLength: 28,
+      excerptEllipsis: '…',
+    });
+  }
+  return new PagefindEngine(pagefind);
+}
+
+class PagefindEngine implements Engine {
+  readonly #pagefind: Pagefind;
+  readonly #loaded = new Set<FacetId>(facets.filter(({ heavy }) => !heavy).map(({ id }) => id));
+  /** Values as the index holds them, by facet and id. */
+  readonly #indexed = new Map<string, string[]>();
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+  }
+
+  load(facet: FacetId) {
+    this.#loaded.add(facet);
+  }
+
+  async search(state: SearchState): Promise<Answer> {
+    for (const { id } of facets) if (state.picked[id].length > 0) this.load(id);
+    await this.#learnValues(state);
+    const response = await this.#ask(state);
+    const counts: Answer['counts'] = {};
+    for (const facet of this.#loaded) {
+      // Within a facet the values widen each other, so its counts leave its own picks aside.
+      const own = state.picked[facet].length > 0 ? await this.#ask(state, facet) : response;
+      counts[facet] = countedValues(own.filters[facet] ?? {}, state.picked[facet]);
+    }
+    return { total: response.results.length, letters: letters(response.results, state), counts };
+  }
+
+  /** Picks are ids; the index is asked for whole values, which are learned from it once a facet. */
+  async #learnValues(state: SearchState): Promise<void> {
+    const unknown = facets.some(
+      ({ id }) => state.picked[id].length > 0 && !this.#indexed.has(`${id}/`),
+    );
+    if (!unknown) return;
+    const { filters } = await this.#pagefind.search(null, { filters: this.#noFilters(), sort: {} });
+    for (const [facet, values] of Object.entries(filters)) {
+      this.#indexed.set(`${facet}/`, []);
+      for (const value of Object.keys(values)) {
+        const key = `${facet}/${readValue(value).id}`;
+        this.#indexed.set(key, [...(this.#indexed.get(key) ?? []), value]);
+      }
+    }
+  }
+
+  /** An empty filter asks for nothing, but has its facet loaded and counted. */
+  #noFilters(): Filters {
+    return Object.fromEntries([...this.#loaded].map((facet) => [facet, []]));
+  }
+
+  #ask({ query, sort, picked }: SearchState, except?: FacetId): Promise<Response> {
+    const filters = this.#noFilters();
+    for (const { id } of facets) {
+      if (id === except || picked[id].length === 0) continue;
+      // A value that the index does not know finds nothing, as it should.
+      filters[id] = {
+        any: picked[id].flatMap((value) => this.#indexed.get(`${id}/${value}`) ?? [value]),
+      };
+    }
+    const byDate = sort === 'date' || !query;
+    return this.#pagefind.search(query || null, { filters, sort: byDate ? { day: 'desc' } : {} });
+  }
+}
+
+function countedValues(
+  filters: Readonly<Record<string, number>>,
+  picked: readonly string[],
+): CountedValue[] {
+  return Object.entries(filters)
+    .map(([indexed, count]) => ({ ...readValue(indexed), count }))
+    .filter(({ id, count }) => count > 0 || picked.includes(id));
+}
+
+async function* letters(results: readonly Result[], { query, sort }: SearchState) {
+  // Ids begin with the language of their index: `en_1a9ef27`.
+  const byLanguage = Map.groupBy(results, ({ id }) => id.split('_')[0] ?? '');
+  const ordered =
+    sort === 'date' || !query
+      ? mergeOrdered(
+          [...byLanguage.values()],
+          async (result) => (await result.data()).meta['day'] ?? '',
+        )
+      : results;
+  for await (const result of ordered) yield result.data();
+}

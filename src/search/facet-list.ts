@@ -1,0 +1,54 @@
+import { element } from './element.ts';
+import type { CountedValue } from './engine.ts';
+import type { FacetId } from './facets.ts';
+
+/** How many values of a facet are shown before a reader asks for all. */
+const few = 8;
+
+interface Options {
+  facet: FacetId;
+  values: readonly CountedValue[];
+  picked: readonly string[];
+  /** Whether the reader has asked to see every value. */
+  whole: boolean;
+  onToggle: (value: string) => void;
+  onWhole: () => void;
+}
+
+/** Picked values first, then those of most letters; years run from the newest. */
+function inOrder(facet: FacetId, values: readonly CountedValue[], picked: readonly string[]) {
+  const isPicked = ({ id }: CountedValue) => Number(picked.includes(id));
+  return values.toSorted((a, b) =>
+    facet === 'year'
+      ? b.id.localeCompare(a.id)
+      : isPicked(b) - isPicked(a) || b.count - a.count || a.label.localeCompare(b.label, 'en'),
+  );
+}
+
+/** The values of a facet as checkboxes, each with the number of letters that it leaves. */
+export function facetList({ facet, values, picked, whole, onToggle, onWhole }: Options) {
+  const ordered = inOrder(facet, values, picked);
+  const least = Math.max(few, picked.length);
+  const shown = whole ? ordered : ordered.slice(0, least);
+  const items = shown.map(({ id, label, count }) => {
+    const name = `${facet}/${id}`;
+    const box = element('input', { type: 'checkbox', name, checked: picked.includes(id) });
+    box.addEventListener('change', () => onToggle(id));
+    return element(
+      'li',
+      {},
+      element(
+        'label',
+        {},
+        box,
+        element('span', {}, label),
+        element('span', { class: 'count' }, String(count)),
+      ),
+    );
+  });
+  const list = element('ul', { role: 'list' }, ...items);
+  if (shown.length === ordered.length) return [list];
+  const more = element('button', { type: 'button', class: 'plain' }, `All ${ordered.length}`);
+  more.addEventListener('click', onWhole);
+  return [list, more];
+}

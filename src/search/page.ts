@@ -1,0 +1,204 @@
+import type { Answer, Engine, FoundLetter } from './engine.ts';
+import { startEngine } from './engine.ts';
+import { facetList } from './facet-list.ts';
+import { facets, type FacetId } from './facets.ts';
+import { answersQuery } from './nearness.ts';
+import { markedWords, resultItem } from './result.ts';
+import {
+  formatState,
+  isNarrowed,
+  parseState,
+  toggled,
+  widened,
+  type SearchState,
+} from './state.ts';
+
+/** How many letters are shown at a time. */
+const step = 10;
+/** How long a reader pauses in typing, in milliseconds, before the words are looked for. */
+const pause = 180;
+
+function part<T extends Element>(selector: string, type: new () => T): T {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`the search page lacks ${selector}`);
+  return found;
+}
+
+const page = part('#search', HTMLElement);
+const form = part('#search-form', HTMLFormElement);
+const input = part('#search-form input', HTMLInputElement);
+const sort = part('#search-sort', HTMLSelectElement);
+const status = part('#search-status', HTMLElement);
+const results = part('#search-results', HTMLOListElement);
+const more = part('#search-more', HTMLButtonElement);
+const wide = part('#search-wide', HTMLButtonElement);
+const lost = part('#search-lost', HTMLElement);
+
+const { folder = '', tag = '', languages = '' } = page.dataset;
+const wholeLists = new Set<FacetId>();
+
+let engine: Promise<Engine> | undefined;
+let state: SearchState = parseState(location.hash);
+let answer: Answer | undefined;
+/** Counts searches, so that a slow one never overwrites a later one. */
+let latest = 0;
+
+const plural = (count: number) =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'letter' : 'letters'}`;
+
+function say(text: string) {
+  status.textContent = text;
+}
+
+/** Without an index or WebAssembly there is no search; the lists of names and issues do without. */
+function giveUp(error: unknown) {
+  const missing = typeof WebAssembly !== 'undefined';
+  say(
+    missing
+      ? 'The search could not be loaded.'
+      : 'This browser runs no WebAssembly, which searching the letters’ text needs.',
+  );
+  page.dataset['state'] = 'lost';
+  lost.hidden = false;
+  if (missing) console.info(error);
+}
+
+function showFacets({ counts }: Answer) {
+  for (const { id } of facets) {
+    const place = part(`[data-facet="${id}"]`, HTMLElement);
+    const values = counts[id];
+    if (!values) continue;
+    // The list is made anew, so whoever stands on a checkbox with the keyboard is put back there.
+    const focused = place.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('name')
+      : undefined;
+    place.replaceChildren(
+      ...facetList({
+        facet: id,
+        values,
+        picked: state.picked[id],
+        whole: wholeLists.has(id),
+        onToggle: (value) => go(toggled(state, id, value), 'push'),
+        onWhole: () => {
+          wholeLists.add(id);
+          showFacets({ counts } as Answer);
+        },
+      }),
+    );
+    if (focused) place.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus();
+  }
+  wide.hidden = !isNarrowed(state);
+}
+
+async function take(letters: AsyncIterator<FoundLetter>, count: number): Promise<FoundLetter[]> {
+  const taken: FoundLetter[] = [];
+  while (taken.length < count) {
+    const { value, done } = await letters.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
+}
+
+/** What was found, in words: exactly what was asked for, only something near it, or nothing. */
+function summary(total: number, found: readonly FoundLetter[]): string {
+  const narrowed = isNarrowed(state);
+  if (!state.query)
+    return narrowed ? `${plural(total)}, newest first` : `All ${plural(total)}, newest first`;
+  const words = `“${state.query.replaceAll(/^"|"$/gu, '')}”`;
+  if (total === 0) {
+    return narrowed
+      ? `No letter holds ${words} within what is picked`
+      : `No letter in this archive holds ${words}`;
+  }
+  if (!answersQuery(state.query, found.flatMap(markedWords))) {
+    return `No letter holds ${words} as it stands; ${plural(total)} with the nearest words`;
+  }
+  return `${plural(total)} for ${words}`;
+}
+
+async function showMore() {
+  if (!answer) return;
+  const mine = latest;
+  const found = await take(answer.letters, step);
+  if (mine !== latest) return;
+  const items = found.map((letter) => resultItem(letter, Boolean(state.query)));
+  results.append(...items);
+  more.hidden = results.childElementCount >= answer.total;
+  items[0]?.querySelector('a')?.focus();
+}
+
+async function run() {
+  const mine = ++latest;
+  page.dataset['state'] = 'loading';
+  if (results.childElementCount === 0) say('Loading the search …');
+  try {
+    engine ??= startEngine({ folder, tag, languages: languages.split(' ').filter(Boolean) });
+    const next = await (await engine).search(state);
+    const found = await take(next.letters, step);
+    if (mine !== latest) return;
+    answer = next;
+    results.replaceChildren(...found.map((letter) => resultItem(letter, Boolean(state.query))));
+    more.hidden = found.length >= next.total;
+    lost.hidden = next.total > 0;
+    say(summary(next.total, found));
+    showFacets(next);
+    page.dataset['state'] = 'ready';
+  } catch (error) {
+    if (mine === latest) giveUp(error);
+  }
+}
+
+/** Shows a state, and keeps it in the address: a choice as a step to go back to, typing in place. */
+function go(next: SearchState, history_: 'push' | 'replace' | 'keep') {
+  state = next;
+  const address = formatState(next) || location.pathname;
+  if (history_ === 'push') history.pushState(null, '', address);
+  if (history_ === 'replace') history.replaceState(null, '', address);
+  if (input.value.trim() !== next.query) input.value = next.query;
+  sort.value = next.query ? next.sort : 'date';
+  sort.disabled = !next.query;
+  document.title = next.query
+    ? `${next.query} · ${page.dataset['title'] ?? ''}`
+    : (page.dataset['title'] ?? '');
+  void run();
+}
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+input.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => go({ ...state, query: input.value.trim() }, 'replace'), pause);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  go({ ...state, query: input.value.trim() }, 'push');
+});
+sort.addEventListener('change', () =>
+  go({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }, 'push'),
+);
+wide.addEventListener('click', () => {
+  go(widened(state), 'push');
+  input.focus();
+});
+more.addEventListener('click', () => void showMore());
+for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-heavy]')) {
+  details.addEventListener('toggle', () => {
+    const facet = details.dataset['heavy'] as FacetId;
+    if (!details.open) return;
+    void engine?.then((started) => {
+      started.load(facet);
+      return run();
+    });
+  });
+}
+addEventListener('popstate', () => go(parseState(location.hash), 'keep'));
+
+// On a phone the facets wait behind their heading.
+part('#search-facets', HTMLDetailsElement).open = matchMedia('(width > 52rem)').matches;
+for (const { id, heavy } of facets) {
+  // What an address picks is in sight.
+  if (heavy && state.picked[id].length > 0)
+    part(`[data-heavy="${id}"]`, HTMLDetailsElement).open = true;
+}
+go(state, 'keep');

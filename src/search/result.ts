@@ -1,0 +1,52 @@
+import { element } from './element.ts';
+import type { FoundLetter } from './engine.ts';
+import { excerptParts } from './excerpt.ts';
+
+/** How many places of one letter are shown. */
+const mostPlaces = 3;
+
+/** An excerpt with its marks; the heading that it stands under is not said again. */
+function excerpt(html: string, heading: string | undefined) {
+  const parts = excerptParts(html).map(({ text, marked }) =>
+    marked ? element('mark', {}, text) : text,
+  );
+  const [first] = parts;
+  if (heading && typeof first === 'string' && first.startsWith(`${heading}. `)) {
+    parts[0] = first.slice(heading.length + 2);
+  }
+  return element('p', { class: 'excerpt' }, ...parts);
+}
+
+/** A letter that was found: title, date, who wrote to whom, and the places that hold the words. */
+export function resultItem({ url, meta, sub_results: places }: FoundLetter, asked: boolean) {
+  return element(
+    'li',
+    {},
+    element('span', { class: 'when' }, meta['when'] ?? ''),
+    element(
+      'div',
+      {},
+      element('a', { class: 'title', href: url, lang: meta['language'] }, meta['title'] ?? url),
+      element('p', { class: 'fromto' }, meta['line'] ?? ''),
+      ...(asked
+        ? places
+            .slice(0, mostPlaces)
+            .map(({ title, url: place, excerpt: html, anchor }) =>
+              element(
+                'div',
+                { class: 'place' },
+                anchor && element('a', { href: place }, title),
+                excerpt(html, anchor && title),
+              ),
+            )
+        : []),
+    ),
+  );
+}
+
+/** The words that a search marked in a letter. */
+export const markedWords = ({ sub_results: places }: FoundLetter): string[] =>
+  places
+    .flatMap(({ excerpt: html }) => excerptParts(html))
+    .filter(({ marked }) => marked)
+    .map(({ text }) => text);

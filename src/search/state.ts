@@ -1,0 +1,60 @@
+import { facets, type FacetId } from './facets.ts';
+
+/** What a reader asks of the search page: everything that its address keeps. */
+export interface SearchState {
+  query: string;
+  sort: 'relevance' | 'date';
+  /** The ids picked in each facet; a letter must have one of them in every facet that has any. */
+  picked: Readonly<Record<FacetId, readonly string[]>>;
+}
+
+const facetIds = facets.map(({ id }) => id);
+
+const nothingPicked = (): Record<FacetId, string[]> => ({
+  year: [],
+  addressee: [],
+  issue: [],
+  organization: [],
+  person: [],
+});
+
+/**
+ * Reads the state from the part of an address after `#`: `q=torture&issue=forced-evictions&sort=date`.
+ * It stands there, so that what a reader looks for never reaches the host. What it does not know, it skips.
+ */
+export function parseState(hash: string): SearchState {
+  const parameters = new URLSearchParams(hash.replace(/^#/u, ''));
+  const picked = nothingPicked();
+  for (const id of facetIds) picked[id] = [...new Set(parameters.getAll(id))].filter(Boolean);
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    picked,
+  };
+}
+
+/** Writes a state as the part of an address after `#`; empty where nothing is asked. */
+export function formatState({ query, sort, picked }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const id of facetIds) for (const value of picked[id]) parameters.append(id, value);
+  if (sort === 'date') parameters.set('sort', sort);
+  const text = parameters.toString();
+  return text && `#${text}`;
+}
+
+/** The state with one value of a facet picked, or no longer. */
+export function toggled(state: SearchState, facet: FacetId, value: string): SearchState {
+  const values = state.picked[facet];
+  const next = values.includes(value)
+    ? values.filter((other) => other !== value)
+    : [...values, value];
+  return { ...state, picked: { ...state.picked, [facet]: next } };
+}
+
+/** Whether any facet narrows the letters. */
+export const isNarrowed = ({ picked }: SearchState): boolean =>
+  facetIds.some((id) => picked[id].length > 0);
+
+/** The state with nothing picked. */
+export const widened = (state: SearchState): SearchState => ({ ...state, picked: nothingPicked() });
