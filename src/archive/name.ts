@@ -4,12 +4,6 @@ import type { Person } from './person.ts';
 
 // A name as written, the forms a name can take, and the person who bears it are three things.
 
-/** A written form of a name: the text, and its language where that is known. */
-export interface WrittenName {
-  value: string;
-  language?: string | undefined;
-}
-
 /** What a record says of names; people and organizations both have it. */
 interface Named {
   name: string;

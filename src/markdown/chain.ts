@@ -11,7 +11,7 @@ import { linkNames } from './link-names.ts';
 import { resolveLinks } from './resolve-links.ts';
 
 /** What the ids of a body's headings begin with, so that they never meet one of the page's own. */
-export const headingPrefix = 'text-';
+const headingPrefix = 'text-';
 
 /**
  * The Markdown chain of letters' bodies, as Astro's Markdown processor.

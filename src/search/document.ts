@@ -52,7 +52,7 @@ const organizations = (archive: Archive, ids: readonly string[]): FacetValue[] =
   });
 
 /** The values that a letter has in each facet. */
-export function facetValues(archive: Archive, letter: LetterRecord): Record<FacetId, FacetValue[]> {
+function facetValues(archive: Archive, letter: LetterRecord): Record<FacetId, FacetValue[]> {
   const year = dateYear(letter.date);
   return {
     year: [{ id: year, label: year }],
