@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answersQuery } from '../../src/search/nearness.ts';
+
+describe('marked words answer a query', () => {
+  it.each([
+    ['torture', ['torture,']],
+    ['torture', ['Torturers']],
+    ['prisoners', ['prisoner']],
+    ['“a lamp left”', ['a', 'lamp', 'left']],
+    ['Žofie', ['Zofie’s']],
+    ['图书馆的灯', ['图书馆', '的', '灯'], false],
+    ['lamp xylophone', ['lamp']],
+  ])('%j by %j', (query, marked, answers = true) => {
+    expect(answersQuery(query, marked)).toBe(answers);
+  });
+
+  it.each([
+    ['xylophone', ['xenon']],
+    ['torture', ['tort']],
+    ['prisoners', ['price']],
+    ['lamp', []],
+  ])('not %j by %j', (query, marked) => {
+    expect(answersQuery(query, marked)).toBe(false);
+  });
+});
