@@ -56,7 +56,12 @@ export function defineArchive(config: ArchiveConfig): ArchiveConfig {
   for (const [field, holds, expected] of expectations) {
     if (!holds(config)) {
       const value = JSON.stringify(config[field as keyof ArchiveConfig]);
-      throw new Error(`archive.config.ts: Unexpected ${field} ${value}, expected ${expected}`);
+      const error = new Error(
+        `archive.config.ts: Unexpected ${field} ${value}, expected ${expected}`,
+      );
+      // Whoever edits the file needs the sentence alone, not where in our code it was thrown.
+      error.stack = error.message;
+      throw error;
     }
   }
   return config;

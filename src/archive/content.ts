@@ -47,6 +47,13 @@ export interface Content {
   known: Readonly<Record<RecordKind, ReadonlyMap<string, string>>>;
 }
 
+/** The records of one kind, with their places. */
+export const located = (
+  { letters, people, organizations, issues }: Content,
+  kind: RecordKind,
+): readonly Located<{ aliases: readonly string[] }>[] =>
+  ({ letter: letters, person: people, organization: organizations, issue: issues })[kind];
+
 const withId = <T extends object>({ id, data }: Located<T>) => ({ ...data, id });
 
 /** The records of a content folder, without their places: what an archive is built from. */

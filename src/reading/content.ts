@@ -13,6 +13,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { beyondLimits, bodyBeyondLimits } from './limits.ts';
 import { readRecord } from './record.ts';
 import type { ReadingProblem, ReadingRule } from './rules.ts';
+import { straysOf } from './strays.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
@@ -196,7 +197,7 @@ async function each<T>(
  */
 export async function readContent(folder: string): Promise<Reading> {
   const gathering: Gathering = {
-    problems: [],
+    problems: await straysOf(folder),
     known: { letter: new Map(), person: new Map(), organization: new Map(), issue: new Map() },
   };
   const below = (kind: FiledKind) => filesBelow(path.join(folder, folderOf(kind)));

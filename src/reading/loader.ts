@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { folderOf, type RecordKind } from '../archive/address.ts';
-import type { Located, LocatedLetter } from '../archive/content.ts';
+import { located, type LocatedLetter } from '../archive/content.ts';
 import { namesInLetter } from '../archive/names-in-letter.ts';
 import { sortProblems } from '../archive/problem.ts';
 import { chainVersion } from './chain-version.ts';
@@ -27,15 +27,6 @@ let current: { folder: string; check: Promise<Check> } | undefined;
 function reading(folder: string): Promise<Check> {
   if (current?.folder !== folder) current = { folder, check: checkContent(folder) };
   return current.check;
-}
-
-function recordsOf(kind: RecordKind, { content }: Check): readonly Located<object>[] {
-  return {
-    letter: content.letters,
-    person: content.people,
-    organization: content.organizations,
-    issue: content.issues,
-  }[kind];
 }
 
 async function storeLetter(
@@ -68,7 +59,7 @@ async function fill({ kind, folder, prepare }: Options, context: LoaderContext):
   const { store, config, generateDigest } = context;
   const check = await reading(folder);
   const version = await chainVersion(fileURLToPath(config.root));
-  const records = recordsOf(kind, check);
+  const records = located(check.content, kind);
   const ids = new Set(records.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   if (kind === 'letter') {

@@ -1,5 +1,5 @@
 import { recordKinds, type RecordKind } from '../address.ts';
-import type { Content, Located } from '../content.ts';
+import { located, type Content, type Located } from '../content.ts';
 import type { Finding, Rule } from './rule.ts';
 
 interface Claim {
@@ -11,12 +11,7 @@ interface Claim {
 
 /** Everything that lays claim to an id of one kind: the records, then their former ids. */
 function claims(content: Content, kind: RecordKind): Claim[] {
-  const records: readonly Located<{ aliases: readonly string[] }>[] = {
-    letter: content.letters,
-    person: content.people,
-    organization: content.organizations,
-    issue: content.issues,
-  }[kind];
+  const records = located(content, kind);
   const own = records.map((record) => ({
     id: record.id,
     what: `the ${kind}`,

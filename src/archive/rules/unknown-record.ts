@@ -1,5 +1,5 @@
 import { folderOf, isId, type RecordKind } from '../address.ts';
-import type { Content } from '../content.ts';
+import { located, type Content } from '../content.ts';
 import { references } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +18,12 @@ function howToAdd(kind: RecordKind, id: string): string {
   return `To add a new one, write content/${folderOf(kind)}/${id}.${ending}.`;
 }
 
+/** What to write in place of a former id, which leads readers on but is none to build upon. */
+function nowCalled(content: Content, kind: RecordKind, id: string): string | undefined {
+  const record = located(content, kind).find(({ data }) => data.aliases.includes(id));
+  return record && `That is a former id: write \`${record.id}\`, its id now.`;
+}
+
 /** The rule that every id of a kind of record that is named anywhere belongs to such a record. */
 export function unknownRecord(kind: RecordKind): Rule {
   return {
@@ -32,9 +38,11 @@ export function unknownRecord(kind: RecordKind): Rule {
           line,
           column,
           message: `Unexpected ${kind} \`${id}\`, expected an id in ${homes[kind]}`,
-          fix: [didYouMean(id, content.known[kind].keys()), howToAdd(kind, id)]
-            .filter(Boolean)
-            .join(' '),
+          fix:
+            nowCalled(content, kind, id) ??
+            [didYouMean(id, content.known[kind].keys()), howToAdd(kind, id)]
+              .filter(Boolean)
+              .join(' '),
         })),
   };
 }
