@@ -6,6 +6,9 @@ const folded = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}\s]/gu, '')
     .normalize('NFC');
 
+// Without spaces a query is one word here, and several to Pagefind, which cuts it by a dictionary.
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
 function commonBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
@@ -23,6 +26,10 @@ export function answersQuery(query: string, marked: Iterable<string>): boolean {
   const asked = folded(query).split(/\s+/u).filter(Boolean);
   const found = [...marked].flatMap((word) => folded(word).split(/\s+/u));
   return asked.some((word) =>
-    found.some((other) => commonBeginning(word, other) >= Math.ceil((word.length * 2) / 3)),
+    found.some(
+      (other) =>
+        commonBeginning(word, other) >= Math.ceil((word.length * 2) / 3) ||
+        (unspaced.test(other) && word.includes(other)),
+    ),
   );
 }

@@ -8,10 +8,10 @@ describe('marked words answer a query', () => {
     ['prisoners', ['prisoner']],
     ['“a lamp left”', ['a', 'lamp', 'left']],
     ['Žofie', ['Zofie’s']],
-    ['图书馆的灯', ['图书馆', '的', '灯'], false],
+    ['图书馆的灯', ['图书馆', '的', '灯']],
     ['lamp xylophone', ['lamp']],
-  ])('%j by %j', (query, marked, answers = true) => {
-    expect(answersQuery(query, marked)).toBe(answers);
+  ])('%j by %j', (query, marked) => {
+    expect(answersQuery(query, marked)).toBe(true);
   });
 
   it.each([
@@ -19,6 +19,7 @@ describe('marked words answer a query', () => {
     ['torture', ['tort']],
     ['prisoners', ['price']],
     ['lamp', []],
+    ['灯', ['图书馆']],
   ])('not %j by %j', (query, marked) => {
     expect(answersQuery(query, marked)).toBe(false);
   });

@@ -18,6 +18,7 @@ const kinds = [
   'organizations/lantern-office/',
   'issues/',
   'issues/enforced-disappearance/',
+  'search/',
   'about/',
   'contribute/',
   '404.html',

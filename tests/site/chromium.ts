@@ -65,8 +65,11 @@ function installed(): Installed {
   return { executablePath };
 }
 
-/** Starts the browser that all browser tests share. */
-export async function startChromium(): Promise<BrowserServer> {
+/**
+ * Starts a browser for tests. Takes further arguments for one that is to lack something; without any, it is
+ * the browser that all browser tests share.
+ */
+export async function startChromium(more: readonly string[] = []): Promise<BrowserServer> {
   const usesPackage = process.platform === 'linux' && process.arch === 'x64';
   const { executablePath, env } =
     usesPackage && !process.env['CHROMIUM'] ? await packaged() : installed();
@@ -74,7 +77,7 @@ export async function startChromium(): Promise<BrowserServer> {
     executablePath,
     // Not the arguments that the package suggests: they switch off web security. The sandbox needs
     // rights that containers do not give.
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...more],
     ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
   });
 }
