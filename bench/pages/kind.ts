@@ -1,0 +1,14 @@
+import { folderOf, recordKinds } from '../../src/archive/address.ts';
+
+/**
+ * The kind of page at an address, given from the root of the site: `home` for nothing, `letter` for
+ * `letters/2009-a/`, and the page's own name (`letters`, `about`, `404`) where there is one of its kind.
+ */
+export function kindOf(address: string): string {
+  const [folder = '', id] = address
+    .replace(/\.html$/u, '')
+    .split('/')
+    .filter(Boolean);
+  if (id === undefined) return folder || 'home';
+  return recordKinds.find((kind) => folderOf(kind) === folder) ?? folder;
+}

@@ -1,0 +1,20 @@
+/** How a bench is called. */
+interface Call {
+  /** The folder of an archive that is built already; without it, the bench builds one. */
+  built: string | undefined;
+  /** The base path for which it is built, with a slash at both ends. */
+  base: string;
+}
+
+/** What a bench found. */
+interface Report {
+  /** The table for machines: its rows. */
+  rows: readonly object[];
+  /** The table for people, with what was measured above it and the judgement below. */
+  text: string;
+  /** Whether every limit holds. */
+  holds: boolean;
+}
+
+/** A bench: measures, and judges; gives nothing where the build failed. */
+export type Bench = (call: Call) => Promise<Report | undefined>;

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import archiveConfig from '../archive.config.ts';
+import { addressesUnder } from '../src/archive/address.ts';
+import { wrongCall } from '../src/commands/call.ts';
+import type { Bench } from './report.ts';
+
+/** Every bench, by the name that calls it; only the one that is called is loaded. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  pages: async () => (await import('./pages.ts')).benchPages,
+};
+
+const help = `Measures what this archive claims of itself, and says whether each limit holds.
+
+  npm run bench -- pages                     what a reader of each kind of page has to load
+  npm run bench -- pages --built <folder>    of an archive that is built already, not of a fresh build
+  npm run bench -- pages --base <path>       for another base path than archive.config.ts gives
+  npm run bench -- pages --json              the table for machines, as an array of rows
+
+The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.
+Exit status: 0 every limit holds, 1 one does not or the build failed, 2 a wrong call.`;
+
+const options = {
+  built: { type: 'string' },
+  base: { type: 'string', default: archiveConfig.base },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function call() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return wrongCall((error as Error).message, help);
+  }
+}
+
+function benchCalled(names: readonly string[]) {
+  const [name = ''] = names;
+  const bench = Object.hasOwn(benches, name) && names.length === 1 ? benches[name] : undefined;
+  const expected = Object.keys(benches).join(' or ');
+  return bench ?? wrongCall(`Unexpected bench “${names.join(' ')}”, expected ${expected}`, help);
+}
+
+const { values, positionals } = call();
+if (values.help) {
+  console.log(help);
+} else {
+  const load = benchCalled(positionals);
+  const built = values.built === undefined ? undefined : path.resolve(values.built);
+  if (built !== undefined && !existsSync(path.join(built, 'index.html'))) {
+    wrongCall(`Unexpected folder ${values.built}, expected a built archive`, help);
+  }
+  const bench = await load();
+  const report = await bench({ built, base: addressesUnder(values.base).page('/') });
+  if (report) {
+    console.log(values.json ? JSON.stringify(report.rows, undefined, 2) : report.text);
+  } else {
+    console.error('\nNothing was measured: the build failed.');
+  }
+  process.exitCode = report?.holds ? 0 : 1;
+}
