@@ -41,3 +41,25 @@ export function direction(tag: string): 'ltr' | 'rtl' {
   const script = new Intl.Locale(tag).maximize().script;
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
+
+/** Scripts as texts are written, by the codes that languages give: Unicode has one for all Han signs. */
+const written: Readonly<Record<string, string>> = {
+  Hans: 'Hani',
+  Hant: 'Hani',
+  Jpan: 'Hani}\\p{sc=Hira}\\p{sc=Kana',
+  Kore: 'Hang',
+};
+
+/** Whether a text is written in the script of a language, going by its first letter. */
+function isWrittenIn(text: string, tag: string): boolean {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Zyyy';
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return new RegExp(`[\\p{sc=${written[script] ?? script}}]`, 'u').test(first);
+}
+
+/**
+ * The language of a short text, such as a title, out of those that it may be in: the first whose script it
+ * is written in. English where none is: the archive translates into it.
+ */
+export const languageOf = (text: string, candidates: readonly string[]): string =>
+  candidates.find((tag) => isWrittenIn(text, tag)) ?? 'en';

@@ -6,6 +6,8 @@ import { h } from 'hastscript';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Archive, LetterRecord } from '../archive/archive.ts';
 import { dateSortKey, dateYear, displayDate } from '../archive/date.ts';
+import { languageOf } from '../archive/language.ts';
+import { nativeForm } from '../archive/name.ts';
 import { letterLine } from '../archive/views/letter-line.ts';
 import { facets, indexedValue, type FacetId, type FacetValue } from './facets.ts';
 
@@ -42,7 +44,10 @@ const unique = (values: readonly FacetValue[]): FacetValue[] => [
 const people = (archive: Archive, ids: readonly string[]): FacetValue[] =>
   ids.flatMap((id) => {
     const person = archive.person(id);
-    return person ? [{ id, label: person.name }] : [];
+    if (!person) return [];
+    // Namesakes are told apart by their own script.
+    const native = nativeForm(person)?.value;
+    return [{ id, label: native ? `${person.name} ${native}` : person.name }];
   });
 
 const organizations = (archive: Archive, ids: readonly string[]): FacetValue[] =>
@@ -120,7 +125,7 @@ export function indexDocument(archive: Archive, letter: LetterRecord, page: stri
       ),
     ),
     meta('title', letter.title),
-    meta('language', letter.letterLanguages[0] ?? letter.language),
+    meta('language', languageOf(letter.title, letter.letterLanguages)),
     meta('when', displayDate(letter.date)),
     meta('line', [fromTo, named].filter(Boolean).join(' · ')),
     meta('day', day),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { direction, isLanguageTag, languageName } from '../../src/archive/language.ts';
+import { direction, isLanguageTag, languageName, languageOf } from '../../src/archive/language.ts';
 
 describe('isLanguageTag', () => {
   it.each([
@@ -54,5 +54,22 @@ describe('direction', () => {
     ['und-Hebr', 'rtl'],
   ])('%s is written %s', (tag, written) => {
     expect(direction(tag)).toBe(written);
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    ['A letter from the quays', ['fr', 'en'], 'fr'],
+    ['關於工會被解散的聲明', ['en', 'zh-Hant'], 'zh-Hant'],
+    ['关于图书馆', ['zh-Hans'], 'zh-Hans'],
+    ['رسالة من أطباء', ['ug-Latn', 'ar'], 'ar'],
+    ['“Songs of the uplands”', ['bo'], 'en'],
+    ['Songs of the uplands', ['bo', 'de'], 'de'],
+    ['おしらせ', ['ja'], 'ja'],
+    ['알림', ['ko'], 'ko'],
+    ['12 / 41', ['ar'], 'en'],
+    ['', ['ar'], 'en'],
+  ])('%j out of %j is in %s', (text, candidates, language) => {
+    expect(languageOf(text, candidates)).toBe(language);
   });
 });

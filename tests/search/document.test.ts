@@ -86,7 +86,7 @@ describe('a letter as the index reads it', () => {
   it('has what a result shows', () => {
     expect(data('data-pagefind-meta')).toEqual([
       'title=Four people <missing>',
-      'language=zh-Hans',
+      'language=en',
       'when=about May 2016',
       'line=Li “Mei” <b> and Lantern Office to Ana Vesel and everyone · names one detainee',
       'day=2016-05-01',
