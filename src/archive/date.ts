@@ -183,6 +183,13 @@ function intervalParts(start: Point, end: Point, style: DateStyle): DatePart[] {
   return [...pointParts(start, style), dash, ...pointParts(end, style)];
 }
 
+/** The word that goes before a date as people say it: "on" a day, "in" a month or year; else none. */
+export function datePreposition(text: string): 'on' | 'in' | '' {
+  const point = parsePoint(text);
+  if (!point || !isPlain(point)) return '';
+  return point.day ? 'on' : 'in';
+}
+
 /**
  * A date as people say it, in parts: "about " + "May 2016".
  *

@@ -7,6 +7,7 @@ import { demoteHeadings } from './demote-headings.ts';
 import { describeImages } from './describe-images.ts';
 import { emptyReferences, footnotePrefix, numberFootnotes } from './footnotes.ts';
 import { frameTables } from './frame-tables.ts';
+import { joinLines } from './join-lines.ts';
 import { linkNames } from './link-names.ts';
 import { resolveLinks } from './resolve-links.ts';
 
@@ -37,6 +38,7 @@ export const markdownChain = unified({
     numberFootnotes,
     resolveLinks,
     linkNames,
+    joinLines,
     frameTables,
   ],
 });

@@ -98,6 +98,7 @@ function lettersWords(page: string): Root {
       return [SKIP, index];
     }
     if (node.type === 'element' && node.tagName === 'span') {
+      node.children.unshift({ type: 'text', value: ' ' });
       node.children.push({ type: 'text', value: ' ' });
     }
     return CONTINUE;

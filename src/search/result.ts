@@ -2,6 +2,8 @@ import { element } from './element.ts';
 import type { FoundLetter } from './engine.ts';
 import { excerptParts } from './excerpt.ts';
 
+type Place = FoundLetter['sub_results'][number];
+
 /** How many places of one letter are shown. */
 const mostPlaces = 3;
 
@@ -17,6 +19,15 @@ function excerpt(html: string, heading: string | undefined) {
   return element('p', { class: 'excerpt' }, ...parts);
 }
 
+const weight = ({ weighted_locations: words }: Place) =>
+  words.reduce((sum, { balanced_score: score }) => sum + score, 0);
+
+/** The places that hold most of what was asked for, in the order of the letter. */
+function bestPlaces(places: readonly Place[]): Place[] {
+  const best = new Set(places.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostPlaces));
+  return places.filter((place) => best.has(place));
+}
+
 /** A letter that was found: title, date, who wrote to whom, and the places that hold the words. */
 export function resultItem({ url, meta, sub_results: places }: FoundLetter, asked: boolean) {
   return element(
@@ -29,16 +40,14 @@ export function resultItem({ url, meta, sub_results: places }: FoundLetter, aske
       element('a', { class: 'title', href: url, lang: meta['language'] }, meta['title'] ?? url),
       element('p', { class: 'fromto' }, meta['line'] ?? ''),
       ...(asked
-        ? places
-            .slice(0, mostPlaces)
-            .map(({ title, url: place, excerpt: html, anchor }) =>
-              element(
-                'div',
-                { class: 'place' },
-                anchor && element('a', { href: place }, title),
-                excerpt(html, anchor && title),
-              ),
-            )
+        ? bestPlaces(places).map(({ title, url: place, excerpt: html, anchor }) =>
+            element(
+              'div',
+              { class: 'place' },
+              anchor && element('a', { href: place }, title),
+              excerpt(html, anchor && title),
+            ),
+          )
         : []),
     ),
   );

@@ -6,6 +6,7 @@ import {
   dateYear,
   displayDate,
   isDate,
+  datePreposition,
 } from '../../src/archive/date.ts';
 
 /** A date, its long and short display, its first and last day, and the year under which it is filed. */
@@ -167,5 +168,21 @@ describe('the days that a date covers', () => {
 describe('the year of a date', () => {
   it.each(dates)('%s', (text, _long, _short, _earliest, _latest, year) => {
     expect(dateYear(text)).toBe(year);
+  });
+});
+
+describe('datePreposition', () => {
+  it.each([
+    ['2010-10-21', 'on'],
+    ['2010-10', 'in'],
+    ['2010', 'in'],
+    ['2010~', ''],
+    ['2010-21', ''],
+    ['201X', ''],
+    ['2010-10-XX', ''],
+    ['2016-05-24/2016-06-05', ''],
+    ['never', ''],
+  ])('%s: %j', (text, word) => {
+    expect(datePreposition(text)).toBe(word);
   });
 });

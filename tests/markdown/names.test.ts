@@ -169,7 +169,7 @@ describe('the signs of a name', () => {
     ['Han among Han', '欧阳定微', '释放欧阳定微和他人', '释放[p|欧阳定微]和他人'],
     ['Han beside Latin', '欧阳定微', 'X欧阳定微X', 'X[p|欧阳定微]X'],
     ['Han with a blank before it', ' 欧阳定微', '释放欧阳定微', '释放[p|欧阳定微]'],
-    ['Han over two lines', '欧阳 定微', '欧阳\n定微', '[p|欧阳\n定微]'],
+    ['Han over two lines', '欧阳 定微', '欧阳\n定微', '[p|欧阳定微]'],
     ['kana', 'アナ・ヴェセル', 'はアナ・ヴェセルが', 'は[p|アナ・ヴェセル]が'],
     ['Tibetan before a tsheg', 'ཚེ་དབང་ཉི་དར', 'ཚེ་དབང་ཉི་དར་གྱིས', '[p|ཚེ་དབང་ཉི་དར]་གྱིས'],
     ['Tibetan before a shad', 'ཚེ་དབང་ཉི་དར', 'ཚེ་དབང་ཉི་དར།', '[p|ཚེ་དབང་ཉི་དར]།'],

@@ -95,7 +95,7 @@ describe('a letter as the index reads it', () => {
 
   it('has the letter’s words under its headings, and none of the page’s', () => {
     const words = toString(selectAll('body', tree)[0] ?? tree).replaceAll(/\s+/gu, ' ');
-    expect(words).toContain('Ana VeselMayor Quay');
+    expect(words).toContain('Ana Vesel Mayor Quay');
     expect(words).toContain('The lamp');
     for (const foreign of ['Joint letter', 'one detainee', 'A summary', '↩', 'elsewhere']) {
       expect(words).not.toContain(foreign);

@@ -60,7 +60,7 @@ const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe.each(kinds)('/%s', (path) => {
-  it.each([1280, 390])('fits a width of %i', async (width) => {
+  it.each([1280, 390, 320])('fits a width of %i', async (width) => {
     const { page, complaints, context } = await open(path, { width });
     expect(await overflows(page)).toBe(false);
     expect(complaints).toEqual([]);

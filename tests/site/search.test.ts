@@ -77,6 +77,12 @@ describe('words', () => {
     await page.close();
   });
 
+  it('without quotes lead to the places that hold most of them', async () => {
+    const page = await search(`#${new URLSearchParams({ q: '图书馆的灯' })}`);
+    expect(await page.locator('#search-results .place a').allTextContents()).toContain('一盏灯');
+    await page.close();
+  });
+
   it('that no letter holds are said to be in none, with other ways to look', async () => {
     const page = await search('#q=qqxyzzy');
     expect(await status(page)).toMatch(/^No letter/u);

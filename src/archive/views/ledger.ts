@@ -1,7 +1,7 @@
 import type { Archive, LetterRecord } from '../archive.ts';
 import type { Ask } from '../ask.ts';
 import type { Detainee, Mention } from '../letter.ts';
-import { resolveParty, type Party } from './party.ts';
+import { toLine } from './party.ts';
 
 /** The letters that name a person as a prisoner or otherwise, each once, oldest first. */
 export function lettersNaming(archive: Archive, person: string): LetterRecord[] {
@@ -12,7 +12,10 @@ export function lettersNaming(archive: Archive, person: string): LetterRecord[] 
 /** One row of a person's ledger: what one letter says of them, to whom, and asks for them. */
 export interface LedgerRow {
   letter: LetterRecord;
-  addressees: Party[];
+  /** "to Hillary Clinton · calls on the Ministry"; empty where the letter addresses no one. */
+  to: string;
+  /** Whether it is a translation of another letter of the ledger, which counts once with it. */
+  translation: boolean;
   /** What the letter reports, where it presents them as a prisoner. */
   detainee: Detainee | undefined;
   /** What the letter says of them, where it names them otherwise. */
@@ -23,11 +26,14 @@ export interface LedgerRow {
 /** A person's ledger: a row for each letter that names them, oldest first. */
 export function ledger(archive: Archive, person: string): LedgerRow[] {
   const { detained, mentioned, asks } = archive.ofPerson(person);
-  return lettersNaming(archive, person).map((letter) => ({
+  const letters = lettersNaming(archive, person);
+  return letters.map((letter) => ({
     letter,
-    addressees: letter.addressees
-      .filter(({ relation }) => relation !== 'copied')
-      .map((party) => resolveParty(archive, party)),
+    to: toLine(archive, letter),
+    translation: letter.related.some(
+      (other) =>
+        other.relation === 'translation-of' && letters.some(({ id }) => id === other.letter),
+    ),
     detainee: detained.find((entry) => entry.letter === letter)?.detainee,
     mention: mentioned.find((entry) => entry.letter === letter)?.mention,
     asks: asks.filter((entry) => entry.letter === letter).map(({ ask }) => ask),

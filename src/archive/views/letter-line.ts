@@ -13,10 +13,9 @@ export interface LetterLine {
 
 function fromTo(archive: Archive, letter: LetterRecord): string {
   const from = fromLine(archive, letter);
-  const to = toLine(archive, letter);
+  const to = toLine(archive, letter, 3);
   if (!to) return from;
-  const addressed = letter.addressees.some(({ relation }) => relation === 'addressed');
-  return addressed ? `${from} to ${to}` : `${from} · calls on ${to}`;
+  return to.startsWith('to ') ? `${from} ${to}` : `${from} · ${to}`;
 }
 
 /** Composes what a list of letters shows of one. */

@@ -31,6 +31,12 @@ export function resolveParty(archive: Archive, party: Signatory | Addressee): Pa
 export const partyName = ({ person, group, organization }: Party): string =>
   person?.name ?? group ?? organization?.name ?? '';
 
+/** A signatory's name; a group's with its number. */
+const signatoryName = (party: Party): string =>
+  party.group && party.count !== undefined
+    ? `${party.group} (${counted(party.count, 'person', 'people')})`
+    : partyName(party);
+
 /** Names in one line; where there are more than `most`, the first of them and "n others". */
 function shortList(names: readonly string[], most: number): string {
   if (names.length <= most) return listed(names);
@@ -45,17 +51,27 @@ function shortList(names: readonly string[], most: number): string {
 export function fromLine(archive: Archive, letter: LetterRecord): string {
   const parties = letter.signatories.map((party) => resolveParty(archive, party));
   const partial = letter.incomplete?.signatories !== undefined;
-  if (parties.length <= 2 && !partial) return capitalized(listed(parties.map(partyName)));
+  if (parties.length <= 2 && !partial) return capitalized(listed(parties.map(signatoryName)));
   const people = parties.reduce((sum, { group, count }) => sum + (group ? (count ?? 1) : 1), 0);
   const uncounted = parties.some(({ group, count }) => group && count === undefined);
   const words = partial || uncounted ? `at least ${countWord(people)}` : countWord(people);
   return `${capitalized(words)} ${people === 1 ? 'signatory' : 'signatories'}`;
 }
 
-/** Whom a letter speaks to, for a list of letters; an empty text where it has no addressee. */
-export function toLine(archive: Archive, letter: LetterRecord): string {
-  const names = letter.addressees
-    .filter(({ relation }) => relation !== 'copied')
+const named = (archive: Archive, letter: LetterRecord, relation: Addressee['relation']) =>
+  letter.addressees
+    .filter((party) => party.relation === relation)
     .map((party) => partyName(resolveParty(archive, party)));
-  return shortList(names, 3);
+
+/**
+ * Whom a letter speaks to, in one line: "to Hillary Clinton", "calls on the Ministry"; both, where some are
+ * addressed and others called on. Empty where it has no addressee. Takes how many names each part may have.
+ */
+export function toLine(archive: Archive, letter: LetterRecord, most = Infinity): string {
+  const to = named(archive, letter, 'addressed');
+  const calledOn = named(archive, letter, 'called-on');
+  return [
+    ...(to.length > 0 ? [`to ${shortList(to, most)}`] : []),
+    ...(calledOn.length > 0 ? [`calls on ${shortList(calledOn, most)}`] : []),
+  ].join(' · ');
 }

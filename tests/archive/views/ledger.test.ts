@@ -47,7 +47,8 @@ describe('a person’s ledger', () => {
     const row = ledger(archive, 'ana').at(-1);
     expect(row?.detainee?.status).toBe('detained');
     expect(row?.mention).toBeUndefined();
-    expect(row?.addressees.map((party) => party.organization?.name)).toEqual(['Harbor Board']);
+    expect(row?.to).toBe('to Harbor Board');
+    expect(row?.translation).toBe(false);
     expect(row?.asks.map(({ ask }) => ask)).toEqual(['Free Ana', 'Let Ana travel']);
   });
 

@@ -22,7 +22,7 @@ describe('who a letter is from', () => {
     [[quill, lantern], 'Quill House and Lantern Office'],
     [[{ person: 'ana', organization: 'quill' }], 'Ana Vesel'],
     [[writers], 'Writers of the port'],
-    [[{ ...writers, count: 40 }], 'Writers of the port'],
+    [[{ ...writers, count: 40 }], 'Writers of the port (40 people)'],
     [[quill, { ...writers, organization: 'board' }], 'Quill House and writers of the port'],
     [[quill, lantern, board], 'Three signatories'],
     [[quill, lantern, { ...writers, count: 40 }], '42 signatories'],
@@ -51,15 +51,23 @@ describe('who a letter is from', () => {
 describe('whom a letter speaks to', () => {
   it.each([
     [[], ''],
-    [[board], 'Harbor Board'],
-    [[{ person: 'bo', organization: 'board' }, lantern], 'Bo Dent and Lantern Office'],
-    [[board, lantern, quill], 'Harbor Board, Lantern Office and Quill House'],
-    [[board, lantern, quill, { person: 'bo' }], 'Harbor Board, Lantern Office and two others'],
-    [[{ ...board, relation: 'called-on' }], 'Harbor Board'],
-    [[board, { ...quill, relation: 'copied' }], 'Harbor Board'],
+    [[board], 'to Harbor Board'],
+    [[{ person: 'bo', organization: 'board' }, lantern], 'to Bo Dent and Lantern Office'],
+    [[board, lantern, quill], 'to Harbor Board, Lantern Office and Quill House'],
+    [[board, lantern, quill, { person: 'bo' }], 'to Harbor Board, Lantern Office and two others'],
+    [[{ ...board, relation: 'called-on' }], 'calls on Harbor Board'],
+    [[board, { ...lantern, relation: 'called-on' }], 'to Harbor Board · calls on Lantern Office'],
+    [[board, { ...quill, relation: 'copied' }], 'to Harbor Board'],
     [[{ ...quill, relation: 'copied' }], ''],
   ] as const)('%j: %j', (addressees, line) => {
-    expect(toLine(archive, letter('x', { addressees: [...addressees] }))).toBe(line);
+    expect(toLine(archive, letter('x', { addressees: [...addressees] }), 3)).toBe(line);
+  });
+
+  it('names everyone where there is room', () => {
+    const addressees = [board, lantern, quill, { person: 'bo' }];
+    expect(toLine(archive, letter('x', { addressees }))).toBe(
+      'to Harbor Board, Lantern Office, Quill House and Bo Dent',
+    );
   });
 });
 
