@@ -10,7 +10,6 @@ interface SubResult {
   url: string;
   excerpt: string;
   anchor?: { id: string };
-  weighted_locations: { balanced_score: number }[];
 }
 
 /** A letter that was found, with what Pagefind knows of its page. */

@@ -19,12 +19,17 @@ function excerpt(html: string, heading: string | undefined) {
   return element('p', { class: 'excerpt' }, ...parts);
 }
 
-const weight = ({ weighted_locations: words }: Place) =>
-  words.reduce((sum, { balanced_score: score }) => sum + score, 0);
+/** How many different words of what was asked for a place's excerpt holds. */
+const variety = ({ excerpt: html }: Place) =>
+  new Set(
+    excerptParts(html)
+      .filter(({ marked }) => marked)
+      .map(({ text }) => text.toLowerCase()),
+  ).size;
 
-/** The places that hold most of what was asked for, in the order of the letter. */
+/** The places that hold most of the words that were asked for, in the order of the letter. */
 function bestPlaces(places: readonly Place[]): Place[] {
-  const best = new Set(places.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostPlaces));
+  const best = new Set(places.toSorted((a, b) => variety(b) - variety(a)).slice(0, mostPlaces));
   return places.filter((place) => best.has(place));
 }
 
