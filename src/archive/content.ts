@@ -45,6 +45,8 @@ export interface Content {
   issues: readonly Located<Issue>[];
   /** Every id in use, with the file it comes from: those of records that could not be read too. */
   known: Readonly<Record<RecordKind, ReadonlyMap<string, string>>>;
+  /** The kinds of which not even every id is known, since their list or folder could not be read. */
+  unreadable?: ReadonlySet<RecordKind>;
 }
 
 /** The records of one kind, with their places. */

@@ -42,19 +42,42 @@ export function direction(tag: string): 'ltr' | 'rtl' {
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
-/** Scripts as texts are written, by the codes that languages give: Unicode has one for all Han signs. */
-const written: Readonly<Record<string, string>> = {
-  Hans: 'Hani',
-  Hant: 'Hani',
-  Jpan: 'Hani}\\p{sc=Hira}\\p{sc=Kana',
-  Kore: 'Hang',
+/**
+ * Scripts that languages name and Unicode has no property for, as the scripts whose signs they are written in.
+ * Source: the codes of ISO 15924 that are variants or mixtures (https://www.unicode.org/iso15924/codelists.html).
+ */
+const writtenAs: Readonly<Record<string, readonly string[]>> = {
+  Aran: ['Arab'],
+  Cyrs: ['Cyrl'],
+  Geok: ['Geor'],
+  Hanb: ['Hani', 'Bopo'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Hrkt: ['Hira', 'Kana'],
+  Jamo: ['Hang'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+  Latf: ['Latn'],
+  Latg: ['Latn'],
+  Syre: ['Syrc'],
+  Syrj: ['Syrc'],
+  Syrn: ['Syrc'],
 };
+
+/** Whether a sign belongs to a script, by its ISO 15924 code; to none that Unicode does not know. */
+function belongsTo(sign: string, script: string): boolean {
+  try {
+    return new RegExp(`\\p{sc=${script}}`, 'u').test(sign);
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a text is written in the script of a language, going by its first letter. */
 function isWrittenIn(text: string, tag: string): boolean {
-  const script = new Intl.Locale(tag).maximize().script ?? 'Zyyy';
+  const script = new Intl.Locale(tag).maximize().script ?? '';
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  return new RegExp(`[\\p{sc=${written[script] ?? script}}]`, 'u').test(first);
+  return (writtenAs[script] ?? [script]).some((of) => belongsTo(first, of));
 }
 
 /**

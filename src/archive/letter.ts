@@ -13,6 +13,15 @@ export const letterKinds = {
   submission: 'Submission',
 } as const;
 
+/** What a document is called in a sentence: "what the statement asks". */
+export const letterNouns = {
+  'open-letter': 'letter',
+  'joint-letter': 'letter',
+  statement: 'statement',
+  petition: 'petition',
+  submission: 'submission',
+} as const satisfies Record<keyof typeof letterKinds, string>;
+
 export type LetterKind = keyof typeof letterKinds;
 
 /** How one letter stands to another: read "this letter is a … the other". */

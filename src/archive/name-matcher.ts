@@ -54,6 +54,8 @@ function plant(root: Node, form: string, name: KnownName): void {
   // A tsheg or shad at its end belongs to the sentence that a form was taken from.
   const text = form
     .normalize('NFC')
+    // A page may set a space between Han signs, or end a line there; a text joins them again.
+    .replaceAll(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, '')
     .replace(/[\s་༌།]+$/u, '')
     .trimStart();
   let node = root;

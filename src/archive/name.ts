@@ -33,6 +33,18 @@ export function filingName({ name, family, given, order }: Person): string {
   return order === 'given-first' && family && given ? `${family}, ${given}` : name;
 }
 
+/**
+ * A second name under which a list helps a reader to find someone whose family name is not recorded: the
+ * last word first, "Kadeer, Rebiya". Nothing for a name in one word, or where the family name is known.
+ */
+export function crossReference({ name, family }: Person): string | undefined {
+  const words = name.split(' ');
+  const last = words.at(-1);
+  return family === undefined && words.length > 1 && last !== undefined
+    ? `${last}, ${words.slice(0, -1).join(' ')}`
+    : undefined;
+}
+
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 const tieBreaker = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

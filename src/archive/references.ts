@@ -10,21 +10,29 @@ export interface Reference extends Place {
   id: string;
   file: string;
   path: string;
+  /** Whether it says where something is reported, for which a web address would do as well. */
+  isSource?: true;
 }
 
-type Add = (kind: RecordKind, id: string | undefined, path: FieldPath) => void;
+type Add = (
+  kind: RecordKind,
+  id: string | undefined,
+  path: FieldPath,
+  more?: { isSource: true },
+) => void;
 
 function collector(record: Located<unknown>, references: Reference[]): Add {
-  return (kind, id, path) => {
+  return (kind, id, path, more) => {
     if (id === undefined) return;
     const place = record.at(path);
-    references.push({ kind, id, file: record.file, path: fieldName(path), ...place });
+    references.push({ kind, id, file: record.file, path: fieldName(path), ...place, ...more });
   };
 }
 
 /** Forms give their source as a letter's id or as a web address. */
 function addSource(add: Add, source: string | undefined, path: FieldPath): void {
-  if (source !== undefined && !/^https?:/u.test(source)) add('letter', source, path);
+  if (source !== undefined && !/^https?:\/\/[^\s/]/iu.test(source))
+    add('letter', source, path, { isSource: true });
 }
 
 function addForms(add: Add, forms: readonly { source?: string | undefined }[]): void {

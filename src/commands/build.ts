@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { buildArchive } from '../archive/archive.ts';
 import { recordsOf } from '../archive/content.ts';
@@ -7,7 +6,7 @@ import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { indexLetters } from '../search/index-letters.ts';
-import { wrongCall } from './call.ts';
+import { readCall } from './call.ts';
 import { summary, terminalPaint, terminalReport } from './report.ts';
 
 const help = `Checks the content, then builds the archive.
@@ -25,15 +24,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function call() {
-  try {
-    return parseArgs({ options });
-  } catch (error) {
-    return wrongCall((error as Error).message, help);
-  }
-}
-
-const { values } = call();
+const { values } = readCall({ options }, help);
 if (values.help) {
   console.log(help);
 } else {

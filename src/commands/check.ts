@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
-import { wrongCall } from './call.ts';
+import { readCall, wrongCall } from './call.ts';
 import { jsonReport, terminalPaint, terminalReport } from './report.ts';
 
 const help = `Checks every letter, person, organization and issue, and says how to mend what is wrong.
@@ -20,15 +19,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function call() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return wrongCall((error as Error).message, help);
-  }
-}
-
-const { values, positionals } = call();
+const { values, positionals } = readCall({ options, allowPositionals: true }, help);
 if (values.help) {
   console.log(help);
 } else {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
-import { wrongCall } from './call.ts';
+import archive from '../../archive.config.ts';
+import { readCall, readPort, wrongCall } from './call.ts';
 
 const help = `Serves the built archive on this machine, at an address it prints.
 
@@ -11,26 +11,17 @@ Ctrl+C stops it.`;
 
 const options = { port: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
 
-function call() {
-  try {
-    return parseArgs({ options });
-  } catch (error) {
-    return wrongCall((error as Error).message, help);
-  }
-}
-
-const { values } = call();
+const { values } = readCall({ options }, help);
 if (values.help) {
   console.log(help);
 } else if (!existsSync('dist')) {
   wrongCall('Unexpected missing folder dist/, expected a built archive: npm run build', help);
 } else {
-  const port = values.port === undefined ? undefined : Number(values.port);
+  const port = readPort(values.port, help);
   const server = await preview({
     logLevel: 'error',
     ...(port === undefined ? {} : { server: { port } }),
   });
-  const { default: archive } = await import('../../archive.config.ts');
   console.log(
     `The archive is at http://localhost:${server.port}${archive.base}  (Ctrl+C stops it)`,
   );

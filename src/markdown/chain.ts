@@ -37,8 +37,8 @@ export const markdownChain = unified({
     [rehypeSlug, { prefix: headingPrefix }],
     numberFootnotes,
     resolveLinks,
-    linkNames,
     joinLines,
+    linkNames,
     frameTables,
   ],
 });

@@ -1,16 +1,55 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 
 // Han signs, kana and their punctuation: between two of them a line end of the source is no space.
-const sign = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF00-\uFFEF]`;
-const lineEnd = new RegExp(`(?<=${sign})\\n(?=${sign})`, 'gu');
+const signs = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF00-\uFFEF]`;
+const ends = new RegExp(`${signs}$`, 'u');
+const begins = new RegExp(`^${signs}`, 'u');
+const within = new RegExp(`(?<=${signs})\\n(?=${signs})`, 'gu');
+
+/** Elements that stand in running text: what is before and after them is of one line with them. */
+const inline = new Set([
+  'a',
+  'b',
+  'bdi',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'u',
+]);
+
+/** Joins a line end at the seam of two neighboring texts, such as before a link or emphasis. */
+function joinSeam(before: Text, after: Text): void {
+  const [head, tail] = [before.value.replace(/\n$/u, ''), after.value.replace(/^\n/u, '')];
+  if (head === before.value && tail === after.value) return;
+  if (!ends.test(head) || !begins.test(tail)) return;
+  before.value = head;
+  after.value = tail;
+}
 
 /** Joins lines that are broken between Chinese or Japanese signs, where a browser would show a gap. */
 export function joinLines() {
   return (tree: Root) => {
-    visit(tree, 'text', (node, _, parent) => {
-      if (parent?.type === 'element' && ['pre', 'code'].includes(parent.tagName)) return;
-      node.value = node.value.replaceAll(lineEnd, '');
+    let before: Text | undefined;
+    visit(tree, (node) => {
+      if (node.type === 'element') {
+        if (node.tagName === 'pre' || node.tagName === 'code') {
+          before = undefined;
+          return SKIP;
+        }
+        if (!inline.has(node.tagName)) before = undefined;
+      }
+      if (node.type === 'text') {
+        node.value = node.value.replaceAll(within, '');
+        if (before) joinSeam(before, node);
+        before = node;
+      }
+      return undefined;
     });
   };
 }

@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyLink } from '../archive/content.ts';
+import { linksOfHtml } from './html-links.ts';
 
 /** HTML without its comments: they are for maintainers, and never published. */
 const withoutComments = (html: string) =>
@@ -20,8 +21,9 @@ export function readBody(markdown: string, linesBefore: number): Body {
     if (!start) return;
     const place = { line: start.line + linesBefore, column: start.column };
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, ...place });
-    if (node.type === 'html' && /\S/u.test(withoutComments(node.value)))
-      html.push({ value: node.value, ...place });
+    if (node.type !== 'html') return;
+    links.push(...linksOfHtml(node.value, place));
+    if (/\S/u.test(withoutComments(node.value))) html.push({ value: node.value, ...place });
   });
   return { markdown, links, html, line: linesBefore + 1, column: 1 };
 }

@@ -1,19 +1,21 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import { folderOf, isId, type RecordKind } from '../archive/address.ts';
+import { folderOf } from '../archive/address.ts';
 import type { Content, Located, LocatedLetter } from '../archive/content.ts';
-import { issueSchema, type Issue } from '../archive/issue.ts';
+import type { Issue } from '../archive/issue.ts';
 import { letterSchema } from '../archive/letter.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
-import { withArticle } from '../archive/words.ts';
 import { readBody } from './body.ts';
-import { filesBelow, readText, shownPath, type TextFile } from './file.ts';
+import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
+import { idOf, type FiledKind } from './file-id.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { beyondLimits, bodyBeyondLimits } from './limits.ts';
+import { newGathering, problemAt, read, type Gathering } from './gathering.ts';
+import { readIssues } from './issues.ts';
+import { bodyBeyondLimits } from './limits.ts';
 import { readRecord } from './record.ts';
-import type { ReadingProblem, ReadingRule } from './rules.ts';
-import { straysOf } from './strays.ts';
+import type { ReadingProblem } from './rules.ts';
+import { noteStrays } from './strays.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
@@ -22,69 +24,6 @@ export interface Reading {
   problems: ReadingProblem[];
   /** Every file that was looked at, as shown. */
   files: string[];
-}
-
-type Known = Record<RecordKind, Map<string, string>>;
-
-interface Gathering {
-  problems: ReadingProblem[];
-  known: Known;
-}
-
-const problemAt = (
-  file: string,
-  rule: ReadingRule,
-  message: string,
-  fix: string,
-  place = { line: 1, column: 1 },
-): ReadingProblem => ({ rule, severity: 'error', file, path: '', ...place, message, fix });
-
-/** Reads a text within limits, or notes why not. */
-async function read(absolute: string, { problems }: Gathering): Promise<TextFile | undefined> {
-  const text = await readText(absolute);
-  const problem = 'rule' in text ? text : beyondLimits(text);
-  if (problem) problems.push(problem);
-  return problem ? undefined : (text as TextFile);
-}
-
-const endings = { letter: '.md', person: '.yaml', organization: '.yaml' } as const;
-type FiledKind = keyof typeof endings;
-
-/** The id that a file's name gives its record; what is no id is noted. */
-function idOf(
-  absolute: string,
-  kind: FiledKind,
-  { problems, known }: Gathering,
-): string | undefined {
-  const file = shownPath(absolute);
-  const name = path.basename(absolute);
-  const { name: id, ext } = path.parse(name);
-  if (ext !== endings[kind]) {
-    problems.push(
-      problemAt(
-        file,
-        'stray-file',
-        `Unexpected file \`${name}\`, expected only files that end in ${endings[kind]}`,
-        `If it is ${withArticle(kind)}, rename it to end in ${endings[kind]}; otherwise move it out of this folder.`,
-      ),
-    );
-    return undefined;
-  }
-  if (!isId(id)) {
-    problems.push(
-      problemAt(
-        file,
-        'invalid-id',
-        `Unexpected file name \`${name}\`, expected lower-case letters a–z, digits and single hyphens`,
-        kind === 'letter'
-          ? 'Name it after its date and a few words of its title: 2010-10-21-joint-letter.md.'
-          : `Name it after the ${kind}: ${kind === 'person' ? 'liu-xiaobo.yaml' : 'freedom-house.yaml'}.`,
-      ),
-    );
-    return undefined;
-  }
-  if (!known[kind].has(id)) known[kind].set(id, file);
-  return id;
 }
 
 async function readPlain<Schema extends z.ZodType>(
@@ -96,17 +35,15 @@ async function readPlain<Schema extends z.ZodType>(
   const id = idOf(absolute, kind, gathering);
   const text = id === undefined ? undefined : await read(absolute, gathering);
   if (id === undefined || !text) return undefined;
+  const { file } = text;
   const yaml = parseYaml({ ...text, linesBefore: 0 });
   if (Array.isArray(yaml)) {
     gathering.problems.push(...yaml);
     return undefined;
   }
-  const record = readRecord(yaml.value, yaml, schema, { file: text.file, what: kind });
-  if ('problems' in record) {
-    gathering.problems.push(...record.problems);
-    return undefined;
-  }
-  return { id, file: text.file, data: record.data, at: yaml.at };
+  const { data, problems } = readRecord(yaml.value, yaml, schema, { file, what: kind });
+  gathering.problems.push(...problems);
+  return data && { id, file, data, at: yaml.at };
 }
 
 async function readLetter(
@@ -132,48 +69,9 @@ async function readLetter(
     gathering.problems.push(...yaml);
     return undefined;
   }
-  const record = readRecord(yaml.value, yaml, letterSchema, { file, what: 'letter' });
-  if ('problems' in record) {
-    gathering.problems.push(...record.problems);
-    return undefined;
-  }
-  const body = readBody(parts.body, parts.linesBeforeBody);
-  return { id, file, data: record.data, at: yaml.at, body };
-}
-
-async function readIssues(absolute: string, gathering: Gathering): Promise<Located<Issue>[]> {
-  const text = await read(absolute, gathering);
-  if (!text) return [];
-  const { file } = text;
-  const yaml = parseYaml({ ...text, linesBefore: 0 });
-  if (Array.isArray(yaml)) {
-    gathering.problems.push(...yaml);
-    return [];
-  }
-  if (!Array.isArray(yaml.value)) {
-    gathering.problems.push(
-      problemAt(
-        file,
-        'invalid-value',
-        'Unexpected content, expected a list of issues',
-        'Begin each issue with `- id: …`.',
-      ),
-    );
-    return [];
-  }
-  return yaml.value.flatMap((value: unknown, index) => {
-    const prefix = [index];
-    const id = (value as { id?: unknown } | null)?.id;
-    // Other records may name an issue that cannot be read; its id is in use all the same.
-    if (id !== undefined) gathering.known.issue.set(String(id), file);
-    const record = readRecord(value, yaml, issueSchema, { file, what: 'issue', prefix });
-    if ('problems' in record) {
-      gathering.problems.push(...record.problems);
-      return [];
-    }
-    const at: Located<Issue>['at'] = (field) => yaml.at([...prefix, ...field]);
-    return [{ id: record.data.id, file, data: record.data, at }];
-  });
+  const { data, problems } = readRecord(yaml.value, yaml, letterSchema, { file, what: 'letter' });
+  gathering.problems.push(...problems);
+  return data && { id, file, data, at: yaml.at, body: readBody(parts.body, parts.linesBeforeBody) };
 }
 
 /** Reads files one by one, so that problems keep the order of the files and few files are open. */
@@ -189,23 +87,62 @@ async function each<T>(
   return records;
 }
 
+/** The files of a kind of record; a folder that cannot be read is noted. */
+async function filesOf(folder: string, kind: FiledKind, gathering: Gathering): Promise<string[]> {
+  const home = path.join(folder, folderOf(kind));
+  try {
+    return await filesBelow(home);
+  } catch (error) {
+    gathering.unreadable.add(kind);
+    gathering.problems.push(folderProblem(home, error));
+    return [];
+  }
+}
+
+/** Reads the list of issues, if there is one; otherwise that is noted, once. */
+async function issuesOf(
+  folder: string,
+  names: readonly string[],
+  gathering: Gathering,
+): Promise<{ records: Located<Issue>[]; files: string[] }> {
+  const file = path.join(folder, 'issues.yaml');
+  if (names.includes('issues.yaml'))
+    return { records: await readIssues(file, gathering), files: [file] };
+  if (!gathering.unreadable.has('issue')) {
+    gathering.problems.push(
+      problemAt(
+        shownPath(folder),
+        'missing-content',
+        'Unexpected content folder without issues.yaml, expected the list of issues',
+        'Write the issues into it, each beginning with `- id: …`, or `[]` where there are none yet.',
+      ),
+    );
+  }
+  gathering.unreadable.add('issue');
+  return { records: [], files: [] };
+}
+
+const nothing = (problem: ReadingProblem): Reading => {
+  const { known } = newGathering();
+  const content = { letters: [], people: [], organizations: [], issues: [], known };
+  return { content, problems: [problem], files: [] };
+};
+
 /**
  * Reads a whole content folder.
  *
  * Takes the folder's absolute path. Gives every record that could be read, with positions, and a
- * problem for everything that could not. Never throws for what a file holds.
+ * problem for everything that could not. Never throws for what a file or folder holds.
  */
 export async function readContent(folder: string): Promise<Reading> {
-  const gathering: Gathering = {
-    problems: await straysOf(folder),
-    known: { letter: new Map(), person: new Map(), organization: new Map(), issue: new Map() },
-  };
-  const below = (kind: FiledKind) => filesBelow(path.join(folder, folderOf(kind)));
-  const issuesFile = path.join(folder, 'issues.yaml');
-  const letterFiles = await below('letter');
-  const personFiles = await below('person');
-  const organizationFiles = await below('organization');
-  if (letterFiles.length === 0) {
+  const names = await namesIn(folder);
+  if (!Array.isArray(names)) return nothing(names);
+  const gathering = newGathering();
+  noteStrays(folder, names, gathering);
+  const letterFiles = await filesOf(folder, 'letter', gathering);
+  const personFiles = await filesOf(folder, 'person', gathering);
+  const organizationFiles = await filesOf(folder, 'organization', gathering);
+  if (letterFiles.length === 0 && !gathering.unreadable.has('letter')) {
     gathering.problems.push(
       problemAt(
         shownPath(folder),
@@ -215,18 +152,18 @@ export async function readContent(folder: string): Promise<Reading> {
       ),
     );
   }
-  const content: Content = {
-    people: await each(personFiles, (file) => readPlain(file, 'person', personSchema, gathering)),
-    organizations: await each(organizationFiles, (file) =>
-      readPlain(file, 'organization', organizationSchema, gathering),
-    ),
-    issues: await readIssues(issuesFile, gathering),
-    letters: await each(letterFiles, (file) => readLetter(file, gathering)),
-    known: gathering.known,
-  };
+  const people = await each(personFiles, (file) =>
+    readPlain(file, 'person', personSchema, gathering),
+  );
+  const organizations = await each(organizationFiles, (file) =>
+    readPlain(file, 'organization', organizationSchema, gathering),
+  );
+  const issues = await issuesOf(folder, names, gathering);
+  const letters = await each(letterFiles, (file) => readLetter(file, gathering));
+  const { problems, known, unreadable } = gathering;
   return {
-    content,
-    problems: gathering.problems,
-    files: [...letterFiles, ...personFiles, ...organizationFiles, issuesFile].map(shownPath),
+    content: { letters, people, organizations, issues: issues.records, known, unreadable },
+    problems,
+    files: [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files].map(shownPath),
   };
 }

@@ -18,12 +18,12 @@ export function shownPath(absolute: string): string {
 /**
  * The files below a folder, as absolute paths in alphabetical order, those of folders inside it too.
  * Names that begin with a dot are passed over: editors and file managers leave such files behind.
- * Gives nothing where there is no such folder, or a file in its place.
+ * Gives nothing where there is no such folder; throws where it cannot be read.
  */
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(
     (error: unknown) => {
-      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+      if (codeOf(error) === 'ENOENT') return [];
       throw error;
     },
   );
@@ -33,6 +33,36 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .filter((file) => !path.relative(folder, file).split(path.sep).some(isHidden))
     .sort();
 }
+
+/** The names of what stands in a content folder, or the problem with it. */
+export async function namesIn(folder: string): Promise<string[] | ReadingProblem> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') return folderProblem(folder, error);
+    const file = shownPath(folder);
+    return {
+      ...unreadable(
+        file,
+        `Unexpected missing folder \`${file}\`, expected a content folder`,
+        'Check the folder’s name in archive.config.ts or in ARCHIVE_CONTENT.',
+      ),
+      rule: 'missing-content',
+    };
+  }
+}
+
+/** The problem with a folder that cannot be read, or with one inside it. */
+export function folderProblem(folder: string, error: unknown): ReadingProblem {
+  const file = shownPath((error as NodeJS.ErrnoException).path ?? folder);
+  return unreadable(
+    file,
+    `Unexpected failure to read the folder (${codeOf(error)}), expected a folder of files`,
+    'Check that it is a folder, and that it may be opened.',
+  );
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error';
 
 const isHidden = (name: string) => name.startsWith('.');
 
@@ -56,10 +86,9 @@ export async function readText(absolute: string): Promise<TextFile | ReadingProb
     if (size > largestFile) return tooLong(file, size, 'bytes');
     bytes = await readFile(absolute);
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     return unreadable(
       file,
-      `Unexpected failure to read the file (${code}), expected a text file`,
+      `Unexpected failure to read the file (${codeOf(error)}), expected a text file`,
       'Check that it is a file, not a broken link, and that it may be read.',
     );
   }

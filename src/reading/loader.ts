@@ -50,8 +50,10 @@ async function storeLetter(
 
 /** Says what is wrong with the content; once, though four collections come from it. */
 function logProblems({ problems }: Check, { logger }: LoaderContext): void {
-  for (const { file, line, column, message, fix } of sortProblems(problems)) {
-    logger.warn([`${file}:${line}:${column} ${message}`, fix].filter(Boolean).join('. '));
+  for (const { severity, file, line, column, message, fix } of sortProblems(problems)) {
+    logger[severity === 'error' ? 'error' : 'warn'](
+      [`${file}:${line}:${column} ${message}`, fix].filter(Boolean).join('. '),
+    );
   }
 }
 
@@ -66,7 +68,8 @@ async function fill({ kind, folder, prepare }: Options, context: LoaderContext):
     for (const letter of check.content.letters) {
       await storeLetter(letter, check, version, prepare, context);
     }
-    logProblems(check, context);
+    // A build has reported them already.
+    if (context.watcher) logProblems(check, context);
     return;
   }
   for (const { id, data } of records) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldPath } from '../archive/content.ts';
+import { cutByComment } from './cut-by-comment.ts';
 import type { ReadingProblem } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { YamlValue } from './yaml.ts';
@@ -43,13 +44,14 @@ function asWritten(
   return copy;
 }
 
-/** Holds a parsed record to its schema. Gives the record, or every problem with it. */
+/** Holds a parsed record to its schema. Gives every problem with it, and the record unless one is an error. */
 export function readRecord<Schema extends z.ZodType>(
   value: unknown,
   yaml: YamlValue,
   schema: Schema,
   { file, what, prefix = [] }: Where,
-): { data: z.infer<Schema> } | { problems: ReadingProblem[] } {
+): { data?: z.infer<Schema>; problems: ReadingProblem[] } {
+  const warnings = cutByComment(yaml, schema, { file, prefix });
   const options = { reportInput: true };
   let result = schema.safeParse(value, options);
   if (!result.success) {
@@ -58,8 +60,7 @@ export function readRecord<Schema extends z.ZodType>(
     );
     result = schema.safeParse(record, options);
   }
-  if (result.success) return { data: result.data };
-  return {
-    problems: schemaProblems(result.error.issues, yaml, file, { what, schema }, prefix),
-  };
+  if (result.success) return { data: result.data, problems: warnings };
+  const errors = schemaProblems(result.error.issues, yaml, file, { what, schema }, prefix);
+  return { problems: [...errors, ...warnings] };
 }

@@ -1,11 +1,12 @@
 import type { Problem } from '../archive/problem.ts';
 
 /**
- * What the reader itself reports, because it keeps a file or a record from being read; all other rules
- * stand in `src/archive/rules/`. Each has a page in `docs/rules/`.
+ * What the reader itself reports, because it keeps a file or a record from being read as it was meant; all
+ * other rules stand in `src/archive/rules/`. Each has a page in `docs/rules/`.
  */
 export const readingRules = [
   'beyond-limits',
+  'cut-by-comment',
   'invalid-id',
   'invalid-value',
   'invalid-yaml',

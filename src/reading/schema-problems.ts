@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { fieldName, type FieldPath } from '../archive/content.ts';
 import { didYouMean, suggest } from '../archive/suggest.ts';
 import { capitalized, withArticle } from '../archive/words.ts';
+import { capped } from './cap.ts';
 import type { ReadingProblem } from './rules.ts';
-import { fieldAt, fieldsOf } from './schema-fields.ts';
+import { fieldAt, fieldsOf, mayBeLeftOut } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';
 
 type Wording = Pick<ReadingProblem, 'rule' | 'message' | 'fix'> & {
@@ -25,8 +26,11 @@ const expectedWords: Record<string, string> = {
   int: 'a whole number',
 };
 
+const isEmpty = (input: unknown) =>
+  input === null || (typeof input === 'string' && input.trim() === '');
+
 function shown(input: unknown): string {
-  if (input === null) return 'nothing';
+  if (isEmpty(input)) return 'nothing';
   if (Array.isArray(input)) return 'list';
   if (typeof input === 'object') return 'fields';
   const text = String(input).trim().replaceAll(/\s+/gu, ' ');
@@ -49,20 +53,24 @@ function help(path: FieldPath, { schema, what }: Context): string {
   return fields ? `The fields are ${fields}.` : describe(fieldAt(schema, path.slice(0, -1)));
 }
 
-function unknownFields(
-  keys: readonly string[],
-  path: FieldPath,
-  { schema, what }: Context,
-): Wording[] {
+function unknownField(key: string, path: FieldPath, { schema, what }: Context): Wording {
   const known = fieldsOf(fieldAt(schema, path));
   const where = path.length ? `\`${fieldName(path)}\`` : withArticle(what);
-  return keys.map((key) => ({
+  return {
     rule: 'unknown-field',
     path: [...path, key],
     atKey: true,
     message: `Unexpected field \`${key}\`, expected a field of ${where}`,
     fix: suggest(key, known) ? didYouMean(key, known) : `The fields are ${oneOf(known)}.`,
-  }));
+  };
+}
+
+/** What to do about a field that is there and holds nothing. */
+function fillIn(path: FieldPath, context: Context): string {
+  const isEntry = typeof path.at(-1) === 'number';
+  if (isEntry || mayBeLeftOut(fieldAt(context.schema, path)))
+    return `Fill the ${isEntry ? 'entry' : 'field'} in, or take the whole line out.`;
+  return `Fill the field in: ${help(path, context)}`;
 }
 
 function wrongType(expected: string, input: unknown, path: FieldPath, context: Context): Wording {
@@ -80,51 +88,63 @@ function wrongType(expected: string, input: unknown, path: FieldPath, context: C
     rule: 'invalid-value',
     path,
     message: `Unexpected ${shown(input)}${name ? ` in \`${name}\`` : ''}, expected ${expectedWords[expected] ?? expected}`,
-    fix:
-      input === null && name
-        ? 'Fill the field in, or take the whole line out.'
-        : help(path, context),
+    fix: isEmpty(input) && name ? fillIn(path, context) : help(path, context),
   };
 }
 
-function wording(issue: z.core.$ZodIssue, context: Context): Wording[] {
+/** A value that is not one of those a field may have. */
+function wrongChoice(
+  values: readonly string[],
+  input: unknown,
+  path: FieldPath,
+  context: Context,
+): Wording {
+  const near = typeof input === 'string' ? didYouMean(input, values) : '';
+  // A list longer than a line helps nobody; the nearest ones do.
+  const many = values.length > 14;
+  const usual = many ? `The values are ${oneOf(values)}.` : describe(fieldAt(context.schema, path));
+  return {
+    rule: 'invalid-value',
+    path,
+    message: `Unexpected ${shown(input)} in \`${fieldName(path)}\`, expected ${many ? 'one of its values' : `one of ${oneOf(values)}`}`,
+    fix: isEmpty(input) ? fillIn(path, context) : [near, usual].filter(Boolean).join(' '),
+  };
+}
+
+/** A value that a check of ours refuses, which carries its own message: "expected …". */
+function refused(issue: z.core.$ZodIssue, path: FieldPath, context: Context): Wording {
+  const { input, message } = issue;
+  const name = fieldName(path);
+  const isHostless =
+    issue.code === 'invalid_format' &&
+    issue.format === 'url' &&
+    /^https?:/iu.test(String(input).trim());
+  const expected = isHostless
+    ? 'expected a web address in which something follows `https://`: https://example.org/'
+    : message;
+  return {
+    rule: 'invalid-value',
+    path,
+    message: `Unexpected ${shown(input)}${name ? ` in \`${name}\`` : ''}, ${isEmpty(input) ? expected.replace(', or no field at all', '') : expected}`,
+    fix: isEmpty(input) && name ? fillIn(path, context) : help(path, context),
+  };
+}
+
+function wording(issue: z.core.$ZodIssue, context: Context): Wording {
   const path = issue.path as FieldPath;
   const { input } = issue;
-  const field = fieldAt(context.schema, path);
-  const name = fieldName(path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return unknownFields(issue.keys, path, context);
-    case 'invalid_type':
-      return [wrongType(issue.expected, input, path, context)];
-    case 'invalid_value': {
-      if (input === undefined) return [wrongType('string', undefined, path, context)];
-      const values = issue.values.map(String);
-      const near = typeof input === 'string' ? didYouMean(input, values) : '';
-      // A list longer than a line helps nobody; the nearest ones do.
-      return [
-        {
-          rule: 'invalid-value',
-          path,
-          message: `Unexpected ${shown(input)} in \`${name}\`, expected ${values.length > 14 ? 'one of its values' : `one of ${oneOf(values)}`}`,
-          fix: [near, values.length > 14 ? `The values are ${oneOf(values)}.` : describe(field)]
-            .filter(Boolean)
-            .join(' '),
-        },
-      ];
-    }
-    default:
-      // Every other check of ours carries its own message: "expected …".
-      return [
-        {
-          rule: 'invalid-value',
-          path,
-          message: `Unexpected ${shown(input)}${name ? ` in \`${name}\`` : ''}, ${issue.message}`,
-          fix: help(path, context),
-        },
-      ];
-  }
+  if (issue.code === 'unrecognized_keys') return unknownField(issue.keys[0] ?? '', path, context);
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, input, path, context);
+  if (issue.code !== 'invalid_value') return refused(issue, path, context);
+  if (input === undefined) return wrongType('string', undefined, path, context);
+  return wrongChoice(issue.values.map(String), input, path, context);
 }
+
+/** Issues that name one field each. */
+const apart = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+    : [issue];
 
 /** The issues that zod finds in a record, as problems at their places in the file. */
 export function schemaProblems(
@@ -135,13 +155,15 @@ export function schemaProblems(
   /** Where the record stands inside the file: `[3]` for the fourth issue of the list. */
   prefix: FieldPath = [],
 ): ReadingProblem[] {
-  return issues.flatMap((issue) =>
-    wording(issue, context).map(({ path, atKey, ...words }) => ({
+  return capped(issues.flatMap(apart), (issue) => {
+    const { path, atKey, ...words } = wording(issue, context);
+    const whole = [...prefix, ...path];
+    return {
       ...words,
-      severity: 'error' as const,
+      severity: 'error',
       file,
-      path: fieldName([...prefix, ...path]),
-      ...(atKey ? yaml.keyAt([...prefix, ...path]) : yaml.at([...prefix, ...path])),
-    })),
-  );
+      path: fieldName(whole),
+      ...(atKey ? yaml.keyAt(whole) : yaml.at(whole)),
+    };
+  });
 }

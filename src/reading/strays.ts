@@ -1,37 +1,37 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { folderOf, recordKinds } from '../archive/address.ts';
-import { didYouMean } from '../archive/suggest.ts';
+import { folderOf, recordKinds, type RecordKind } from '../archive/address.ts';
+import { suggest } from '../archive/suggest.ts';
 import { shownPath } from './file.ts';
-import type { ReadingProblem } from './rules.ts';
+import { problemAt, type Gathering } from './gathering.ts';
 
-const known = new Set([
-  ...recordKinds.filter((kind) => kind !== 'issue').map(folderOf),
-  'issues.yaml',
-]);
+/** What a kind of record has its home in, in the content folder. */
+const homeOf = (kind: RecordKind) => (kind === 'issue' ? 'issues.yaml' : folderOf(kind));
+
+const known = new Map(recordKinds.map((kind) => [homeOf(kind), kind]));
 
 /** Notes on the content itself, such as its license; they are for whoever looks into the folder. */
 const isNote = (name: string) => /\.(?:md|txt)$/iu.test(name);
 
 /**
- * What stands in a content folder and is not read: a misspelt `letter/` or `issues.yml` would be missing
- * from the site without a word. Takes the folder's absolute path; gives nothing where there is no folder.
+ * Notes what stands in a content folder and is not read: a misspelt `letter/` or `issues.yml` would be
+ * missing from the site without a word. Takes the folder's absolute path and the names in it.
  */
-export async function straysOf(folder: string): Promise<ReadingProblem[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
+export function noteStrays(folder: string, names: readonly string[], gathering: Gathering): void {
+  const strays = names
     .filter((name) => !known.has(name) && !name.startsWith('.') && !isNote(name))
-    .sort()
-    .map((name) => ({
-      rule: 'stray-file' as const,
-      severity: 'error' as const,
-      file: shownPath(path.join(folder, name)),
-      path: '',
-      line: 1,
-      column: 1,
-      message: `Unexpected \`${name}\`, expected letters/, people/, organizations/ and issues.yaml`,
-      fix: [didYouMean(name, known), 'Rename it, or move it out of the content folder.']
-        .filter(Boolean)
-        .join(' '),
-    }));
+    .sort();
+  for (const name of strays) {
+    const meant = suggest(name, known.keys());
+    const kind = known.get(meant ?? '');
+    // What it holds is not known; that it is missed elsewhere follows from the one slip.
+    if (meant && kind && !names.includes(meant)) gathering.unreadable.add(kind);
+    gathering.problems.push(
+      problemAt(
+        shownPath(path.join(folder, name)),
+        'stray-file',
+        `Unexpected \`${name}\`, expected letters/, people/, organizations/ and issues.yaml`,
+        `${meant ? `Did you mean \`${meant}\`? ` : ''}Rename it, or move it out of the content folder.`,
+      ),
+    );
+  }
 }

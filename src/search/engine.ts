@@ -17,6 +17,9 @@ export interface FoundLetter {
   url: string;
   meta: Record<string, string>;
   sub_results: SubResult[];
+  /** The letter's words, with `<` and `>` as entities, and which of them a search found. */
+  raw_content: string;
+  locations: number[];
 }
 
 interface Result {

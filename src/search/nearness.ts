@@ -9,27 +9,33 @@ const folded = (text: string) =>
 // Without spaces a query is one word here, and several to Pagefind, which cuts it by a dictionary.
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
-function commonBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+// The endings by which English words, and most names in English, change: prisoner, prisoners; torture, torturers.
+const ending = /(?:ations?|ions?|ings?|ers?|ies|ed|es|e|s|y)$/u;
+
+const stem = (word: string) => {
+  const short = word.replace(ending, '');
+  return short.length >= 3 ? short : word;
+};
+
+/** Whether a word found is the word asked for, inflected at most. */
+function isForm(asked: string, found: string): boolean {
+  if (unspaced.test(found)) return asked.includes(found) || found.includes(asked);
+  return asked === found || stem(asked) === stem(found);
 }
 
 /**
- * Whether words that a search marked are those that were asked for, inflected at most.
+ * The words of a query that no word found answers, as they were typed.
  *
  * Pagefind shortens a word that it does not know to the longest beginning that it knows, so that "xylophone"
- * finds whatever begins with x. A marked word counts where it shares at least two thirds of the word asked
- * for, from its beginning.
+ * finds whatever begins with x, and a misspelt name finds other names; that must not pass for an answer.
+ * While a reader is typing, the last word may be the beginning of one found.
  */
-export function answersQuery(query: string, marked: Iterable<string>): boolean {
-  const asked = folded(query).split(/\s+/u).filter(Boolean);
-  const found = [...marked].flatMap((word) => folded(word).split(/\s+/u));
-  return asked.some((word) =>
-    found.some(
-      (other) =>
-        commonBeginning(word, other) >= Math.ceil((word.length * 2) / 3) ||
-        (unspaced.test(other) && word.includes(other)),
-    ),
-  );
+export function missingWords(query: string, found: Iterable<string>): string[] {
+  const words = [...found].flatMap((word) => folded(word).split(/\s+/u)).filter(Boolean);
+  const asked = query.split(/\s+/u).filter((word) => folded(word).trim());
+  return asked.filter((word, index) => {
+    const plain = folded(word).trim();
+    const begins = index === asked.length - 1 && words.some((other) => other.startsWith(plain));
+    return !begins && !words.some((other) => isForm(plain, other));
+  });
 }

@@ -2,9 +2,10 @@ import type { Answer, Engine, FoundLetter } from './engine.ts';
 import { startEngine } from './engine.ts';
 import { facetList } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
-import { answersQuery } from './nearness.ts';
-import { markedWords, resultItem } from './result.ts';
+import { missingWords } from './nearness.ts';
+import { foundWords, resultItem } from './result.ts';
 import {
+  asked,
   formatState,
   isNarrowed,
   parseState,
@@ -63,7 +64,8 @@ function giveUp(error: unknown) {
   if (missing) console.info(error);
 }
 
-function showFacets({ counts }: Answer) {
+function showFacets(found: Answer) {
+  const { counts } = found;
   for (const { id } of facets) {
     const place = part(`[data-facet="${id}"]`, HTMLElement);
     const values = counts[id];
@@ -80,8 +82,10 @@ function showFacets({ counts }: Answer) {
         whole: wholeLists.has(id),
         onToggle: (value) => go(toggled(state, id, value), 'push'),
         onWhole: () => {
+          const shown = place.querySelectorAll('li').length;
           wholeLists.add(id);
-          showFacets({ counts } as Answer);
+          showFacets(found);
+          place.querySelectorAll<HTMLElement>('input')[shown]?.focus();
         },
       }),
     );
@@ -111,8 +115,10 @@ function summary(total: number, found: readonly FoundLetter[]): string {
       ? `No letter holds ${words} within what is picked`
       : `No letter in this archive holds ${words}`;
   }
-  if (!answersQuery(state.query, found.flatMap(markedWords))) {
-    return `No letter holds ${words} as it stands; ${plural(total)} with the nearest words`;
+  const missing = missingWords(state.query, found.flatMap(foundWords));
+  if (missing.length > 0) {
+    const lacking = missing.map((word) => `“${word.replaceAll('"', '')}”`).join(' or ');
+    return `No letter holds ${lacking}; ${plural(total)} with the nearest words`;
   }
   return `${plural(total)} for ${words}`;
 }
@@ -140,11 +146,14 @@ async function run() {
     answer = next;
     results.replaceChildren(...found.map((letter) => resultItem(letter, Boolean(state.query))));
     more.hidden = found.length >= next.total;
-    lost.hidden = next.total > 0;
-    say(summary(next.total, found));
+    const words = summary(next.total, found);
+    lost.hidden = !words.startsWith('No letter');
+    say(words);
     showFacets(next);
     page.dataset['state'] = 'ready';
   } catch (error) {
+    // The next search tries again: a failed load may have been a moment without a network.
+    engine = undefined;
     if (mine === latest) giveUp(error);
   }
 }
@@ -153,9 +162,11 @@ async function run() {
 function go(next: SearchState, history_: 'push' | 'replace' | 'keep') {
   state = next;
   const address = formatState(next) || location.pathname;
-  if (history_ === 'push') history.pushState(null, '', address);
+  // What stands in the address already is no step to go back over.
+  const isStep = formatState(next) !== location.hash;
+  if (history_ === 'push' && isStep) history.pushState(null, '', address);
   if (history_ === 'replace') history.replaceState(null, '', address);
-  if (input.value.trim() !== next.query) input.value = next.query;
+  if (asked(input.value) !== next.query) input.value = next.query;
   sort.value = next.query ? next.sort : 'date';
   sort.disabled = !next.query;
   document.title = next.query
@@ -167,12 +178,12 @@ function go(next: SearchState, history_: 'push' | 'replace' | 'keep') {
 let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => go({ ...state, query: input.value.trim() }, 'replace'), pause);
+  typing = setTimeout(() => go({ ...state, query: asked(input.value) }, 'replace'), pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
-  go({ ...state, query: input.value.trim() }, 'push');
+  go({ ...state, query: asked(input.value) }, 'push');
 });
 sort.addEventListener('change', () =>
   go({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }, 'push'),
@@ -189,13 +200,18 @@ for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-he
     void engine?.then((started) => {
       started.load(facet);
       return run();
-    });
+    }, giveUp);
   });
 }
 addEventListener('popstate', () => go(parseState(location.hash), 'keep'));
 
-// On a phone the facets wait behind their heading.
-part('#search-facets', HTMLDetailsElement).open = matchMedia('(width > 52rem)').matches;
+// On a phone the facets wait behind their heading; where there is room they stand open, without one.
+const narrow = part('#search-facets', HTMLDetailsElement);
+const room = matchMedia('(width > 52rem)');
+narrow.open = room.matches;
+room.addEventListener('change', ({ matches }) => {
+  narrow.open = matches;
+});
 for (const { id, heavy } of facets) {
   // What an address picks is in sight.
   if (heavy && state.picked[id].length > 0)

@@ -18,6 +18,9 @@ const nothingPicked = (): Record<FacetId, string[]> => ({
   person: [],
 });
 
+/** A query as it is asked: the quotes of every keyboard make a phrase. */
+export const asked = (typed: string): string => typed.trim().replaceAll(/[“”„‟«»＂]/gu, '"');
+
 /**
  * Reads the state from the part of an address after `#`: `q=torture&issue=forced-evictions&sort=date`.
  * It stands there, so that what a reader looks for never reaches the host. What it does not know, it skips.
@@ -27,7 +30,7 @@ export function parseState(hash: string): SearchState {
   const picked = nothingPicked();
   for (const id of facetIds) picked[id] = [...new Set(parameters.getAll(id))].filter(Boolean);
   return {
-    query: parameters.get('q')?.trim() ?? '',
+    query: asked(parameters.get('q') ?? ''),
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     picked,
   };

@@ -69,6 +69,11 @@ describe('languageOf', () => {
     ['알림', ['ko'], 'ko'],
     ['12 / 41', ['ar'], 'en'],
     ['', ['ar'], 'en'],
+    ['خط', ['ur-Aran'], 'ur-Aran'],
+    ['Schrift', ['de-Latf'], 'de-Latf'],
+    ['ひらがな', ['ja-Hrkt'], 'ja-Hrkt'],
+    ['注音', ['zh-Hanb'], 'zh-Hanb'],
+    ['x', ['en-Zxxx', 'en-Qaaa'], 'en'],
   ])('%j out of %j is in %s', (text, candidates, language) => {
     expect(languageOf(text, candidates)).toBe(language);
   });

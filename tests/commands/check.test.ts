@@ -112,7 +112,7 @@ describe('the exit status', () => {
       'an empty folder',
       Object.fromEntries(Object.keys(validFiles).map((file) => [file, undefined])),
       1,
-      '2 errors in 1 file',
+      '2 errors in 0 files',
     ],
   ])('of %s', async (_, files, status, summary) => {
     const called = await checkFiles(files);
@@ -124,9 +124,12 @@ describe('the exit status', () => {
   it('of a folder that is not there', async () => {
     const called = await check([], { content: path.join(root, 'no-such-folder') });
     expect(called.status).toBe(1);
-    expect(called.stdout).toContain(
-      'Unexpected content folder without letters, expected files in no-such-folder/letters',
-    );
+    expect(called.stdout).toBe(`no-such-folder
+  1:1  error  Unexpected missing folder \`no-such-folder\`, expected a content folder   missing-content
+       Check the folder’s name in archive.config.ts or in ARCHIVE_CONTENT.
+
+1 error in 0 files
+`);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/reading/check.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { shownPath } from '../../src/reading/file.ts';
 import { contentFolder } from '../../src/reading/folder.ts';
 import { asContent, layContent, letterFile, validFiles, validIds } from '../content-folder.ts';
 import { read, told, type Told } from './reading.ts';
@@ -12,6 +13,13 @@ const utf8: Told = [
   'unreadable-file',
   'Unexpected bytes, expected text in UTF-8',
   'Open the file in your editor and save it again with the encoding UTF-8.',
+];
+
+const missingIssues: Told = [
+  '1:1',
+  'missing-content',
+  'Unexpected content folder without issues.yaml, expected the list of issues',
+  'Write the issues into it, each beginning with `- id: …`, or `[]` where there are none yet.',
 ];
 
 describe('a file that is no text in UTF-8', () => {
@@ -219,12 +227,6 @@ describe('an id that two records claim', () => {
 });
 
 describe('the list of issues', () => {
-  const missing: Told = [
-    '1:1',
-    'unreadable-file',
-    'Unexpected failure to read the file (ENOENT), expected a text file',
-    'Check that it is a file, not a broken link, and that it may be read.',
-  ];
   const noList: Told = [
     '1:1',
     'invalid-value',
@@ -232,8 +234,16 @@ describe('the list of issues', () => {
     'Begin each issue with `- id: …`.',
   ];
 
+  it('is not there', async () => {
+    const { problems, ids, files } = await read({ 'issues.yaml': undefined });
+    expect(problems.map((problem) => [problem.file, ...told(problem)])).toEqual([
+      ['content', ...missingIssues],
+    ]);
+    expect(files).not.toContain('content/issues.yaml');
+    expect(ids.issues).toEqual([]);
+  });
+
   it.each<[string, string | Uint8Array | undefined, Told]>([
-    ['is not there', undefined, missing],
     ['is empty', '', noList],
     ['is a record', 'id: free-press\n', noList],
     ['is text', 'free-press\n', noList],
@@ -329,26 +339,47 @@ describe('a content folder', () => {
         'Unexpected content folder without letters, expected files in content/letters',
         'Check the folder’s name in archive.config.ts or in ARCHIVE_CONTENT.',
       ],
-      [
-        'content/issues.yaml',
-        '1:1',
-        'unreadable-file',
-        'Unexpected failure to read the file (ENOENT), expected a text file',
-        'Check that it is a file, not a broken link, and that it may be read.',
-      ],
+      ['content', ...missingIssues],
     ]);
     expect(ids).toEqual({ letters: [], people: [], organizations: [], issues: [] });
   });
 
   it('that is not there', async () => {
     const folder = path.join(await layContent(), 'nowhere');
-    const { problems } = await readContent(folder);
-    expect(problems.map(({ rule }) => rule)).toEqual(['missing-content', 'unreadable-file']);
+    const { problems, files } = await readContent(folder);
+    const shown = shownPath(folder);
+    expect(problems.map((problem) => [problem.file, ...told(problem)])).toEqual([
+      [
+        shown,
+        '1:1',
+        'missing-content',
+        `Unexpected missing folder \`${shown}\`, expected a content folder`,
+        'Check the folder’s name in archive.config.ts or in ARCHIVE_CONTENT.',
+      ],
+    ]);
+    expect(files).toEqual([]);
+    expect((await checkContent(folder)).problems).toEqual(problems);
   });
 
-  it('with a file in the place of a folder', async () => {
+  const noFolder: Told = [
+    '1:1',
+    'unreadable-file',
+    'Unexpected failure to read the folder (ENOTDIR), expected a folder of files',
+    'Check that it is a folder, and that it may be opened.',
+  ];
+
+  it('with a file in its place', async () => {
+    const folder = path.join(await layContent(), 'issues.yaml');
+    expect((await readContent(folder)).problems.map(told)).toEqual([noFolder]);
+  });
+
+  it('with files in the place of folders', async () => {
     const { problems, ids } = await read({ ...none, letters: 'x', people: 'x' });
-    expect(problems.map(({ rule }) => rule)).toEqual(['missing-content', 'unreadable-file']);
+    expect(problems.map((problem) => [problem.file, ...told(problem)])).toEqual([
+      ['content/letters', ...noFolder],
+      ['content/people', ...noFolder],
+      ['content', ...missingIssues],
+    ]);
     expect(ids.people).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Loads the letters as Astro does, and keeps watching; `rendered` are the texts rendered since. */
 async function loadLetters({ base = '/', entries = new Map<string, { digest: string }>() } = {}) {
   const rendered: string[] = [];
-  const warnings: string[] = [];
+  const errors: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const context = {
     store: {
@@ -35,11 +35,11 @@ async function loadLetters({ base = '/', entries = new Map<string, { digest: str
       rendered.push(text);
       return { html: '' };
     },
-    logger: { warn: (text: string) => warnings.push(text), error: expect.unreachable },
+    logger: { warn: expect.unreachable, error: (text: string) => errors.push(text) },
     watcher,
   } as unknown as LoaderContext;
   await recordLoader({ kind: 'letter', folder, prepare: withContext }).load(context);
-  return { entries, rendered, warnings, watcher };
+  return { entries, rendered, errors, watcher };
 }
 
 /** Changes a file of the content, and says so as a watcher does. */
@@ -75,11 +75,11 @@ describe('the loader of letters', () => {
   });
 
   it('says what is wrong with a letter as soon as it is saved, and leaves it out', async () => {
-    const { entries, warnings, watcher } = await loadLetters();
+    const { entries, errors, watcher } = await loadLetters();
     const [id = ''] = entries.keys();
     await edit(`letters/${id}.md`, (text) => text.replace(/^title:.*$/mu, ''), watcher);
     await vi.waitFor(() => expect(entries.has(id)).toBe(false));
-    await vi.waitFor(() => expect(warnings.join('\n')).toContain(`${id}.md`));
+    await vi.waitFor(() => expect(errors.join('\n')).toContain(`${id}.md`));
   });
 
   it('says which letter could not be rendered', async () => {

@@ -9,6 +9,9 @@ const personFields =
 const plainOnly =
   'If the sign belongs to the text, put the text in quotes; otherwise write the value out.';
 
+const closeBracket =
+  'Close the bracket where the list ends, and indent every line of it; if it belongs to a text, put the text in quotes.';
+
 const broken: [string, string, ...Told[]][] = [
   [
     'a colon in a text',
@@ -53,22 +56,132 @@ const broken: [string, string, ...Told[]][] = [
   [
     'an open bracket',
     'name: Bo Dent\naliases: [bo, dent\nfamily: Dent\n',
-    [
-      '3:1',
-      'invalid-yaml',
-      'Unexpected indentation, expected the lines of one list or record to begin alike',
-      'Let this line begin in the same column as its neighbors, and close every bracket.',
-    ],
+    ['2:10', 'invalid-yaml', 'Unexpected open bracket `[`, expected `]` to close it', closeBracket],
+  ],
+  [
+    'an open bracket before a field further in',
+    'name: Bo Dent\nforms:\n  - value: [Bo\n    kind: alias\n',
+    ['3:12', 'invalid-yaml', 'Unexpected open bracket `[`, expected `]` to close it', closeBracket],
+  ],
+  [
+    'an open brace',
+    'name: Bo Dent\nborn: { date: 1970\n',
+    ['2:7', 'invalid-yaml', 'Unexpected open bracket `{`, expected `}` to close it', closeBracket],
+  ],
+  [
+    'a bracket closed in a line that is not indented',
+    'name: Bo Dent\naliases: [bo,\ndent]\n',
+    ['2:10', 'invalid-yaml', 'Unexpected open bracket `[`, expected `]` to close it', closeBracket],
   ],
   [
     'an open quote',
     'name: "Bo Dent\nfamily: Dent\n',
     [
-      '3:1',
+      '1:7',
       'invalid-yaml',
-      'Unexpected end, expected a closing quote or bracket, or a colon after the field’s name',
-      'Close what is open before this place, or write `field: value`.',
+      'Unexpected open quote `"`, expected `"` to close it',
+      'Put a second quote where the text ends.',
     ],
+  ],
+  [
+    'an open quote, and another text in quotes',
+    'name: "Bo Dent\nfamily: "Dent"\ngiven: "Bo"\n',
+    [
+      '1:7',
+      'invalid-yaml',
+      'Unexpected open quote `"`, expected `"` to close it',
+      'Put a second quote where the text ends.',
+    ],
+  ],
+  [
+    'an open quote in a list',
+    'name: Bo\naliases:\n  - "bo\n  - dent\nfamily: Dent\n',
+    [
+      '3:5',
+      'invalid-yaml',
+      'Unexpected open quote `"`, expected `"` to close it',
+      'Put a second quote where the text ends.',
+    ],
+  ],
+  [
+    'an apostrophe that begins a text',
+    "name: Bo\ndescription: 'Tis the printer\n",
+    [
+      '2:14',
+      'invalid-yaml',
+      "Unexpected open quote `'`, expected `'` to close it",
+      'Put a second quote where the text ends; if it is an apostrophe, put the text in double quotes.',
+    ],
+  ],
+  [
+    'an apostrophe within single quotes',
+    "name: 'Hu's Jia'\nfamily: Hu\n",
+    [
+      '1:11',
+      'invalid-yaml',
+      'Unexpected text after a closing quote, expected the end of the line',
+      'If that quote is an apostrophe, put the text in double quotes: "Hu\'s letter".',
+    ],
+  ],
+  [
+    'quotes within double quotes',
+    'name: "Bo "the press" Dent"\n',
+    [
+      '1:12',
+      'invalid-yaml',
+      'Unexpected text after a closing quote, expected the end of the line',
+      'If the quotes belong to the text, put the whole text in single quotes: \'A "letter"\'.',
+    ],
+  ],
+  [
+    'a text that begins with brackets',
+    'name: [Bo] Dent\n',
+    [
+      '1:12',
+      'invalid-yaml',
+      'Unexpected text after a closing bracket, expected the end of the line',
+      'If the brackets belong to the text, put the whole text in quotes.',
+    ],
+  ],
+  [
+    'a field indented too far',
+    'name: Bo Dent\n  family: Dent\n',
+    [
+      '2:3',
+      'invalid-yaml',
+      'Unexpected field further in, expected it in the same column as the field above',
+      'The line is indented too far: take the spaces out; or, if it is text, put the whole text in quotes.',
+    ],
+  ],
+  [
+    'a field without a colon',
+    'name: Bo Dent\nfamily\n',
+    [
+      '2:1',
+      'invalid-yaml',
+      'Unexpected line without a colon, expected a colon and a space after the field’s name',
+      'Write `field: value`, with a space after the colon.',
+    ],
+  ],
+  [
+    'no space before a comment',
+    'name: "Bo"#Dent\n',
+    [
+      '1:11',
+      'invalid-yaml',
+      'Unexpected sign, expected a comma between entries, or a space before a `#`',
+      'If the sign belongs to a text, put the whole text in quotes.',
+    ],
+  ],
+  [
+    'two fields twice',
+    'name: Bo\nname: Bo\nfamily: Dent\n"family": Dent\n',
+    ...(['2:1', '4:1'] as const).map((place): Told => [
+      place,
+      'invalid-yaml',
+      'Unexpected second field of this name, expected each field once',
+      'Keep one of the two; the entries of a list go below one field, each with a hyphen.',
+    ]),
   ],
   [
     'a sign that YAML keeps for itself',
@@ -235,9 +348,15 @@ describe('broken YAML', () => {
     expect(problems.map(({ line, column }) => [line, column])).toEqual([[4, 1]]);
   });
 
-  it('is told once a line, and for every line', async () => {
-    const { problems } = await read({ [file]: 'name: a: b: c\nfamily: d: e: f\n' });
-    expect(problems.map(told).map(([place]) => place)).toEqual(['1:7', '2:9']);
+  it('is told once a record, and for every record', async () => {
+    const { problems } = await read({
+      [file]: 'name: a: b: c\nfamily: d: e: f\ngiven: *x\n',
+      'people/cy.yaml': 'name: Cy\nfamily: d: e: f\ngiven: "x\n',
+    });
+    expect(problems.map((problem) => [problem.file, told(problem)[0]])).toEqual([
+      ['content/people/bo-dent.yaml', '1:7'],
+      ['content/people/cy.yaml', '2:9'],
+    ]);
   });
 });
 
@@ -298,8 +417,53 @@ describe('what is written, not what YAML makes of it', () => {
     expect(problems.map((problem) => [problem.message, problem.fix])).toEqual([
       [
         'Unexpected nothing in `name`, expected text',
-        'Fill the field in, or take the whole line out.',
+        'Fill the field in: The name as most often printed in English: Liu Xiaobo.',
       ],
     ]);
+  });
+});
+
+describe('a record with thousands of slips', () => {
+  const last = (count: string, rule: string, place: string): Told => [
+    place,
+    rule,
+    `Unexpected ${count} more problems of this record, expected none`,
+    'Mend those above; often one slip makes them all. Then check again.',
+  ];
+  const lines = (count: number, line: (index: number) => string) =>
+    `name: Bo\n${Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('')}`;
+
+  it.each<[string, string, Told]>([
+    [
+      'unknown fields',
+      lines(20_000, (index) => `k${index}: x`),
+      last('19,950', 'unknown-field', '52:1'),
+    ],
+    [
+      'entries that are none',
+      lines(1, () => `forms:\n${'  -\n'.repeat(15_000)}`),
+      last('14,950', 'invalid-value', '53:4'),
+    ],
+    ['one field', lines(15_000, () => 'given: Bo'), last('14,949', 'invalid-yaml', '53:1')],
+    [
+      'aliases',
+      lines(1, () => `aliases:\n${'  - *bo\n'.repeat(15_000)}`),
+      last('14,950', 'invalid-yaml', '53:5'),
+    ],
+  ])(
+    '%s: fifty are told, and how many more there are',
+    { timeout: 3000 },
+    async (_, text, more) => {
+      const { problems } = await read({ [file]: text });
+      expect(problems).toHaveLength(51);
+      expect(told(problems[50] as (typeof problems)[0])).toEqual(more);
+      for (const { message } of problems.slice(0, 50)) expect(message).not.toContain('more');
+    },
+  );
+
+  it('fifty are all told', async () => {
+    const { problems } = await read({ [file]: lines(50, (index) => `k${index}: x`) });
+    expect(problems).toHaveLength(50);
+    expect(problems.at(-1)?.message).toContain('k49');
   });
 });

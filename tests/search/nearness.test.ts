@@ -1,26 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { answersQuery } from '../../src/search/nearness.ts';
+import { missingWords } from '../../src/search/nearness.ts';
 
-describe('marked words answer a query', () => {
+describe('the words of a query that nothing answers', () => {
   it.each([
     ['torture', ['torture,']],
     ['torture', ['Torturers']],
     ['prisoners', ['prisoner']],
-    ['“a lamp left”', ['a', 'lamp', 'left']],
+    ['prisoner', ['prisoners’']],
+    ['detention', ['detentions']],
+    ['a lamp left', ['a', 'lamp', 'left']],
+    ['lamp a', ['a', 'lamp']],
     ['Žofie', ['Zofie’s']],
+    ['Xiaobo', ['Xiaobo’s']],
     ['图书馆的灯', ['图书馆', '的', '灯']],
-    ['lamp xylophone', ['lamp']],
-  ])('%j by %j', (query, marked) => {
-    expect(answersQuery(query, marked)).toBe(true);
+    ['ferryw', ['ferrywoman']],
+    ['t', ['torture']],
+    ['— lamp', ['lamp']],
+  ])('%j by %j: none', (query, found) => {
+    expect(missingWords(query, found)).toEqual([]);
   });
 
   it.each([
-    ['xylophone', ['xenon']],
-    ['torture', ['tort']],
-    ['prisoners', ['price']],
-    ['lamp', []],
-    ['灯', ['图书馆']],
-  ])('not %j by %j', (query, marked) => {
-    expect(answersQuery(query, marked)).toBe(false);
+    ['xylophone', ['xenon'], ['xylophone']],
+    ['lamp xylophone', ['lamp'], ['xylophone']],
+    ['Lian Yehva', ['Lian', 'Ye'], ['Yehva']],
+    ['Ana Wesel', ['Ana', 'Wen'], ['Wesel']],
+    ['Tsewang Nyidor', ['Tsewang', 'Nyidar'], ['Nyidor']],
+    ['Li Mey', ['Li', 'Mei'], ['Mey']],
+    ['torture', ['tort'], ['torture']],
+    ['prisoners', ['price'], ['prisoners']],
+    ['t lamp', ['torture', 'lamp'], ['t']],
+    ['灯', ['门'], ['灯']],
+    ['lamp', [], ['lamp']],
+  ])('%j by %j: %j', (query, found, missing) => {
+    expect(missingWords(query, found)).toEqual(missing);
   });
 });

@@ -15,6 +15,9 @@ describe('a search as an address keeps it', () => {
     ['#unknown=1&q=x', '#q=x'],
     ['#<script>alert(1)</script>', ''],
     ['#q=%', '#q=%25'],
+    ['#q=“a lamp”', '#q=%22a+lamp%22'],
+    ['#q=„a lamp“', '#q=%22a+lamp%22'],
+    ['#q=«a lamp»', '#q=%22a+lamp%22'],
   ])('%j comes out as %j', (hash, expected) => {
     expect(formatState(parseState(hash))).toBe(expected);
   });

@@ -83,6 +83,24 @@ describe('words', () => {
     await page.close();
   });
 
+  it.each([
+    ['Tsewang Nyidor', /^No letter holds “Nyidor”; \d+ letters? with the nearest words$/u],
+    ['ferrywoman xylophone', /^No letter/u],
+  ])('misspelt, as in %j, do not pass for found', async (query, words) => {
+    const page = await search(`#${new URLSearchParams({ q: query })}`);
+    expect(await status(page)).toMatch(words);
+    expect(await page.locator('#search-lost').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('in the quotes of any keyboard are a phrase', async () => {
+    const page = await search(
+      `#${new URLSearchParams({ q: '“a lamp left burning in the corridor”' })}`,
+    );
+    expect(await status(page)).toBe('2 letters for “a lamp left burning in the corridor”');
+    await page.close();
+  });
+
   it('that no letter holds are said to be in none, with other ways to look', async () => {
     const page = await search('#q=qqxyzzy');
     expect(await status(page)).toMatch(/^No letter/u);
@@ -235,6 +253,38 @@ describe('with the keyboard alone', () => {
     }
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/letters\//u);
+    await page.close();
+  });
+});
+
+describe('the page', () => {
+  it('shows the facets again when a window gets wider', async () => {
+    const page = await search('', { viewport: { width: 390, height: 800 } });
+    expect(await page.locator('[data-facet="year"]').isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.waitForSelector('[data-facet="year"]');
+    await page.close();
+  });
+
+  it('searches again after a load that failed', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${url}search/#q=ferrywoman`);
+    await page.waitForSelector('#search[data-state="lost"]');
+    await page.unroute('**/pagefind/**');
+    await page.fill('#search-form input', 'bouquinistes');
+    await answered(page);
+    expect(await status(page)).toBe('1 letter for “bouquinistes”');
+    await page.close();
+  });
+
+  it('needs one step back after Enter, not two', async () => {
+    const page = await search();
+    await type(page, 'ferrywoman');
+    const before = await page.evaluate(() => history.length);
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(await page.evaluate(() => history.length)).toBe(before);
     await page.close();
   });
 });

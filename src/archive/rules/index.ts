@@ -3,9 +3,11 @@ import type { Problem } from '../problem.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyBody } from './empty-body.ts';
 import { rawHtml } from './raw-html.ts';
+import { repeatedEntry } from './repeated-entry.ts';
 import type { Rule } from './rule.ts';
 import { unknownIssue } from './unknown-issue.ts';
 import { unknownLetter } from './unknown-letter.ts';
+import { unknownLink } from './unknown-link.ts';
 import { unknownOrganization } from './unknown-organization.ts';
 import { unknownPerson } from './unknown-person.ts';
 
@@ -14,8 +16,10 @@ export const rules: readonly Rule[] = [
   duplicateId,
   emptyBody,
   rawHtml,
+  repeatedEntry,
   unknownIssue,
   unknownLetter,
+  unknownLink,
   unknownOrganization,
   unknownPerson,
 ];

@@ -1,27 +1,44 @@
 import { folderOf, isId, type RecordKind } from '../address.ts';
 import { located, type Content } from '../content.ts';
-import { references } from '../references.ts';
+import { isLetterId } from '../link.ts';
+import { references, type Reference } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
-const homes = {
-  letter: 'content/letters',
-  person: 'content/people',
-  organization: 'content/organizations',
-  issue: 'content/issues.yaml',
-} as const satisfies Record<RecordKind, string>;
+/** Where the records of a kind stand, in the content folder of the file that names one. */
+function homeOf(kind: RecordKind, file: string): string {
+  const folder = /^(?:.*\/)?(?=(?:letters|people|organizations)\/|issues\.yaml$)/u.exec(file)?.[0];
+  return `${folder ?? ''}${kind === 'issue' ? 'issues.yaml' : folderOf(kind)}`;
+}
 
-function howToAdd(kind: RecordKind, id: string): string {
+function howToAdd({ kind, id, file }: Reference): string {
   if (!isId(id)) return '';
-  if (kind === 'issue') return `To add a new one, write it into ${homes.issue}.`;
-  const ending = kind === 'letter' ? 'md' : 'yaml';
-  return `To add a new one, write content/${folderOf(kind)}/${id}.${ending}.`;
+  const home = homeOf(kind, file);
+  if (kind === 'issue') return `To add a new one, write it into ${home}.`;
+  return `To add a new one, write ${home}/${id}.${kind === 'letter' ? 'md' : 'yaml'}.`;
 }
 
 /** What to write in place of a former id, which leads readers on but is none to build upon. */
-function nowCalled(content: Content, kind: RecordKind, id: string): string | undefined {
+function nowCalled(content: Content, { kind, id }: Reference): string | undefined {
   const record = located(content, kind).find(({ data }) => data.aliases.includes(id));
   return record && `That is a former id: write \`${record.id}\`, its id now.`;
+}
+
+/** What is said of an id that no record has. */
+function wording(content: Content, reference: Reference): { message: string; fix: string } {
+  const { kind, id, file, isSource } = reference;
+  const former = nowCalled(content, reference);
+  const near = didYouMean(id, content.known[kind].keys());
+  if (isSource && !former && !isLetterId(id)) {
+    return {
+      message: `Unexpected source \`${id}\`, expected the id of a letter or a web address`,
+      fix: near || 'Give the id of the letter that says so, or the whole address: https://…',
+    };
+  }
+  return {
+    message: `Unexpected ${kind} \`${id}\`, expected an id in ${homeOf(kind, file)}`,
+    fix: former ?? [near, howToAdd(reference)].filter(Boolean).join(' '),
+  };
 }
 
 /** The rule that every id of a kind of record that is named anywhere belongs to such a record. */
@@ -29,20 +46,15 @@ export function unknownRecord(kind: RecordKind): Rule {
   return {
     id: `unknown-${kind}`,
     severity: 'error',
-    find: (content: Content) =>
-      references(content)
+    find: (content: Content) => {
+      // Where the records themselves could not be read, every mention of one would be a problem.
+      if (content.unreadable?.has(kind)) return [];
+      return references(content)
         .filter((reference) => reference.kind === kind && !content.known[kind].has(reference.id))
-        .map(({ id, file, path, line, column }) => ({
-          file,
-          path,
-          line,
-          column,
-          message: `Unexpected ${kind} \`${id}\`, expected an id in ${homes[kind]}`,
-          fix:
-            nowCalled(content, kind, id) ??
-            [didYouMean(id, content.known[kind].keys()), howToAdd(kind, id)]
-              .filter(Boolean)
-              .join(' '),
-        })),
+        .map((reference) => {
+          const { file, path, line, column } = reference;
+          return { file, path, line, column, ...wording(content, reference) };
+        });
+    },
   };
 }

@@ -2,6 +2,9 @@ import type { Archive, PersonRecord } from '../archive.ts';
 import type { Form } from '../form.ts';
 import { otherForms } from '../name.ts';
 
+/** A form as it is shown: a spelling that only a letter prints has no kind, for nobody judged it. */
+export type ShownForm = Pick<Form, 'value'> & Partial<Form>;
+
 /** Spellings that letters print, with the letters that print them, oldest first. */
 function printed(archive: Archive, person: string): { value: string; source: string }[] {
   const { detained, mentioned, signed, received } = archive.ofPerson(person);
@@ -18,13 +21,13 @@ function printed(archive: Archive, person: string): { value: string; source: str
  * Every form of a person's name beside the name itself and its native form: those of the record, then
  * spellings that only a letter prints. Each once.
  */
-export function alsoWritten(archive: Archive, person: PersonRecord): Form[] {
-  const forms = otherForms(person);
+export function alsoWritten(archive: Archive, person: PersonRecord): ShownForm[] {
+  const forms: ShownForm[] = otherForms(person);
   const known = new Set([person.name, ...person.forms.map(({ value }) => value)]);
   for (const { value, source } of printed(archive, person.id)) {
     if (known.has(value)) continue;
     known.add(value);
-    forms.push({ value, kind: 'transliteration', source });
+    forms.push({ value, source });
   }
   return forms;
 }

@@ -1,7 +1,7 @@
 import type { Archive, LetterRecord } from '../archive.ts';
 import type { Ask } from '../ask.ts';
 import type { Detainee, Mention } from '../letter.ts';
-import { toLine } from './party.ts';
+import { addressedWords, calledOnWords, spokenTo } from './party.ts';
 
 /** The letters that name a person as a prisoner or otherwise, each once, oldest first. */
 export function lettersNaming(archive: Archive, person: string): LetterRecord[] {
@@ -12,7 +12,7 @@ export function lettersNaming(archive: Archive, person: string): LetterRecord[] 
 /** One row of a person's ledger: what one letter says of them, to whom, and asks for them. */
 export interface LedgerRow {
   letter: LetterRecord;
-  /** "to Hillary Clinton · calls on the Ministry"; empty where the letter addresses no one. */
+  /** "Hillary Clinton; calls on the Ministry"; empty where the letter speaks to no one by name. */
   to: string;
   /** Whether it is a translation of another letter of the ledger, which counts once with it. */
   translation: boolean;
@@ -23,13 +23,18 @@ export interface LedgerRow {
   asks: Ask[];
 }
 
+function toWords(archive: Archive, letter: LetterRecord): string {
+  const spoken = spokenTo(archive, letter);
+  return [addressedWords(spoken), calledOnWords(spoken)].filter(Boolean).join('; ');
+}
+
 /** A person's ledger: a row for each letter that names them, oldest first. */
 export function ledger(archive: Archive, person: string): LedgerRow[] {
   const { detained, mentioned, asks } = archive.ofPerson(person);
   const letters = lettersNaming(archive, person);
   return letters.map((letter) => ({
     letter,
-    to: toLine(archive, letter),
+    to: toWords(archive, letter),
     translation: letter.related.some(
       (other) =>
         other.relation === 'translation-of' && letters.some(({ id }) => id === other.letter),

@@ -1,5 +1,5 @@
 import type { Archive, LetterRecord } from '../archive.ts';
-import { fromLine, toLine } from './party.ts';
+import { addressedWords, calledOnWords, fromLine, spokenTo } from './party.ts';
 import { counted } from '../words.ts';
 
 /** A letter as a list of letters shows it. */
@@ -11,11 +11,14 @@ export interface LetterLine {
   named: string;
 }
 
+/** How many names stand in a line before the rest are counted. */
+const mostNames = 3;
+
 function fromTo(archive: Archive, letter: LetterRecord): string {
-  const from = fromLine(archive, letter);
-  const to = toLine(archive, letter, 3);
-  if (!to) return from;
-  return to.startsWith('to ') ? `${from} ${to}` : `${from} · ${to}`;
+  const spoken = spokenTo(archive, letter);
+  const to = addressedWords(spoken, mostNames);
+  const head = [fromLine(archive, letter), to].filter(Boolean).join(' to ');
+  return [head, calledOnWords(spoken, mostNames)].filter(Boolean).join(' · ');
 }
 
 /** Composes what a list of letters shows of one. */

@@ -12,6 +12,7 @@ export interface OrganizationView {
   parts: readonly OrganizationRecord[];
   signed: NotedLine[];
   received: NotedLine[];
+  /** Those of others that it published. */
   published: LetterLine[];
 }
 
@@ -55,6 +56,10 @@ export function organizationView(
     parts,
     signed: asParty(archive, signed, 'signed by'),
     received: asParty(archive, received, 'to'),
-    published: published.toReversed().map((letter) => letterLine(archive, letter)),
+    // A letter that it signed or issued itself stands above already.
+    published: published
+      .filter((letter) => !signed.some((entry) => entry.letter === letter))
+      .toReversed()
+      .map((letter) => letterLine(archive, letter)),
   };
 }

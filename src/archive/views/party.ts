@@ -58,20 +58,26 @@ export function fromLine(archive: Archive, letter: LetterRecord): string {
   return `${capitalized(words)} ${people === 1 ? 'signatory' : 'signatories'}`;
 }
 
-const named = (archive: Archive, letter: LetterRecord, relation: Addressee['relation']) =>
+const namesOf = (archive: Archive, letter: LetterRecord, relation: Addressee['relation']) =>
   letter.addressees
     .filter((party) => party.relation === relation)
     .map((party) => partyName(resolveParty(archive, party)));
 
-/**
- * Whom a letter speaks to, in one line: "to Hillary Clinton", "calls on the Ministry"; both, where some are
- * addressed and others called on. Empty where it has no addressee. Takes how many names each part may have.
- */
-export function toLine(archive: Archive, letter: LetterRecord, most = Infinity): string {
-  const to = named(archive, letter, 'addressed');
-  const calledOn = named(archive, letter, 'called-on');
-  return [
-    ...(to.length > 0 ? [`to ${shortList(to, most)}`] : []),
-    ...(calledOn.length > 0 ? [`calls on ${shortList(calledOn, most)}`] : []),
-  ].join(' · ');
+/** Whom a letter speaks to, by name: those it addresses, and those it calls on without addressing them. */
+export interface SpokenTo {
+  to: string[];
+  calledOn: string[];
 }
+
+/** Names whom a letter speaks to; those who only get a copy are left out. */
+export const spokenTo = (archive: Archive, letter: LetterRecord): SpokenTo => ({
+  to: namesOf(archive, letter, 'addressed'),
+  calledOn: namesOf(archive, letter, 'called-on'),
+});
+
+/** Those a letter calls on, in words: "calls on the Ministry"; empty where there are none. */
+export const calledOnWords = ({ calledOn }: SpokenTo, most = Infinity): string =>
+  calledOn.length > 0 ? `calls on ${shortList(calledOn, most)}` : '';
+
+/** Those a letter addresses, in one line; empty where there are none. */
+export const addressedWords = ({ to }: SpokenTo, most = Infinity): string => shortList(to, most);

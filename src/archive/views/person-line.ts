@@ -1,13 +1,12 @@
 import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
-import type { Form } from '../form.ts';
-import { alsoWritten } from './also-written.ts';
+import { alsoWritten, type ShownForm } from './also-written.ts';
 import { lettersNaming } from './ledger.ts';
 import { counted } from '../words.ts';
 
 /** A person as a list of people shows them. */
 export interface PersonLine {
   person: PersonRecord;
-  also: Form[];
+  also: ShownForm[];
   /** "named in five letters · signed one letter". */
   appears: string;
 }

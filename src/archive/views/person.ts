@@ -1,4 +1,4 @@
-import { alsoWritten } from './also-written.ts';
+import { alsoWritten, type ShownForm } from './also-written.ts';
 import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
 import { displayDate } from '../date.ts';
 import type { Form } from '../form.ts';
@@ -6,7 +6,7 @@ import { ledger, namedAlongside, type LedgerRow } from './ledger.ts';
 import { letterLine, type LetterLine } from './letter-line.ts';
 import { nativeForm } from '../name.ts';
 import { countedLetters } from './span.ts';
-import { counted } from '../words.ts';
+import { capitalized, counted } from '../words.ts';
 
 type NotedLine = LetterLine & { note: string };
 
@@ -34,10 +34,12 @@ export interface PersonView {
   person: PersonRecord;
   native: Form | undefined;
   /** Recorded forms, and spellings that letters print, beside the name and its native form. */
-  also: Form[];
+  also: ShownForm[];
   /** Birth and death, each with the letter or the address that reports it. */
   lives: Life[];
   rows: LedgerRow[];
+  /** What the timeline shows, in a sentence, for those who do not see it. */
+  timelineLabel: string;
   /** "Named in five letters, 2009–2016"; empty where no letter names them. */
   named: string;
   /** The date of the newest letter that presents them as a prisoner. */
@@ -65,6 +67,18 @@ function asParty(archive: Archive, entries: readonly PartyEntry[]): NotedLine[] 
   });
 }
 
+/** What a person's timeline shows, in a sentence, for those who do not see it. */
+function timelineLabel(archive: Archive, person: PersonRecord, rows: readonly LedgerRow[]): string {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return '';
+  const count = archive.countLetters(rows.map(({ letter }) => letter));
+  const named = `${capitalized(counted(count, 'letter names', 'letters name'))} ${person.name}`;
+  return first === last
+    ? `${named}, of ${displayDate(first.letter.date)}.`
+    : `${named}, from ${displayDate(first.letter.date)} to ${displayDate(last.letter.date)}.`;
+}
+
 /** Composes what a person's page shows. */
 export function personView(archive: Archive, person: PersonRecord): PersonView {
   const { detained, signed, received } = archive.ofPerson(person.id);
@@ -75,6 +89,7 @@ export function personView(archive: Archive, person: PersonRecord): PersonView {
     also: alsoWritten(archive, person),
     lives: lives(archive, person),
     rows,
+    timelineLabel: timelineLabel(archive, person, rows),
     named:
       rows.length > 0
         ? `Named in ${countedLetters(
@@ -90,15 +105,4 @@ export function personView(archive: Archive, person: PersonRecord): PersonView {
     signed: asParty(archive, signed),
     received: asParty(archive, received),
   };
-}
-
-/** What a person's timeline shows, in a sentence, for those who do not see it. */
-export function timelineLabel({ person, rows }: PersonView): string {
-  const first = rows[0];
-  const last = rows.at(-1);
-  if (!first || !last) return '';
-  const named = `${counted(rows.length, 'letter names', 'letters name')} ${person.name}`;
-  return first === last
-    ? `${named}, of ${displayDate(first.letter.date)}.`
-    : `${named}, from ${displayDate(first.letter.date)} to ${displayDate(last.letter.date)}.`;
 }

@@ -47,7 +47,7 @@ describe('a person’s ledger', () => {
     const row = ledger(archive, 'ana').at(-1);
     expect(row?.detainee?.status).toBe('detained');
     expect(row?.mention).toBeUndefined();
-    expect(row?.to).toBe('to Harbor Board');
+    expect(row?.to).toBe('Harbor Board');
     expect(row?.translation).toBe(false);
     expect(row?.asks.map(({ ask }) => ask)).toEqual(['Free Ana', 'Let Ana travel']);
   });

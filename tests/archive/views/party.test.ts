@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fromLine, partyName, resolveParty, toLine } from '../../../src/archive/views/party.ts';
+import {
+  fromLine,
+  partyName,
+  resolveParty,
+  spokenTo,
+  addressedWords,
+  calledOnWords,
+} from '../../../src/archive/views/party.ts';
 import { archiveOf, letter, organization, person } from '../records.ts';
 
 const archive = archiveOf({
@@ -50,23 +57,25 @@ describe('who a letter is from', () => {
 
 describe('whom a letter speaks to', () => {
   it.each([
-    [[], ''],
-    [[board], 'to Harbor Board'],
-    [[{ person: 'bo', organization: 'board' }, lantern], 'to Bo Dent and Lantern Office'],
-    [[board, lantern, quill], 'to Harbor Board, Lantern Office and Quill House'],
-    [[board, lantern, quill, { person: 'bo' }], 'to Harbor Board, Lantern Office and two others'],
-    [[{ ...board, relation: 'called-on' }], 'calls on Harbor Board'],
-    [[board, { ...lantern, relation: 'called-on' }], 'to Harbor Board · calls on Lantern Office'],
-    [[board, { ...quill, relation: 'copied' }], 'to Harbor Board'],
-    [[{ ...quill, relation: 'copied' }], ''],
-  ] as const)('%j: %j', (addressees, line) => {
-    expect(toLine(archive, letter('x', { addressees: [...addressees] }), 3)).toBe(line);
+    [[], '', ''],
+    [[board], 'Harbor Board', ''],
+    [[{ person: 'bo', organization: 'board' }, lantern], 'Bo Dent and Lantern Office', ''],
+    [[board, lantern, quill], 'Harbor Board, Lantern Office and Quill House', ''],
+    [[board, lantern, quill, { person: 'bo' }], 'Harbor Board, Lantern Office and two others', ''],
+    [[{ ...board, relation: 'called-on' }], '', 'calls on Harbor Board'],
+    [[board, { ...lantern, relation: 'called-on' }], 'Harbor Board', 'calls on Lantern Office'],
+    [[board, { ...quill, relation: 'copied' }], 'Harbor Board', ''],
+    [[{ ...quill, relation: 'copied' }], '', ''],
+  ] as const)('%j: %j, %j', (addressees, to, calledOn) => {
+    const spoken = spokenTo(archive, letter('x', { addressees: [...addressees] }));
+    expect(addressedWords(spoken, 3)).toBe(to);
+    expect(calledOnWords(spoken, 3)).toBe(calledOn);
   });
 
   it('names everyone where there is room', () => {
     const addressees = [board, lantern, quill, { person: 'bo' }];
-    expect(toLine(archive, letter('x', { addressees }))).toBe(
-      'to Harbor Board, Lantern Office, Quill House and Bo Dent',
+    expect(addressedWords(spokenTo(archive, letter('x', { addressees })))).toBe(
+      'Harbor Board, Lantern Office, Quill House and Bo Dent',
     );
   });
 });

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { idFrom, isId, type RecordKind } from '../archive/address.ts';
+import { withArticle } from '../archive/words.ts';
+import { shownPath } from './file.ts';
+import { problemAt, type Gathering } from './gathering.ts';
+
+const endings = { letter: '.md', person: '.yaml', organization: '.yaml' } as const;
+
+/** The kinds of record that have a file each. */
+export type FiledKind = keyof typeof endings;
+
+/** Makes an id known, unless another file has it already. */
+function register(kind: RecordKind, id: string, file: string, { known }: Gathering): void {
+  if (id && !known[kind].has(id)) known[kind].set(id, file);
+}
+
+/** The id that a file's name gives its record; what is no id is noted. */
+export function idOf(absolute: string, kind: FiledKind, gathering: Gathering): string | undefined {
+  const { problems } = gathering;
+  const file = shownPath(absolute);
+  const name = path.basename(absolute);
+  const { name: id, ext } = path.parse(name);
+  const isStray = ext !== endings[kind];
+  if (!isStray && isId(id)) {
+    register(kind, id, file, gathering);
+    return id;
+  }
+  // The id that it would have if its name were right is known: one slip is one problem.
+  register(kind, idFrom(name.replace(/(?:\.(?:ya?ml|md|txt))+$/iu, '')), file, gathering);
+  problems.push(
+    isStray
+      ? problemAt(
+          file,
+          'stray-file',
+          `Unexpected file \`${name}\`, expected only files that end in ${endings[kind]}`,
+          `If it is ${withArticle(kind)}, rename it to end in ${endings[kind]}; otherwise move it out of this folder.`,
+        )
+      : problemAt(
+          file,
+          'invalid-id',
+          `Unexpected file name \`${name}\`, expected lower-case letters a–z, digits and single hyphens`,
+          kind === 'letter'
+            ? 'Name it after its date and a few words of its title: 2010-10-21-joint-letter.md.'
+            : `Name it after the ${kind}: ${kind === 'person' ? 'liu-xiaobo.yaml' : 'freedom-house.yaml'}.`,
+        ),
+  );
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { RecordKind } from '../archive/address.ts';
+import { readText, type TextFile } from './file.ts';
+import { beyondLimits } from './limits.ts';
+import type { ReadingProblem, ReadingRule } from './rules.ts';
+
+/** What is gathered while a content folder is read. */
+export interface Gathering {
+  problems: ReadingProblem[];
+  /** Every id in use, with its file: those of records that cannot be read too. */
+  known: Record<RecordKind, Map<string, string>>;
+  /** The kinds of which not even every id is known. */
+  unreadable: Set<RecordKind>;
+}
+
+export const newGathering = (): Gathering => ({
+  problems: [],
+  known: { letter: new Map(), person: new Map(), organization: new Map(), issue: new Map() },
+  unreadable: new Set(),
+});
+
+/** A problem of a whole file or folder. */
+export const problemAt = (
+  file: string,
+  rule: ReadingRule,
+  message: string,
+  fix: string,
+): ReadingProblem => ({
+  rule,
+  severity: 'error',
+  file,
+  path: '',
+  line: 1,
+  column: 1,
+  message,
+  fix,
+});
+
+/** Reads a text within limits, or notes why not. */
+export async function read(
+  absolute: string,
+  { problems }: Gathering,
+): Promise<TextFile | undefined> {
+  const text = await readText(absolute);
+  const problem = 'rule' in text ? text : beyondLimits(text);
+  if (problem) problems.push(problem);
+  return problem ? undefined : (text as TextFile);
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { checkContent } from '../../src/reading/check.ts';
+import { asContent, layContent } from '../content-folder.ts';
+import { told } from './reading.ts';
+
+const closed = vi.hoisted(() => ({ folder: '' }));
+
+// Who runs the tests may open every folder, so the file system is made to refuse one.
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof import('node:fs/promises')>();
+  const readdir = (folder: string, options: { recursive?: boolean } = {}) => {
+    const met = options.recursive ? closed.folder.startsWith(folder) : folder === closed.folder;
+    if (!met) return fs.readdir(folder, options as never);
+    const error = new Error(`EACCES: permission denied, scandir '${closed.folder}'`);
+    return Promise.reject(Object.assign(error, { code: 'EACCES', path: closed.folder }));
+  };
+  return { ...fs, readdir };
+});
+
+it.each([
+  ['the content folder', '.', 'content'],
+  ['the folder of people', 'people', 'content/people'],
+  ['a folder in it', 'people/harbor', 'content/people/harbor'],
+  ['the folder of letters', 'letters', 'content/letters'],
+])('%s may not be opened', async (_, name, file) => {
+  const folder = await layContent({ 'people/harbor/bo-dent.yaml': 'name: Bo Dent\n' });
+  closed.folder = path.join(folder, name);
+  const { problems } = await checkContent(folder);
+  expect(asContent(problems, folder).map((problem) => [problem.file, ...told(problem)])).toEqual([
+    [
+      file,
+      '1:1',
+      'unreadable-file',
+      'Unexpected failure to read the folder (EACCES), expected a folder of files',
+      'Check that it is a folder, and that it may be opened.',
+    ],
+  ]);
+});
