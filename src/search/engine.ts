@@ -68,10 +68,15 @@ interface Settings {
   languages: readonly string[];
 }
 
+/** A module that failed to load is not asked for again, unless its address is another one. */
+let attempts = 0;
+
 /** Starts Pagefind. Throws where there is no index, or the browser runs no WebAssembly. */
 export async function startEngine({ folder, tag, languages }: Settings): Promise<Engine> {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js${attempts++ > 0 ? `?again=${attempts}` : ''}`
+  )) as Pagefind;
   // A worker would load a second copy of Pagefind to save milliseconds.
   await pagefind.options({
     noWorker: true,
