@@ -1,0 +1,100 @@
+import { createInterface } from 'node:readline';
+import { buildArchive, type Archive } from '../archive/archive.ts';
+import { recordsOf } from '../archive/content.ts';
+import { nativeForm } from '../archive/name.ts';
+import { alsoWritten } from '../archive/views/also-written.ts';
+import { lettersNaming } from '../archive/views/ledger.ts';
+import { yearSpan } from '../archive/views/span.ts';
+import { counted } from '../archive/words.ts';
+import { createFinder, type Finder, type Found } from '../names/finder.ts';
+import { nameIndex } from '../names/name-index.ts';
+import { readContent } from '../reading/content.ts';
+import { contentFolder } from '../reading/folder.ts';
+import { readCall, wrongCall } from './call.ts';
+
+const help = `Finds people of the archive by a name in any spelling, order or script.
+
+  npm run find -- <name> …             one name, its words as they are
+  npm run find -- --stdin              one name a line, from standard input
+  npm run find -- --json <name> …      an array of {id, name, score, band, form, reason}
+  npm run find -- --json --stdin       one such array a line
+
+A band is \`sure\` (this person, or a slip of the pen away) or \`maybe\` ("did you mean"); an empty answer
+means that the archive names nobody so, and nothing about whether they are held.
+The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.`;
+
+const options = {
+  json: { type: 'boolean', default: false },
+  stdin: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Why someone was found, where the form that matched is not their name. */
+const reasons: Readonly<Record<Found['reason'], string>> = {
+  spelling: 'written',
+  order: 'in another order',
+  characters: 'in characters',
+  alias: 'also called',
+  part: 'part of',
+  initials: 'initials of',
+};
+
+function line(archive: Archive, { id, name, band, form, reason }: Found): string {
+  const person = archive.person(id);
+  const native = person && nativeForm(person)?.value;
+  const letters = lettersNaming(archive, id);
+  const named =
+    letters.length > 0
+      ? `named in ${counted(archive.countLetters(letters), 'letter')}, ${yearSpan(archive, letters)}`
+      : 'named in no letter';
+  const why = form === name && reason === 'spelling' ? '' : `  (${reasons[reason]} ${form})`;
+  const heading = [name, native].filter(Boolean).join(' ');
+  return `${band === 'sure' ? '' : 'did you mean '}${heading}  ${id}  ${named}${why}`;
+}
+
+function answer(archive: Archive, found: readonly Found[]): string {
+  return found.length > 0
+    ? found.map((one) => line(archive, one)).join('\n')
+    : 'No one of that name is in this archive; that says nothing about whether they are held.';
+}
+
+/** Two decimals tell all that a score can. */
+const told = (found: readonly Found[]) =>
+  found.map((one) => ({ ...one, score: Number(one.score.toFixed(2)) }));
+
+async function answerLines(archive: Archive, finder: Finder, json: boolean): Promise<void> {
+  for await (const query of createInterface({ input: process.stdin })) {
+    const found = finder.find(query);
+    console.log(json ? JSON.stringify(told(found)) : `${query}\n${answer(archive, found)}\n`);
+  }
+}
+
+const { values, positionals } = readCall({ options, allowPositionals: true }, help);
+if (values.help) {
+  console.log(help);
+} else if (values.stdin === positionals.length > 0) {
+  wrongCall('Expected a name, or --stdin', help);
+} else {
+  const { content } = await readContent(contentFolder());
+  const archive = buildArchive(recordsOf(content));
+  const finder = createFinder(
+    nameIndex(
+      archive.people.map((person) => ({
+        ...person,
+        forms: [
+          ...person.forms,
+          // What only a letter prints helps to find someone as well.
+          ...alsoWritten(archive, person)
+            .filter(({ kind }) => kind === undefined)
+            .map(({ value }) => ({ value, kind: 'transliteration' as const })),
+        ],
+      })),
+    ),
+  );
+  if (values.stdin) {
+    await answerLines(archive, finder, values.json);
+  } else {
+    const found = finder.find(positionals.join(' '));
+    console.log(values.json ? JSON.stringify(told(found)) : answer(archive, found));
+  }
+}

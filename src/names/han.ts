@@ -1,0 +1,35 @@
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
+
+const han = /\p{sc=Han}/u;
+
+/** Whether a text is written in Han signs. */
+export const isHan = (text: string): boolean => han.test(text);
+
+/** A Han text with each sign in its simplified form, which is one for all its variants. */
+export const simplified = (text: string): string =>
+  [...text].map((sign) => (han.test(sign) ? toSimplified(sign) : sign)).join('');
+
+/** How a name in Han signs reads, sign by sign, in pinyin without tones; surnames as surnames do. */
+export const readings = (name: string): string[] =>
+  pinyin(name, { toneType: 'none', type: 'array', surname: 'head' }).map((syllable) =>
+    syllable.replace('ü', 'u').replace('v', 'u'),
+  );
+
+/** How a sign reads outside of names, in pinyin without tones. */
+export const readingOf = (sign: string): string =>
+  pinyin(sign, { toneType: 'none' }).replace('ü', 'u').replace('v', 'u');
+
+/** Every sign of the basic block that simplifies to one of these, and what to: 劉 to 刘. */
+export function variantsOf(signs: ReadonlySet<string>): Map<string, string> {
+  const variants = new Map<string, string>();
+  // U+4E00–U+9FFF, "CJK Unified Ideographs": what names in news and letters are written in.
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const sign = String.fromCharCode(code);
+    const simple = toSimplified(sign);
+    if (simple !== sign && signs.has(simple)) variants.set(sign, simple);
+  }
+  return variants;
+}
