@@ -6,7 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   archive: [],
   names: ['archive'],
   exports: ['archive'],
-  search: ['archive'],
+  search: ['names', 'archive'],
   markdown: ['archive'],
   reading: ['archive', 'archive.config.ts'],
   importing: ['names', 'archive'],

@@ -2,12 +2,10 @@ import { createInterface } from 'node:readline';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { recordsOf } from '../archive/content.ts';
 import { nativeForm } from '../archive/name.ts';
-import { alsoWritten } from '../archive/views/also-written.ts';
 import { lettersNaming } from '../archive/views/ledger.ts';
-import { yearSpan } from '../archive/views/span.ts';
-import { counted } from '../archive/words.ts';
+import { countedLetters } from '../archive/views/span.ts';
+import { archiveIndex } from '../names/archive-index.ts';
 import { createFinder, type Finder, type Found } from '../names/finder.ts';
-import { nameIndex } from '../names/name-index.ts';
 import { readContent } from '../reading/content.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { readCall, wrongCall } from './call.ts';
@@ -44,9 +42,7 @@ function line(archive: Archive, { id, name, band, form, reason }: Found): string
   const native = person && nativeForm(person)?.value;
   const letters = lettersNaming(archive, id);
   const named =
-    letters.length > 0
-      ? `named in ${counted(archive.countLetters(letters), 'letter')}, ${yearSpan(archive, letters)}`
-      : 'named in no letter';
+    letters.length > 0 ? `named in ${countedLetters(archive, letters)}` : 'named in no letter';
   const why = form === name && reason === 'spelling' ? '' : `  (${reasons[reason]} ${form})`;
   const heading = [name, native].filter(Boolean).join(' ');
   return `${band === 'sure' ? '' : 'did you mean '}${heading}  ${id}  ${named}${why}`;
@@ -77,20 +73,7 @@ if (values.help) {
 } else {
   const { content } = await readContent(contentFolder());
   const archive = buildArchive(recordsOf(content));
-  const finder = createFinder(
-    nameIndex(
-      archive.people.map((person) => ({
-        ...person,
-        forms: [
-          ...person.forms,
-          // What only a letter prints helps to find someone as well.
-          ...alsoWritten(archive, person)
-            .filter(({ kind }) => kind === undefined)
-            .map(({ value }) => ({ value, kind: 'transliteration' as const })),
-        ],
-      })),
-    ),
-  );
+  const finder = createFinder(archiveIndex(archive).index);
   if (values.stdin) {
     await answerLines(archive, finder, values.json);
   } else {

@@ -240,12 +240,12 @@ export function createFinder(index: NameIndex): Finder {
     const best = new Map<number, Found>();
     const text = fold(query.normalize('NFKC'));
     const signs = (text.match(hanRun) ?? []).join('');
-    const latin = plainWords(
-      text.replace(
-        hanRun,
-        (run) => ` ${[...run].map((sign) => readings.get(sign) ?? '').join('')} `,
-      ),
-    );
+    // Signs that no name of the archive holds have no reading here; without them the rest would mislead.
+    const read = (run: string) =>
+      [...run].every((sign) => readings.has(sign))
+        ? ` ${[...run].map((sign) => readings.get(sign) ?? '').join('')} `
+        : ' ';
+    const latin = plainWords(text.replace(hanRun, read));
     const other = plainWords(text).filter((word) => !/[a-z\p{sc=Han}]/u.test(word));
     if (signs) findWritten(signs, best);
     if (other.length > 0) findWritten(other.join(''), best);

@@ -3,6 +3,7 @@ import { startEngine } from './engine.ts';
 import { facetList } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
 import { missingWords } from './nearness.ts';
+import { PeopleFinder } from './people.ts';
 import { foundWords, resultItem } from './result.ts';
 import {
   asked,
@@ -35,7 +36,10 @@ const more = part('#search-more', HTMLButtonElement);
 const wide = part('#search-wide', HTMLButtonElement);
 const lost = part('#search-lost', HTMLElement);
 
-const { folder = '', tag = '', languages = '' } = page.dataset;
+const { folder = '', tag = '', languages = '', names = '', people = '' } = page.dataset;
+const finder = new PeopleFinder({ names, folder: people });
+const persons = part('#search-persons', HTMLUListElement);
+const nobody = part('#search-nobody', HTMLElement);
 const wholeLists = new Set<FacetId>();
 
 let engine: Promise<Engine> | undefined;
@@ -134,27 +138,42 @@ async function showMore() {
   items[0]?.querySelector('a')?.focus();
 }
 
+/** People come first: whoever a query names; that it names nobody, where no letter answers it either. */
+function showPeople(items: readonly HTMLLIElement[], answered: boolean) {
+  persons.replaceChildren(...items);
+  nobody.hidden = items.length > 0 || answered;
+  part('#search-people', HTMLElement).hidden = !state.query || (items.length === 0 && answered);
+}
+
 async function run() {
   const mine = ++latest;
   page.dataset['state'] = 'loading';
+  // Names are found where the letters' text is not: the finder needs no WebAssembly.
+  const named = finder.items(state.query).catch(() => []);
   if (results.childElementCount === 0) say('Loading the search …');
   try {
     engine ??= startEngine({ folder, tag, languages: languages.split(' ').filter(Boolean) });
     const next = await (await engine).search(state);
     const found = await take(next.letters, step);
+    const items = await named;
     if (mine !== latest) return;
     answer = next;
     results.replaceChildren(...found.map((letter) => resultItem(letter, Boolean(state.query))));
     more.hidden = found.length >= next.total;
     const words = summary(next.total, found);
-    lost.hidden = !words.startsWith('No letter');
+    const answered = !words.startsWith('No letter');
+    lost.hidden = answered;
     say(words);
+    showPeople(items, answered);
     showFacets(next);
     page.dataset['state'] = 'ready';
   } catch (error) {
     // The next search tries again: a failed load may have been a moment without a network.
     engine = undefined;
-    if (mine === latest) giveUp(error);
+    const items = await named;
+    if (mine !== latest) return;
+    giveUp(error);
+    showPeople(items, items.length > 0);
   }
 }
 

@@ -116,6 +116,54 @@ describe('words', () => {
   });
 });
 
+describe('people', () => {
+  const people = (page: Page) =>
+    page
+      .locator('#search-persons a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+
+  it.each([
+    ['Lian Yehva', 'lian-yehua'],
+    ['Yehua Lian', 'lian-yehua'],
+    ['連野華', 'lian-yehua'],
+    ['Lien Yeh-hua', 'lian-yehua'],
+    ['Karaboran', 'erkinjan-qaraboran'],
+    ['صفوان القنديل', 'safwan-al-qindil'],
+  ])('come first, by %j', async (query, id) => {
+    const page = await search(`#${new URLSearchParams({ q: query })}`);
+    expect((await people(page))[0]).toBe(`/invented/people/${id}/`);
+    await page.click('#search-persons a >> nth=0');
+    await page.waitForURL(`${url}people/${id}/`);
+    await page.close();
+  });
+
+  it('are said to be nobody, where nobody is named so', async () => {
+    const page = await search('#q=Hortensia+Blackwater');
+    expect(await people(page)).toEqual([]);
+    expect(await page.locator('#search-nobody').textContent()).toContain(
+      'that says nothing about whether they are held',
+    );
+    await page.close();
+  });
+
+  it('are not spoken of where words are looked for, or nothing', async () => {
+    for (const hash of ['', '#q=ferrywoman']) {
+      const page = await search(hash);
+      expect(await page.locator('#search-people').isVisible()).toBe(false);
+      await page.close();
+    }
+  });
+
+  it('load no index of names on other pages', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${url}people/lian-yehua/`);
+    expect(requests.filter((request) => request.includes('names.js'))).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('facets', () => {
   it('count the letters that each value would leave, whatever else it holds is picked', async () => {
     const page = await search();
@@ -329,6 +377,9 @@ describe('where search cannot run', () => {
     await page.goto(`${url}search/#q=ferrywoman`);
     await page.waitForSelector('#search[data-state="lost"]');
     expect(await status(page)).toContain('WebAssembly');
+    // Names are found without it.
+    await page.fill('#search-form input', 'Lian Yehva');
+    await page.waitForSelector('#search-persons a[href$="/lian-yehua/"]');
     await page.click('#search-lost a >> nth=0');
     expect(page.url()).toBe(`${url}people/`);
     await jitless.close();
