@@ -7,7 +7,9 @@ const whole: Readonly<Record<string, string>> = {
   ħ: 'h',
   ı: 'i',
   ł: 'l',
-  ŋ: 'n',
+  ŋ: 'ng',
+  ə: 'e',
+  ɵ: 'o',
   ø: 'o',
   œ: 'oe',
   æ: 'ae',
@@ -22,5 +24,5 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đðħıłŋøœæßŧþ]/gu, (letter) => whole[letter] ?? letter)
+    .replaceAll(/[đðħıłŋəɵøœæßŧþ]/gu, (letter) => whole[letter] ?? letter)
     .normalize('NFC');

@@ -6,6 +6,7 @@ import { lettersNaming } from '../archive/views/ledger.ts';
 import { countedLetters } from '../archive/views/span.ts';
 import { archiveIndex } from '../names/archive-index.ts';
 import { createFinder, type Finder, type Found } from '../names/finder.ts';
+import { reasonWords } from '../names/reason.ts';
 import { readContent } from '../reading/content.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { readCall, wrongCall } from './call.ts';
@@ -27,25 +28,16 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Why someone was found, where the form that matched is not their name. */
-const reasons: Readonly<Record<Found['reason'], string>> = {
-  spelling: 'written',
-  order: 'in another order',
-  characters: 'in characters',
-  alias: 'also called',
-  part: 'part of',
-  initials: 'initials of',
-};
-
-function line(archive: Archive, { id, name, band, form, reason }: Found): string {
+function line(archive: Archive, found: Found): string {
+  const { id, name, band } = found;
   const person = archive.person(id);
   const native = person && nativeForm(person)?.value;
   const letters = lettersNaming(archive, id);
   const named =
     letters.length > 0 ? `named in ${countedLetters(archive, letters)}` : 'named in no letter';
-  const why = form === name && reason === 'spelling' ? '' : `  (${reasons[reason]} ${form})`;
+  const why = reasonWords(found);
   const heading = [name, native].filter(Boolean).join(' ');
-  return `${band === 'sure' ? '' : 'did you mean '}${heading}  ${id}  ${named}${why}`;
+  return `${band === 'sure' ? '' : 'did you mean '}${heading}  ${id}  ${named}${why && `  (${why})`}`;
 }
 
 function answer(archive: Archive, found: readonly Found[]): string {

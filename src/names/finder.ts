@@ -1,10 +1,8 @@
 import { distance } from './distance.ts';
 import { plainWords, soundKey } from './key.ts';
 import type { NameIndex } from './name-index.ts';
+import type { Reason } from './reason.ts';
 import { wadeGiles } from './wade-giles.ts';
-
-/** Why a person was found: the recorded spelling or one near it, the order, the characters, another name. */
-export type Reason = 'spelling' | 'order' | 'characters' | 'alias' | 'part' | 'initials';
 
 /** Someone found by a query. */
 export interface Found {

@@ -1,31 +1,11 @@
+import { fold } from '../archive/fold.ts';
+
 // How a name is compared: without what writers leave out, and then without what listeners confuse. All of it
 // ships to the browser, so it is plain and short.
 
-const whole: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ŋ: 'ng',
-  ø: 'o',
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  þ: 'th',
-  ə: 'e',
-  ɵ: 'o',
-  ғ: 'gh',
-  қ: 'q',
-};
-
 /** A text in lower case, without diacritics, apostrophes and signs; its words apart. ü is u, as are v and yu for it. */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’‘ʼʻʿʾ`´]/gu, '')
-    .replace(/[^\x00-\x7F]/gu, (sign) => whole[sign] ?? sign)
+  return fold(text.normalize('NFKC').replace(/['’‘ʼʻʿʾ`´]/gu, ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => word.replace(/([ln])(?:v|yu)(?![aeiou])/gu, '$1u'));

@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from '../names/archive-index.ts';
 import { createFinder, type Finder, type Found } from '../names/finder.ts';
+import { reasonWords } from '../names/reason.ts';
 import { element } from './element.ts';
 
 declare global {
@@ -26,15 +27,6 @@ function load(address: string): Promise<Loaded> {
   });
 }
 
-const reasons: Readonly<Record<Found['reason'], string>> = {
-  spelling: 'written',
-  order: 'in another order',
-  characters: 'in characters',
-  alias: 'also called',
-  part: 'part of',
-  initials: 'initials of',
-};
-
 /** Where the pages of people are, and the index of their names. */
 export interface PeopleSettings {
   names: string;
@@ -58,9 +50,10 @@ export class PeopleFinder {
     return finder.find(query.replaceAll('"', ' ')).map((found) => this.#item(found, people));
   }
 
-  #item({ id, name, band, form, reason }: Found, people: ArchiveIndex['people']) {
+  #item(found: Found, people: ArchiveIndex['people']) {
+    const { id, name, band } = found;
     const { native, language, named = '' } = people[id] ?? {};
-    const plain = form === name && reason === 'spelling' && band === 'sure';
+    const why = reasonWords(found);
     const address = `${this.#settings.folder}${encodeURIComponent(id)}/`;
     return element(
       'li',
@@ -71,7 +64,7 @@ export class PeopleFinder {
         band === 'maybe' && element('span', { class: 'count' }, 'did you mean '),
         element('a', { href: address }, name),
         native && element('span', { class: 'native', lang: language }, ` ${native}`),
-        !plain && element('span', { class: 'aka' }, `${reasons[reason]} ${form}`),
+        why !== '' && element('span', { class: 'aka' }, why),
       ),
       element('span', { class: 'appears' }, named),
     );
