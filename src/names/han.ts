@@ -12,6 +12,22 @@ export const isHan = (text: string): boolean => han.test(text);
 export const simplified = (text: string): string =>
   [...text].map((sign) => (han.test(sign) ? toSimplified(sign) : sign)).join('');
 
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+
+// Simplified signs that are surnames as they stand, though in other words another sign simplifies to them:
+// 范 is 范 as a surname and 範 as a pattern (OpenCC's own lists of one sign to several ones).
+const keptAsSurname = new Set([...'范余沈姜曲岳于谷郁党仇钟后种秋涂云游']);
+
+/** A name of simplified signs in traditional ones; a surname that has its own stays as it is. */
+export const traditional = (name: string): string => {
+  const [surname = '', ...given] = name;
+  const head = keptAsSurname.has(surname) ? surname : toTraditional(surname);
+  return head + [...given].map((sign) => toTraditional(sign)).join('');
+};
+
+/** How a name in Han signs reads, sign by sign, in pinyin with tones: Liú, Xiǎo, Bō. */
+export const toned = (name: string): string[] => pinyin(name, { type: 'array', surname: 'head' });
+
 /** How a name in Han signs reads, sign by sign, in pinyin without tones; surnames as surnames do. */
 export const readings = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', surname: 'head' }).map((syllable) =>

@@ -9,6 +9,7 @@ import { dateSortKey, dateYear, displayDate } from '../archive/date.ts';
 import { languageOf } from '../archive/language.ts';
 import { nativeForm } from '../archive/name.ts';
 import { letterLine } from '../archive/views/letter-line.ts';
+import { searchWords } from '../names/forms.ts';
 import { facets, indexedValue, type FacetId, type FacetValue } from './facets.ts';
 
 /** What is read of a letter's page, each part under the heading that a result leads to. */
@@ -106,6 +107,13 @@ function lettersWords(page: string): Root {
   return tree;
 }
 
+/** Every form of the names of those whom a letter names. */
+const namesOf = (archive: Archive, letter: LetterRecord): string[] =>
+  [...letter.detainees, ...letter.mentions].flatMap(({ person: id }) => {
+    const person = archive.person(id);
+    return person ? searchWords(person) : [];
+  });
+
 const meta = (name: string, content: string) =>
   h('meta', { content, dataPagefindMeta: `${name}[content]` });
 
@@ -119,12 +127,17 @@ export function indexDocument(archive: Archive, letter: LetterRecord, page: stri
   const values = facetValues(archive, letter);
   const { fromTo, named } = letterLine(archive, letter);
   const day = dateSortKey(letter.date);
+  const language = indexLanguage(letter.language);
   const data = [
+    // What a letter does not print may be what a reader types: other signs, other spellings.
+    meta('aka', namesOf(archive, letter).join(' ')),
     ...facets.flatMap(({ id }) =>
       values[id].map((value) =>
         h('meta', { content: indexedValue(value), dataPagefindFilter: `${id}[content]` }),
       ),
     ),
+    // Tells the languages' indexes apart where Pagefind answers for all of them together.
+    h('meta', { content: language, dataPagefindFilter: 'index[content]' }),
     meta('title', letter.title),
     meta('language', languageOf(letter.title, letter.letterLanguages)),
     meta('when', displayDate(letter.date)),
@@ -133,7 +146,7 @@ export function indexDocument(archive: Archive, letter: LetterRecord, page: stri
     h('meta', { content: day, dataPagefindSort: 'day[content]' }),
   ];
   return toHtml(
-    h('html', { lang: indexLanguage(letter.language) }, [
+    h('html', { lang: language }, [
       h('head', [h('title', letter.title)]),
       h('body', { dataPagefindBody: '' }, [...data, ...found]),
     ]),

@@ -1,5 +1,7 @@
 import { facets, readValue, type FacetId, type FacetValue } from './facets.ts';
+import { foundWords } from './found-words.ts';
 import { mergeOrdered } from './merge.ts';
+import { missingWords } from './nearness.ts';
 import type { SearchState } from './state.ts';
 
 // The parts of Pagefind's browser API that are used here: https://pagefind.app/docs/api/
@@ -114,11 +116,13 @@ class PagefindEngine implements Engine {
   async search(state: SearchState): Promise<Answer> {
     for (const { id } of facets) if (state.picked[id].length > 0) this.load(id);
     await this.#learnValues(state);
-    const response = await this.#ask(state);
+    const languages = await this.#answering(state);
+    const response = await this.#ask(state, languages);
     const counts: Answer['counts'] = {};
     for (const facet of this.#loaded) {
       // Within a facet the values widen each other, so its counts leave its own picks aside.
-      const own = state.picked[facet].length > 0 ? await this.#ask(state, facet) : response;
+      const own =
+        state.picked[facet].length > 0 ? await this.#ask(state, languages, facet) : response;
       counts[facet] = countedValues(own.filters[facet] ?? {}, state.picked[facet]);
     }
     return { total: response.results.length, letters: letters(response.results, state), counts };
@@ -145,8 +149,33 @@ class PagefindEngine implements Engine {
     return Object.fromEntries([...this.#loaded].map((facet) => [facet, []]));
   }
 
-  #ask({ query, sort, picked }: SearchState, except?: FacetId): Promise<Response> {
+  /**
+   * The languages whose index knows every word of a query; all of them where none does, or nothing is asked.
+   *
+   * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in
+   * the few letters of another language; those must not be counted beside letters that hold the word.
+   */
+  async #answering(state: SearchState): Promise<string[]> {
+    const { results } = await this.#ask(state, []);
+    const heads = [...byLanguage(results)].flatMap(([language, [head]]) =>
+      head ? [{ language, head }] : [],
+    );
+    if (!state.query || heads.length < 2) return [];
+    const answering: string[] = [];
+    for (const { language, head } of heads) {
+      const missing = missingWords(state.query, foundWords(await head.data()));
+      if (missing.length === 0) answering.push(language);
+    }
+    return answering;
+  }
+
+  #ask(
+    { query, sort, picked }: SearchState,
+    languages: readonly string[],
+    except?: FacetId,
+  ): Promise<Response> {
     const filters = this.#noFilters();
+    if (languages.length > 0) filters['index'] = { any: [...languages] };
     for (const { id } of facets) {
       if (id === except || picked[id].length === 0) continue;
       // A value that the index does not know finds nothing, as it should.
@@ -168,13 +197,15 @@ function countedValues(
     .filter(({ id, count }) => count > 0 || picked.includes(id));
 }
 
+/** Results by the language of their index, with which their ids begin: `en_1a9ef27`. */
+const byLanguage = (results: readonly Result[]): Map<string, Result[]> =>
+  Map.groupBy(results, ({ id }) => id.split('_')[0] ?? '');
+
 async function* letters(results: readonly Result[], { query, sort }: SearchState) {
-  // Ids begin with the language of their index: `en_1a9ef27`.
-  const byLanguage = Map.groupBy(results, ({ id }) => id.split('_')[0] ?? '');
   const ordered =
     sort === 'date' || !query
       ? mergeOrdered(
-          [...byLanguage.values()],
+          [...byLanguage(results).values()],
           async (result) => (await result.data()).meta['day'] ?? '',
         )
       : results;

@@ -17,10 +17,23 @@ const stem = (word: string) => {
   return short.length >= 3 ? short : word;
 };
 
-/** Whether a word found is the word asked for, inflected at most. */
-function isForm(asked: string, found: string): boolean {
-  if (unspaced.test(found)) return asked.includes(found) || found.includes(asked);
-  return asked === found || stem(asked) === stem(found);
+/** Whether every sign of an unspaced text stands in one of the words found within it. */
+function isCovered(asked: string, found: readonly string[]): boolean {
+  const open = new Set(Array.from(asked, (_, index) => index));
+  for (const word of found) {
+    if (!word || !unspaced.test(word)) continue;
+    if (word.includes(asked)) return true;
+    for (let at = asked.indexOf(word); at >= 0; at = asked.indexOf(word, at + 1)) {
+      for (let index = at; index < at + word.length; index++) open.delete(index);
+    }
+  }
+  return open.size === 0;
+}
+
+/** Whether words found answer a word asked for: it itself, inflected at most, or all of its parts. */
+function isAnswered(asked: string, found: readonly string[]): boolean {
+  if (unspaced.test(asked)) return isCovered(asked, found);
+  return found.some((word) => asked === word || stem(asked) === stem(word));
 }
 
 /**
@@ -36,6 +49,6 @@ export function missingWords(query: string, found: Iterable<string>): string[] {
   return asked.filter((word, index) => {
     const plain = folded(word).trim();
     const begins = index === asked.length - 1 && words.some((other) => other.startsWith(plain));
-    return !begins && !words.some((other) => isForm(plain, other));
+    return !begins && !isAnswered(plain, words);
   });
 }

@@ -4,7 +4,8 @@ import { facetList } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
 import { missingWords } from './nearness.ts';
 import { PeopleFinder } from './people.ts';
-import { foundWords, resultItem } from './result.ts';
+import { resultItem } from './result.ts';
+import { foundWords } from './found-words.ts';
 import {
   asked,
   formatState,

@@ -57,12 +57,3 @@ export function resultItem({ url, meta, sub_results: places }: FoundLetter, aske
     ),
   );
 }
-
-/** The words of a letter that a search found, wherever they stand. */
-export function foundWords({ raw_content: content, locations }: FoundLetter): string[] {
-  // Pagefind counts words so: by zero-width spaces where it cut the text itself, else by white space.
-  const words = content.includes('\u200B')
-    ? content.split('\u200B')
-    : content.split(/[^\S\uFEFF]+/u);
-  return locations.map((location) => words[location] ?? '');
-}

@@ -80,11 +80,13 @@ describe('a letter as the index reads it', () => {
       'organization=lantern Lantern Office',
       'person=ana-vesel Ana Vesel',
       'person=li-mei Li “Mei” <b>',
+      'index=zh',
     ]);
   });
 
   it('has what a result shows', () => {
     expect(data('data-pagefind-meta')).toEqual([
+      'aka=anavesel limeib',
       'title=Four people <missing>',
       'language=en',
       'when=about May 2016',

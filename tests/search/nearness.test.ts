@@ -14,6 +14,8 @@ describe('the words of a query that nothing answers', () => {
     ['Xiaobo', ['Xiaobo’s']],
     ['图书馆的灯', ['图书馆', '的', '灯']],
     ['ferryw', ['ferrywoman']],
+    ['连野华', ['连', '野华']],
+    ['野华', ['连野华']],
     ['t', ['torture']],
     ['— lamp', ['lamp']],
   ])('%j by %j: none', (query, found) => {
@@ -31,6 +33,8 @@ describe('the words of a query that nothing answers', () => {
     ['prisoners', ['price'], ['prisoners']],
     ['t lamp', ['torture', 'lamp'], ['t']],
     ['灯', ['门'], ['灯']],
+    ['連野華', ['連'], ['連野華']],
+    ['连野华', ['连冶', '野'], ['连野华']],
     ['lamp', [], ['lamp']],
   ])('%j by %j: %j', (query, found, missing) => {
     expect(missingWords(query, found)).toEqual(missing);

@@ -137,6 +137,15 @@ describe('people', () => {
     await page.close();
   });
 
+  it.each(['連野華', 'lianyehua', 'Lien Yeh-hua', '野华'])(
+    'are found in letters that print their names otherwise, by %j',
+    async (query) => {
+      const page = await search(`#${new URLSearchParams({ q: query })}`);
+      expect(await status(page)).toBe(`3 letters for “${query}”`);
+      await page.close();
+    },
+  );
+
   it('are said to be nobody, where nobody is named so', async () => {
     const page = await search('#q=Hortensia+Blackwater');
     expect(await people(page)).toEqual([]);
