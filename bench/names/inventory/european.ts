@@ -1,0 +1,89 @@
+// European names with diacritics; a “|” stands before the family name.
+
+export const european = `
+da Søren|Møllerup
+da Bjørn|Kjærsgaard
+da Jørgen|Nørbæk
+da Åse|Sørbye
+da Mikkel|Skovbæk
+da Ragnhild|Østergård
+nb Håkon|Brønseth
+nb Øystein|Ålvik
+nb Ingebjørg|Fjørtoft
+nb Torbjørn|Øvrebø
+nb Sølvi|Hårstad
+nb Åshild|Kvåle
+sv Göran|Ångqvist
+sv Åke|Hägglöf
+sv Märta|Sjöbergsson
+sv Sören|Åkerblom
+sv Kerstin|Strömhed
+is Þórdís|Hallgrímsdóttir
+is Guðmundur|Þorvaldsson
+is Ragnheiður|Ásgeirsdóttir
+is Sæmundur|Sigurðsson
+pl Łukasz|Wróżyński
+pl Małgorzata|Źródłowska
+pl Stanisław|Łęcki
+pl Żaneta|Świątek-Brzoza
+pl Jędrzej|Grzędziński
+pl Bożena|Kołodziejska
+pl Zdzisław|Pęczak
+cs Jiří|Říhovský
+cs Žofie|Šťastná
+cs Přemysl|Hřebíček
+cs Lubomír|Dvořáčkův
+cs Květa|Nováčková
+cs Božena|Žižkovská
+sk Ľubica|Hraškovičová
+sl Žiga|Kovačevšek
+sl Špela|Žnidaršič
+sl Matjaž|Škrabec
+sl Boštjan|Hočevar
+sl Nežka|Križaj
+hr Željko|Šarčević
+hr Đurđica|Vukušić
+de Jürgen|Weißenborn
+de Käthe|Größl
+de Günther|Müllerstädt
+de Sönke|Höfling
+de Bärbel|Rößner
+de Björn|Straußberg
+tr Işıl|Yıldırımlı
+tr Çağrı|Öztürkmen
+tr Gülşen|Çalışkaner
+tr Tuğba|Şimşekoğlu
+tr Ömer|Kılınçarslan
+tr Kadir|Ilgazlı
+hu Zsófia|Kőszegi
+hu Győző|Szűcsvári
+hu Árpád|Vörösházi
+hu Ildikó|Fehérvári
+hu László|Dömötörfi
+fr Élodie|Lefèvrier
+fr François|Garçonnet
+fr Hélène|Béranger
+fr Anaïs|Noël-Dubreuil
+fr Jean-Noël|Châtelain
+fr Jérôme|Pélissier
+es Íñigo|Echagüe
+es Begoña|Peñalver
+es Ángel|Núñez Ibarrola
+es Joaquín|Güellar
+es María José|Cordón Ibáñez
+pt João|Magalhães Brandão
+pt Conceição|Assunção
+pt Estêvão|Simões
+pt Luís|Araújo Leitão
+ro Ștefan|Brâncoveanu
+ro Ioana|Țăranu
+ro Răzvan|Pârvulescu
+ro Mădălina|Lățea
+lv Jānis|Kalniņš
+lv Ģirts|Šķēle
+lv Līga|Bērziņa
+lt Žydrūnas|Petrauskėnas
+et Õnne|Pärnamägi
+sq Gëzim|Çelaj
+mt Ċensu|Żammit
+`;
