@@ -8,15 +8,17 @@ import type { Bench } from './report.ts';
 
 /** Every bench, by the name that calls it; only the one that is called is loaded. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
 };
 
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
 
+  npm run bench -- names                     how well people are found by misspelt names, by class
   npm run bench -- pages                     what a reader of each kind of page has to load
   npm run bench -- pages --built <folder>    of an archive that is built already, not of a fresh build
   npm run bench -- pages --base <path>       for another base path than archive.config.ts gives
-  npm run bench -- pages --json              the table for machines, as an array of rows
+  npm run bench -- <bench> --json            the table for machines, as an array of rows
 
 The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.
 Exit status: 0 every limit holds, 1 one does not or the build failed, 2 a wrong call.`;
