@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import archiveConfig from '../archive.config.ts';
 import { addressesUnder } from '../src/archive/address.ts';
-import { wrongCall } from '../src/commands/call.ts';
+import { readCall, wrongCall } from '../src/commands/call.ts';
 import type { Bench } from './report.ts';
 
 /** Every bench, by the name that calls it; only the one that is called is loaded. */
@@ -30,14 +29,6 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function call() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return wrongCall((error as Error).message, help);
-  }
-}
-
 function benchCalled(names: readonly string[]) {
   const [name = ''] = names;
   const bench = Object.hasOwn(benches, name) && names.length === 1 ? benches[name] : undefined;
@@ -45,7 +36,7 @@ function benchCalled(names: readonly string[]) {
   return bench ?? wrongCall(`Unexpected bench “${names.join(' ')}”, expected ${expected}`, help);
 }
 
-const { values, positionals } = call();
+const { values, positionals } = readCall({ options, allowPositionals: true }, help);
 if (values.help) {
   console.log(help);
 } else {

@@ -104,14 +104,11 @@ export function createFinder(index: NameIndex): Finder {
     written.push({ person, text: fold(text), reason: reason === 'alias' ? reason : 'characters' });
     const read = syllables?.split(' ') ?? [...fold(text)].map((sign) => readings.get(sign) ?? '');
     // A compound surname is two signs of a name of three or four; both ways of cutting it are found.
-    // A compound surname is two signs of a name of three or four; both ways of cutting it are found.
     for (const cut of read.length > 2 ? [1, 2] : [1]) {
-      for (const syllables of [read, read.map(wadeGiles)]) {
-        const family = syllables.slice(0, cut).join('');
-        const given = syllables.slice(cut);
-        const shown = [family, given.join(syllables === read ? '' : '-')]
-          .map(capitalized)
-          .join(' ');
+      for (const spelled of [read, read.map(wadeGiles)]) {
+        const family = spelled.slice(0, cut).join('');
+        const given = spelled.slice(cut);
+        const shown = [family, given.join(spelled === read ? '' : '-')].map(capitalized).join(' ');
         const words = [family, given.join('')].filter(Boolean);
         add(person, shown.trim(), words, reason === 'alias' ? reason : 'spelling');
       }
@@ -211,10 +208,7 @@ export function createFinder(index: NameIndex): Finder {
     for (const candidate of candidates(key)) {
       const form = forms[candidate];
       if (!form) continue;
-      const near = nearness(joined, key, form);
-      const part = partly(words, form);
-      if (part && part[0] > near) keep(best, form.person, part[0] - cost, form.shown, part[1]);
-      else keep(best, form.person, near - cost, form.shown, form.reason);
+      keep(best, form.person, nearness(joined, key, form) - cost, form.shown, form.reason);
     }
   }
 
@@ -292,8 +286,7 @@ export function createFinder(index: NameIndex): Finder {
   function findWindow(words: readonly string[], best: Map<number, Found>) {
     const inner = new Map<number, Found>();
     findWords(words, inner);
-    const shown = [...inner].filter(([, { reason }]) => reason !== 'part' && reason !== 'initials');
-    for (const [person, { score, form, reason }] of shown) {
+    for (const [person, { score, form, reason }] of inner) {
       if (score >= 0.9) keep(best, person, score - 0.03, form, reason);
     }
   }

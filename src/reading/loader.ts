@@ -31,14 +31,10 @@ function reading(folder: string): Promise<Check> {
 
 async function storeLetter(
   letter: LocatedLetter,
-  check: Check,
+  text: string,
   version: string,
-  prepare: Prepare,
-  { store, config, generateDigest, renderMarkdown }: LoaderContext,
+  { store, generateDigest, renderMarkdown }: LoaderContext,
 ): Promise<void> {
-  const people = new Map(check.content.people.map(({ id, data }) => [id, data]));
-  const names = namesInLetter(letter.data, (id) => people.get(id));
-  const text = prepare(letter.body.markdown, { base: config.base, names });
   const data = { ...letter.data };
   const digest = generateDigest({ version, text, data });
   if (store.get(letter.id)?.digest === digest) return;
@@ -46,6 +42,21 @@ async function storeLetter(
     throw new Error(`${letter.file}: the text of this letter could not be rendered`, { cause });
   });
   store.set({ id: letter.id, data, digest, rendered, body: letter.body.markdown });
+}
+
+async function storeLetters(
+  { letters, people }: Check['content'],
+  prepare: Prepare,
+  context: LoaderContext,
+): Promise<void> {
+  const { base, root } = context.config;
+  const version = await chainVersion(fileURLToPath(root));
+  const person = new Map(people.map(({ id, data }) => [id, data]));
+  for (const letter of letters) {
+    const names = namesInLetter(letter.data, (id) => person.get(id));
+    const text = prepare(letter.body.markdown, { base, names });
+    await storeLetter(letter, text, version, context);
+  }
 }
 
 /** Says what is wrong with the content; once, though four collections come from it. */
@@ -58,16 +69,13 @@ function logProblems({ problems }: Check, { logger }: LoaderContext): void {
 }
 
 async function fill({ kind, folder, prepare }: Options, context: LoaderContext): Promise<void> {
-  const { store, config, generateDigest } = context;
+  const { store, generateDigest } = context;
   const check = await reading(folder);
-  const version = await chainVersion(fileURLToPath(config.root));
   const records = located(check.content, kind);
   const ids = new Set(records.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   if (kind === 'letter') {
-    for (const letter of check.content.letters) {
-      await storeLetter(letter, check, version, prepare, context);
-    }
+    await storeLetters(check.content, prepare, context);
     // A build has reported them already.
     if (context.watcher) logProblems(check, context);
     return;

@@ -70,6 +70,9 @@ interface Settings {
   languages: readonly string[];
 }
 
+/** How excerpts are cut, in every language's index: their length in words, and how a cut is shown. */
+const excerpts = { excerptLength: 28, excerptEllipsis: '…' };
+
 /** A module that failed to load is not asked for again, unless its address is another one. */
 let attempts = 0;
 
@@ -80,20 +83,14 @@ export async function startEngine({ folder, tag, languages }: Settings): Promise
     /* @vite-ignore */ `${folder}pagefind.js${attempts++ > 0 ? `?again=${attempts}` : ''}`
   )) as Pagefind;
   // A worker would load a second copy of Pagefind to save milliseconds.
-  await pagefind.options({
-    noWorker: true,
-    metaCacheTag: tag,
-    excerptLength: 28,
-    excerptEllipsis: '…',
-  });
+  await pagefind.options({ noWorker: true, metaCacheTag: tag, ...excerpts });
   for (const language of languages) {
     // As a whole address, because Pagefind takes the same path for the same index.
     await pagefind.mergeIndex(new URL(folder, location.href).href, {
       language,
       baseUrl: folder.replace(/pagefind\/$/u, ''),
       metaCacheTag: tag,
-      excerptLength: 28,
-      excerptEllipsis: '…',
+      ...excerpts,
     });
   }
   return new PagefindEngine(pagefind);
@@ -116,8 +113,9 @@ class PagefindEngine implements Engine {
   async search(state: SearchState): Promise<Answer> {
     for (const { id } of facets) if (state.picked[id].length > 0) this.load(id);
     await this.#learnValues(state);
-    const languages = await this.#answering(state);
-    const response = await this.#ask(state, languages);
+    const everywhere = await this.#ask(state, []);
+    const languages = await answering(state.query, everywhere.results);
+    const response = languages.length > 0 ? await this.#ask(state, languages) : everywhere;
     const counts: Answer['counts'] = {};
     for (const facet of this.#loaded) {
       // Within a facet the values widen each other, so its counts leave its own picks aside.
@@ -147,26 +145,6 @@ class PagefindEngine implements Engine {
   /** An empty filter asks for nothing, but has its facet loaded and counted. */
   #noFilters(): Filters {
     return Object.fromEntries([...this.#loaded].map((facet) => [facet, []]));
-  }
-
-  /**
-   * The languages whose index knows every word of a query; all of them where none does, or nothing is asked.
-   *
-   * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in
-   * the few letters of another language; those must not be counted beside letters that hold the word.
-   */
-  async #answering(state: SearchState): Promise<string[]> {
-    const { results } = await this.#ask(state, []);
-    const heads = [...byLanguage(results)].flatMap(([language, [head]]) =>
-      head ? [{ language, head }] : [],
-    );
-    if (!state.query || heads.length < 2) return [];
-    const answering: string[] = [];
-    for (const { language, head } of heads) {
-      const missing = missingWords(state.query, foundWords(await head.data()));
-      if (missing.length === 0) answering.push(language);
-    }
-    return answering;
   }
 
   #ask(
@@ -200,6 +178,26 @@ function countedValues(
 /** Results by the language of their index, with which their ids begin: `en_1a9ef27`. */
 const byLanguage = (results: readonly Result[]): Map<string, Result[]> =>
   Map.groupBy(results, ({ id }) => id.split('_')[0] ?? '');
+
+/**
+ * The languages whose index knows every word of a query; none where all may answer, as none knows them all,
+ * only one language has letters, or nothing is asked.
+ *
+ * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in
+ * the few letters of another language; those must not be counted beside letters that hold the word.
+ */
+async function answering(query: string, results: readonly Result[]): Promise<string[]> {
+  const heads = [...byLanguage(results)].flatMap(([language, [head]]) =>
+    head ? [{ language, head }] : [],
+  );
+  if (!query || heads.length < 2) return [];
+  const languages: string[] = [];
+  for (const { language, head } of heads) {
+    const missing = missingWords(query, foundWords(await head.data()));
+    if (missing.length === 0) languages.push(language);
+  }
+  return languages;
+}
 
 async function* letters(results: readonly Result[], { query, sort }: SearchState) {
   const ordered =

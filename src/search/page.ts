@@ -58,15 +58,15 @@ function say(text: string) {
 
 /** Without an index or WebAssembly there is no search; the lists of names and issues do without. */
 function giveUp(error: unknown) {
-  const missing = typeof WebAssembly !== 'undefined';
+  const runs = typeof WebAssembly !== 'undefined';
   say(
-    missing
+    runs
       ? 'The search could not be loaded.'
       : 'This browser runs no WebAssembly, which searching the letters’ text needs.',
   );
   page.dataset['state'] = 'lost';
   lost.hidden = false;
-  if (missing) console.info(error);
+  if (runs) console.info(error);
 }
 
 function showFacets(found: Answer) {
@@ -109,23 +109,28 @@ async function take(letters: AsyncIterator<FoundLetter>, count: number): Promise
   return taken;
 }
 
-/** What was found, in words: exactly what was asked for, only something near it, or nothing. */
-function summary(total: number, found: readonly FoundLetter[]): string {
+/** What was found, in words, and whether that is what was asked for: not where only something near it was. */
+function summary(
+  total: number,
+  found: readonly FoundLetter[],
+): { text: string; answered: boolean } {
   const narrowed = isNarrowed(state);
   if (!state.query)
-    return narrowed ? `${plural(total)}, newest first` : `All ${plural(total)}, newest first`;
+    return { text: `${narrowed ? '' : 'All '}${plural(total)}, newest first`, answered: true };
   const words = `“${state.query.replaceAll(/^"|"$/gu, '')}”`;
   if (total === 0) {
-    return narrowed
+    const text = narrowed
       ? `No letter holds ${words} within what is picked`
       : `No letter in this archive holds ${words}`;
+    return { text, answered: false };
   }
   const missing = missingWords(state.query, found.flatMap(foundWords));
   if (missing.length > 0) {
     const lacking = missing.map((word) => `“${word.replaceAll('"', '')}”`).join(' or ');
-    return `No letter holds ${lacking}; ${plural(total)} with the nearest words`;
+    const text = `No letter holds ${lacking}; ${plural(total)} with the nearest words`;
+    return { text, answered: false };
   }
-  return `${plural(total)} for ${words}`;
+  return { text: `${plural(total)} for ${words}`, answered: true };
 }
 
 async function showMore() {
@@ -161,10 +166,9 @@ async function run() {
     answer = next;
     results.replaceChildren(...found.map((letter) => resultItem(letter, Boolean(state.query))));
     more.hidden = found.length >= next.total;
-    const words = summary(next.total, found);
-    const answered = !words.startsWith('No letter');
+    const { text, answered } = summary(next.total, found);
     lost.hidden = answered;
-    say(words);
+    say(text);
     showPeople(items, answered);
     showFacets(next);
     page.dataset['state'] = 'ready';
