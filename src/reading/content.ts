@@ -10,11 +10,11 @@ import { readBody } from './body.ts';
 import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
 import { idOf, type FiledKind } from './file-id.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { newGathering, problemAt, read, type Gathering } from './gathering.ts';
+import { newGathering, read, type Gathering } from './gathering.ts';
 import { readIssues } from './issues.ts';
 import { bodyBeyondLimits } from './limits.ts';
 import { readRecord } from './record.ts';
-import type { ReadingProblem } from './rules.ts';
+import { problemAt, type ReadingProblem } from './rules.ts';
 import { noteStrays } from './strays.ts';
 import { parseYaml } from './yaml.ts';
 

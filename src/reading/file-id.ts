@@ -2,7 +2,8 @@ import path from 'node:path';
 import { idFrom, isId, type RecordKind } from '../archive/address.ts';
 import { withArticle } from '../archive/words.ts';
 import { shownPath } from './file.ts';
-import { problemAt, type Gathering } from './gathering.ts';
+import type { Gathering } from './gathering.ts';
+import { problemAt } from './rules.ts';
 
 const endings = { letter: '.md', person: '.yaml', organization: '.yaml' } as const;
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { largestFile, tooLong } from './limits.ts';
-import type { ReadingProblem } from './rules.ts';
+import { problemAt, type ReadingProblem } from './rules.ts';
 
 /** A text file as read: without a byte-order mark, and with `\n` at the end of each line. */
 export interface TextFile {
@@ -66,16 +66,8 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unk
 
 const isHidden = (name: string) => name.startsWith('.');
 
-const unreadable = (file: string, message: string, fix: string): ReadingProblem => ({
-  rule: 'unreadable-file',
-  severity: 'error',
-  file,
-  path: '',
-  line: 1,
-  column: 1,
-  message,
-  fix,
-});
+const unreadable = (file: string, message: string, fix: string): ReadingProblem =>
+  problemAt(file, 'unreadable-file', message, fix);
 
 /** Reads a file as UTF-8. Gives its text, or the problem with it; never throws. */
 export async function readText(absolute: string): Promise<TextFile | ReadingProblem> {

@@ -1,5 +1,5 @@
 import type { TextFile } from './file.ts';
-import type { ReadingProblem } from './rules.ts';
+import { problemAt, type ReadingProblem } from './rules.ts';
 
 /** A letter's file in its two parts. */
 export interface Parts {
@@ -10,16 +10,8 @@ export interface Parts {
   linesBeforeBody: number;
 }
 
-const problem = (file: string, line: number, message: string, fix: string): ReadingProblem => ({
-  rule: 'missing-frontmatter',
-  severity: 'error',
-  file,
-  path: '',
-  line,
-  column: 1,
-  message,
-  fix,
-});
+const problem = (file: string, line: number, message: string, fix: string): ReadingProblem =>
+  problemAt(file, 'missing-frontmatter', message, fix, line);
 
 const isFence = (line: string) => line.trimEnd() === '---';
 

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../archive/address.ts';
 import { readText, type TextFile } from './file.ts';
 import { beyondLimits } from './limits.ts';
-import type { ReadingProblem, ReadingRule } from './rules.ts';
+import type { ReadingProblem } from './rules.ts';
 
 /** What is gathered while a content folder is read. */
 export interface Gathering {
@@ -16,23 +16,6 @@ export const newGathering = (): Gathering => ({
   problems: [],
   known: { letter: new Map(), person: new Map(), organization: new Map(), issue: new Map() },
   unreadable: new Set(),
-});
-
-/** A problem of a whole file or folder. */
-export const problemAt = (
-  file: string,
-  rule: ReadingRule,
-  message: string,
-  fix: string,
-): ReadingProblem => ({
-  rule,
-  severity: 'error',
-  file,
-  path: '',
-  line: 1,
-  column: 1,
-  message,
-  fix,
 });
 
 /** Reads a text within limits, or notes why not. */

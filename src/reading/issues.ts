@@ -1,7 +1,8 @@
 import { idFrom } from '../archive/address.ts';
 import type { Located } from '../archive/content.ts';
 import { issueSchema, type Issue } from '../archive/issue.ts';
-import { problemAt, read, type Gathering } from './gathering.ts';
+import { read, type Gathering } from './gathering.ts';
+import { problemAt } from './rules.ts';
 import { readRecord } from './record.ts';
 import { parseYaml, type YamlValue } from './yaml.ts';
 

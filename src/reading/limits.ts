@@ -1,4 +1,4 @@
-import type { ReadingProblem } from './rules.ts';
+import { problemAt, type ReadingProblem } from './rules.ts';
 
 interface TextFile {
   file: string;
@@ -55,16 +55,8 @@ const lineOf = (text: string, index: number) => text.slice(0, index).split('\n')
 
 const number = new Intl.NumberFormat('en');
 
-const problem = (file: string, line: number, message: string, fix: string): ReadingProblem => ({
-  rule: 'beyond-limits',
-  severity: 'error',
-  file,
-  path: '',
-  line,
-  column: 1,
-  message,
-  fix,
-});
+const problem = (file: string, line: number, message: string, fix: string): ReadingProblem =>
+  problemAt(file, 'beyond-limits', message, fix, line);
 
 /** The problem with a file that is too long, in whatever unit its length was taken. */
 export function tooLong(

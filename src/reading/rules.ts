@@ -24,3 +24,21 @@ export type ReadingRule = (typeof readingRules)[number];
 export interface ReadingProblem extends Problem {
   rule: ReadingRule;
 }
+
+/** A problem of a file or folder as a whole, or from the beginning of one of its lines on. */
+export const problemAt = (
+  file: string,
+  rule: ReadingRule,
+  message: string,
+  fix: string,
+  line = 1,
+): ReadingProblem => ({
+  rule,
+  severity: 'error',
+  file,
+  path: '',
+  line,
+  column: 1,
+  message,
+  fix,
+});

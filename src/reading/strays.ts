@@ -2,7 +2,8 @@ import path from 'node:path';
 import { folderOf, recordKinds, type RecordKind } from '../archive/address.ts';
 import { suggest } from '../archive/suggest.ts';
 import { shownPath } from './file.ts';
-import { problemAt, type Gathering } from './gathering.ts';
+import type { Gathering } from './gathering.ts';
+import { problemAt } from './rules.ts';
 
 /** What a kind of record has its home in, in the content folder. */
 const homeOf = (kind: RecordKind) => (kind === 'issue' ? 'issues.yaml' : folderOf(kind));

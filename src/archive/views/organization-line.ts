@@ -1,5 +1,5 @@
-import type { Archive, LetterRecord, OrganizationRecord } from '../archive.ts';
-import { counted } from '../words.ts';
+import type { Archive, OrganizationRecord } from '../archive.ts';
+import { appearances } from './appearances.ts';
 
 /** An organization as a list of organizations shows it. */
 export interface OrganizationLine {
@@ -14,20 +14,12 @@ export function organizationLine(
   organization: OrganizationRecord,
 ): OrganizationLine {
   const { signed, received, published } = archive.ofOrganization(organization.id);
-  const count = (verb: string, letters: readonly LetterRecord[]) =>
-    letters.length > 0 ? [`${verb} ${counted(archive.countLetters(letters), 'letter')}`] : [];
   return {
     organization,
-    appears: [
-      ...count(
-        'signed',
-        signed.map(({ letter }) => letter),
-      ),
-      ...count(
-        'addressed in',
-        received.map(({ letter }) => letter),
-      ),
-      ...count('published', published),
-    ].join(' · '),
+    appears: appearances(archive, [
+      ['signed', signed.map(({ letter }) => letter)],
+      ['addressed in', received.map(({ letter }) => letter)],
+      ['published', published],
+    ]),
   };
 }

@@ -1,7 +1,7 @@
-import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
+import type { Archive, PersonRecord } from '../archive.ts';
 import { alsoWritten, type ShownForm } from './also-written.ts';
+import { appearances } from './appearances.ts';
 import { lettersNaming } from './ledger.ts';
-import { counted } from '../words.ts';
 
 /** A person as a list of people shows them. */
 export interface PersonLine {
@@ -14,21 +14,13 @@ export interface PersonLine {
 /** Composes what a list of people shows of one. */
 export function personLine(archive: Archive, person: PersonRecord): PersonLine {
   const { signed, received } = archive.ofPerson(person.id);
-  const count = (verb: string, letters: readonly LetterRecord[]) =>
-    letters.length > 0 ? [`${verb} ${counted(archive.countLetters(letters), 'letter')}`] : [];
   return {
     person,
     also: alsoWritten(archive, person),
-    appears: [
-      ...count('named in', lettersNaming(archive, person.id)),
-      ...count(
-        'signed',
-        signed.map(({ letter }) => letter),
-      ),
-      ...count(
-        'addressed in',
-        received.map(({ letter }) => letter),
-      ),
-    ].join(' · '),
+    appears: appearances(archive, [
+      ['named in', lettersNaming(archive, person.id)],
+      ['signed', signed.map(({ letter }) => letter)],
+      ['addressed in', received.map(({ letter }) => letter)],
+    ]),
   };
 }
