@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline';
-import { buildArchive, type Archive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/archive.ts';
 import { recordsOf } from '../archive/content.ts';
-import { nativeForm } from '../archive/name.ts';
-import { lettersNaming } from '../archive/views/ledger.ts';
-import { countedLetters } from '../archive/views/span.ts';
+import { appearsWords } from '../names/appears.ts';
 import { archiveIndex } from '../names/archive-index.ts';
 import { createFinder, type Finder, type Found } from '../names/finder.ts';
 import { reasonWords } from '../names/reason.ts';
@@ -28,21 +26,27 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function line(archive: Archive, found: Found): string {
-  const { id, name, band } = found;
-  const person = archive.person(id);
-  const native = person && nativeForm(person)?.value;
-  const letters = lettersNaming(archive, id);
-  const named =
-    letters.length > 0 ? `named in ${countedLetters(archive, letters)}` : 'named in no letter';
-  const why = reasonWords(found);
-  const heading = [name, native].filter(Boolean).join(' ');
-  return `${band === 'sure' ? '' : 'did you mean '}${heading}  ${id}  ${named}${why && `  (${why})`}`;
+/** Says of each person what stands beside a name in an answer: native form, id, letters. */
+type Describe = (id: string) => string;
+
+function describer({ people }: Finder): Describe {
+  const told = people.map(({ id, native, appears }): [string, string] => {
+    const named = appearsWords(appears) || 'named in no letter';
+    return [id, `${native && ` ${native}`}  ${id}  ${named}`];
+  });
+  const all = new Map(told);
+  return (id) => all.get(id) ?? '';
 }
 
-function answer(archive: Archive, found: readonly Found[]): string {
+function line(describe: Describe, found: Found): string {
+  const { id, name, band } = found;
+  const why = reasonWords(found);
+  return `${band === 'sure' ? '' : 'did you mean '}${name}${describe(id)}${why && `  (${why})`}`;
+}
+
+function answer(describe: Describe, found: readonly Found[]): string {
   return found.length > 0
-    ? found.map((one) => line(archive, one)).join('\n')
+    ? found.map((one) => line(describe, one)).join('\n')
     : 'No one of that name is in this archive; that says nothing about whether they are held.';
 }
 
@@ -50,10 +54,10 @@ function answer(archive: Archive, found: readonly Found[]): string {
 const told = (found: readonly Found[]) =>
   found.map((one) => ({ ...one, score: Number(one.score.toFixed(2)) }));
 
-async function answerLines(archive: Archive, finder: Finder, json: boolean): Promise<void> {
+async function answerLines(describe: Describe, finder: Finder, json: boolean): Promise<void> {
   for await (const query of createInterface({ input: process.stdin })) {
     const found = finder.find(query);
-    console.log(json ? JSON.stringify(told(found)) : `${query}\n${answer(archive, found)}\n`);
+    console.log(json ? JSON.stringify(told(found)) : `${query}\n${answer(describe, found)}\n`);
   }
 }
 
@@ -64,12 +68,12 @@ if (values.help) {
   wrongCall('Expected a name, or --stdin', help);
 } else {
   const { content } = await readContent(contentFolder());
-  const archive = buildArchive(recordsOf(content));
-  const finder = createFinder(archiveIndex(archive).index);
+  const finder = createFinder(archiveIndex(buildArchive(recordsOf(content))));
+  const describe = describer(finder);
   if (values.stdin) {
-    await answerLines(archive, finder, values.json);
+    await answerLines(describe, finder, values.json);
   } else {
     const found = finder.find(positionals.join(' '));
-    console.log(values.json ? JSON.stringify(told(found)) : answer(archive, found));
+    console.log(values.json ? JSON.stringify(told(found)) : answer(describe, found));
   }
 }

@@ -1,5 +1,5 @@
 import type { PersonRecord } from '../archive/archive.ts';
-import { isHan, readings, simplified, toned, traditional } from './han.ts';
+import { isHan, readings, simplified, surnameLength, toned, traditional } from './han.ts';
 import { wadeGiles } from './wade-giles.ts';
 
 /** A form that no record holds, made by rule: a help to finding, never shown as fact. */
@@ -9,15 +9,6 @@ export interface GeneratedForm {
 }
 
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** Surnames of two signs, as the commonest of them are listed in the Hundred Family Surnames. */
-const compound = new Set(
-  '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 万俟 闻人 夏侯 尉迟 公孙 慕容 令狐 皇甫 宇文 长孙 端木 百里'.split(
-    ' ',
-  ),
-);
-
-const surnameLength = (name: string) => (compound.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1);
 
 function hanForms(native: string): GeneratedForm[] {
   const plain = simplified(native);
@@ -31,7 +22,13 @@ function hanForms(native: string): GeneratedForm[] {
     { value: plain, language: 'zh-Hans' },
     { value: traditional(plain), language: 'zh-Hant' },
     { value: spelled(toned(plain), ''), language: 'zh-Latn-pinyin' },
-    { value: spelled(readings(plain).map(wadeGiles), '-'), language: 'zh-Latn-wadegile' },
+    {
+      value: spelled(
+        readings(plain).map((syllable) => wadeGiles(syllable.replace('v', 'u'))),
+        '-',
+      ),
+      language: 'zh-Latn-wadegile',
+    },
   ];
 }
 

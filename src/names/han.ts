@@ -28,15 +28,26 @@ export const traditional = (name: string): string => {
 /** How a name in Han signs reads, sign by sign, in pinyin with tones: Liú, Xiǎo, Bō. */
 export const toned = (name: string): string[] => pinyin(name, { type: 'array', surname: 'head' });
 
-/** How a name in Han signs reads, sign by sign, in pinyin without tones; surnames as surnames do. */
+/** How a name in Han signs reads, sign by sign, in pinyin without tones, with v for ü; surnames as surnames do. */
 export const readings = (name: string): string[] =>
   pinyin(name, { toneType: 'none', type: 'array', surname: 'head' }).map((syllable) =>
-    syllable.replace('ü', 'u').replace('v', 'u'),
+    syllable.replace('ü', 'v'),
   );
 
-/** How a sign reads outside of names, in pinyin without tones. */
+/** How a sign reads outside of names, in pinyin without tones, with v for ü. */
 export const readingOf = (sign: string): string =>
-  pinyin(sign, { toneType: 'none' }).replace('ü', 'u').replace('v', 'u');
+  pinyin(sign, { toneType: 'none' }).replace('ü', 'v');
+
+/** Surnames of two signs, as the commonest of them are listed in the Hundred Family Surnames. */
+const compound = new Set(
+  '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 万俟 闻人 夏侯 尉迟 公孙 慕容 令狐 皇甫 宇文 长孙 端木 百里'.split(
+    ' ',
+  ),
+);
+
+/** Of how many signs the surname of a simplified name is. */
+export const surnameLength = (name: string): number =>
+  compound.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
 
 /** Every sign of the basic block that simplifies to one of these, and what to: 劉 to 刘. */
 export function variantsOf(signs: ReadonlySet<string>): Map<string, string> {

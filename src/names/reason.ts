@@ -1,5 +1,8 @@
-/** Why a person was found: by a spelling, the order, the characters, another name, a part, the initials. */
-export type Reason = 'spelling' | 'order' | 'characters' | 'alias' | 'part' | 'initials';
+/**
+ * Why a person was found: by a spelling, the order, the characters, another name, a part of the name, its
+ * initials, or as a name in a longer text.
+ */
+export type Reason = 'spelling' | 'order' | 'characters' | 'alias' | 'part' | 'initials' | 'phrase';
 
 const words: Readonly<Record<Reason, string>> = {
   spelling: 'written',
@@ -8,6 +11,7 @@ const words: Readonly<Record<Reason, string>> = {
   alias: 'also called',
   part: 'part of',
   initials: 'initials of',
+  phrase: 'in what you typed:',
 };
 
 interface Match {

@@ -3,72 +3,41 @@
 // and its "New Chinese Romanization Guidelines", which list every syllable). Apostrophes and diacritics are
 // left out: a reader rarely types them, and the finder ignores them.
 
-/** Syllables that follow no rule of initials and finals. */
-const whole: Readonly<Record<string, string>> = {
-  zhi: 'chih',
-  chi: 'chih',
-  shi: 'shih',
-  ri: 'jih',
-  zi: 'tzu',
-  ci: 'tzu',
-  si: 'ssu',
-  yi: 'i',
-  ye: 'yeh',
-  yan: 'yen',
-  you: 'yu',
-  yong: 'yung',
-  yue: 'yueh',
-  ge: 'ko',
-  ke: 'ko',
-  he: 'ho',
-  e: 'o',
-  er: 'erh',
-  gui: 'kuei',
-  kui: 'kuei',
-  duo: 'to',
-  tuo: 'to',
-  nuo: 'no',
-  luo: 'lo',
-  zuo: 'tso',
-  cuo: 'tso',
-  suo: 'so',
-  zhuo: 'cho',
-  chuo: 'cho',
-  ruo: 'jo',
-};
-
-const initials: readonly (readonly [pinyin: string, wadeGiles: string])[] = [
-  ['zh', 'ch'],
-  ['ch', 'ch'],
-  ['sh', 'sh'],
-  ['b', 'p'],
-  ['p', 'p'],
-  ['d', 't'],
-  ['t', 't'],
-  ['g', 'k'],
-  ['k', 'k'],
-  ['j', 'ch'],
-  ['q', 'ch'],
-  ['x', 'hs'],
-  ['z', 'ts'],
-  ['c', 'ts'],
-  ['r', 'j'],
-];
-
+/** Finals, with the initials after which they change; before the initials do. */
 const finals: readonly (readonly [pinyin: RegExp, wadeGiles: string])[] = [
+  [/^([zcs]h|r)i$/u, '$1ih'],
+  [/^[zc]i$/u, 'tzu'],
+  [/^si$/u, 'ssu'],
+  [/^([gkh]?)e$/u, '$1o'],
+  [/^([gk])ui$/u, '$1uei'],
+  [/^([dtnlzcrs]|[zc]h)uo$/u, '$1o'],
+  [/^yi$/u, 'i'],
+  [/^you$/u, 'yu'],
+  [/^er$/u, 'erh'],
+  [/^ye$|ie$|ue$/u, '$&h'],
   [/ian$/u, 'ien'],
-  [/ie$/u, 'ieh'],
-  [/ue$/u, 'ueh'],
+  [/^yan$/u, 'yen'],
   [/ong$/u, 'ung'],
 ];
 
+/** The initials that differ; ch, sh, p, t and k stand as they are, without their apostrophes. */
+const initials: Readonly<Record<string, string>> = {
+  zh: 'ch',
+  b: 'p',
+  d: 't',
+  g: 'k',
+  j: 'ch',
+  q: 'ch',
+  x: 'hs',
+  z: 'ts',
+  c: 'ts',
+  r: 'j',
+};
+
 /** A syllable of pinyin without tones (`lü` as `lu`) in Wade–Giles, without apostrophes: `xiao` is `hsiao`. */
 export function wadeGiles(syllable: string): string {
-  const known = whole[syllable];
-  if (known !== undefined) return known;
-  const initial = initials.find(([pinyin]) => syllable.startsWith(pinyin));
-  let rest = initial ? syllable.slice(initial[0].length) : syllable;
-  for (const [pinyin, other] of finals) rest = rest.replace(pinyin, other);
-  // After zh, ch, sh and r an e stands as in pinyin; elsewhere only ge, ke and he change, above.
-  return `${initial?.[1] ?? ''}${rest}`;
+  const [pinyin, older] = finals.find(([final]) => final.test(syllable)) ?? [/$/u, ''];
+  return syllable
+    .replace(pinyin, older)
+    .replace(/^(?:zh|[bdgjqxzr]|c(?!h))/u, (initial) => initials[initial] ?? '');
 }

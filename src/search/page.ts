@@ -1,9 +1,11 @@
+import { canonicalName } from './canonical.ts';
+import { element } from './element.ts';
 import type { Answer, Engine, FoundLetter } from './engine.ts';
 import { startEngine } from './engine.ts';
 import { facetList } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
 import { missingWords } from './nearness.ts';
-import { PeopleFinder } from './people.ts';
+import { loadNames, namedParts, personAddress, type FoundPerson } from './names.ts';
 import { resultItem } from './result.ts';
 import { foundWords } from './found-words.ts';
 import {
@@ -37,10 +39,11 @@ const more = part('#search-more', HTMLButtonElement);
 const wide = part('#search-wide', HTMLButtonElement);
 const lost = part('#search-lost', HTMLElement);
 
-const { folder = '', tag = '', languages = '', names = '', people = '' } = page.dataset;
-const finder = new PeopleFinder({ names, folder: people });
+const { folder = '', tag = '', languages = '' } = page.dataset;
+const { names = '', people = '' } = form.dataset;
 const persons = part('#search-persons', HTMLUListElement);
 const nobody = part('#search-nobody', HTMLElement);
+const typed = part('#search-typed', HTMLElement);
 const wholeLists = new Set<FacetId>();
 
 let engine: Promise<Engine> | undefined;
@@ -113,18 +116,19 @@ async function take(letters: AsyncIterator<FoundLetter>, count: number): Promise
 function summary(
   total: number,
   found: readonly FoundLetter[],
+  query: string,
 ): { text: string; answered: boolean } {
   const narrowed = isNarrowed(state);
-  if (!state.query)
+  if (!query)
     return { text: `${narrowed ? '' : 'All '}${plural(total)}, newest first`, answered: true };
-  const words = `“${state.query.replaceAll(/^"|"$/gu, '')}”`;
+  const words = `“${query.replaceAll(/^"|"$/gu, '')}”`;
   if (total === 0) {
     const text = narrowed
       ? `No letter holds ${words} within what is picked`
       : `No letter in this archive holds ${words}`;
     return { text, answered: false };
   }
-  const missing = missingWords(state.query, found.flatMap(foundWords));
+  const missing = missingWords(query, found.flatMap(foundWords));
   if (missing.length > 0) {
     const lacking = missing.map((word) => `“${word.replaceAll('"', '')}”`).join(' or ');
     const text = `No letter holds ${lacking}; ${plural(total)} with the nearest words`;
@@ -144,41 +148,75 @@ async function showMore() {
   items[0]?.querySelector('a')?.focus();
 }
 
-/** People come first: whoever a query names; that it names nobody, where no letter answers it either. */
-function showPeople(items: readonly HTMLLIElement[], answered: boolean) {
-  persons.replaceChildren(...items);
-  nobody.hidden = items.length > 0 || answered;
-  part('#search-people', HTMLElement).hidden = !state.query || (items.length === 0 && answered);
+function personItem(found: FoundPerson) {
+  const { id, name, appears } = found;
+  const link = element('a', { href: personAddress(people, id) }, name);
+  return element(
+    'li',
+    {},
+    element('span', {}, ...namedParts(found, link)),
+    element('span', { class: 'appears' }, appears),
+  );
+}
+
+/** People come first: whoever a query names, or that it names nobody. */
+function showPeople(found: readonly FoundPerson[]) {
+  persons.replaceChildren(...found.map(personItem));
+  nobody.hidden = found.length > 0;
+  part('#search-people', HTMLElement).hidden = !state.query;
+}
+
+/** Says what the letters are searched for where that is not what was typed, and leads to the other. */
+function showTyped(canonical: string | undefined) {
+  typed.hidden = canonical === undefined;
+  if (canonical === undefined) return;
+  const other = formatState({ ...state, exact: !state.exact });
+  typed.replaceChildren(
+    state.exact ? 'Exactly as you typed it. ' : `You typed “${state.query}”. `,
+    element(
+      'a',
+      { href: other },
+      state.exact ? `Search for “${canonical}”` : 'Search for exactly what I typed',
+    ),
+  );
 }
 
 async function run() {
   const mine = ++latest;
   page.dataset['state'] = 'loading';
-  // Names are found where the letters' text is not: the finder needs no WebAssembly.
-  const named = finder.items(state.query).catch(() => []);
   if (results.childElementCount === 0) say('Loading the search …');
+  // Names are found where the letters' text is not: the finder needs no WebAssembly.
+  const found = state.query
+    ? await loadNames(names).then(
+        (find) => find(state.query),
+        () => [],
+      )
+    : [];
+  if (mine !== latest) return;
+  const canonical = canonicalName(state.query, found);
+  const query = state.exact ? state.query : (canonical ?? state.query);
   try {
     engine ??= startEngine({ folder, tag, languages: languages.split(' ').filter(Boolean) });
-    const next = await (await engine).search(state);
-    const found = await take(next.letters, step);
-    const items = await named;
+    const next = await (await engine).search({ ...state, query });
+    const letters = await take(next.letters, step);
     if (mine !== latest) return;
     answer = next;
-    results.replaceChildren(...found.map((letter) => resultItem(letter, Boolean(state.query))));
-    more.hidden = found.length >= next.total;
-    const { text, answered } = summary(next.total, found);
+    results.replaceChildren(...letters.map((letter) => resultItem(letter, Boolean(query))));
+    more.hidden = letters.length >= next.total;
+    const { text, answered } = summary(next.total, letters, query);
     lost.hidden = answered;
     say(text);
-    showPeople(items, answered);
+    showPeople(found);
+    showTyped(canonical);
     showFacets(next);
     page.dataset['state'] = 'ready';
   } catch (error) {
     // The next search tries again: a failed load may have been a moment without a network.
     engine = undefined;
-    const items = await named;
     if (mine !== latest) return;
     giveUp(error);
-    showPeople(items, items.length > 0);
+    showTyped(undefined);
+    showPeople(found);
   }
 }
 
@@ -202,12 +240,16 @@ function go(next: SearchState, history_: 'push' | 'replace' | 'keep') {
 let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => go({ ...state, query: asked(input.value) }, 'replace'), pause);
+  typing = setTimeout(
+    () => go({ ...state, query: asked(input.value), exact: false }, 'replace'),
+    pause,
+  );
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
-  go({ ...state, query: asked(input.value) }, 'push');
+  const query = asked(input.value);
+  go({ ...state, query, exact: state.exact && query === state.query }, 'push');
 });
 sort.addEventListener('change', () =>
   go({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' }, 'push'),

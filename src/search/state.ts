@@ -3,6 +3,8 @@ import { facets, type FacetId } from './facets.ts';
 /** What a reader asks of the search page: everything that its address keeps. */
 export interface SearchState {
   query: string;
+  /** Whether the letters are searched for the query as typed, and not for the name of whom it means. */
+  exact: boolean;
   sort: 'relevance' | 'date';
   /** The ids picked in each facet; a letter must have one of them in every facet that has any. */
   picked: Readonly<Record<FacetId, readonly string[]>>;
@@ -31,15 +33,17 @@ export function parseState(hash: string): SearchState {
   for (const id of facetIds) picked[id] = [...new Set(parameters.getAll(id))].filter(Boolean);
   return {
     query: asked(parameters.get('q') ?? ''),
+    exact: parameters.get('exact') === 'yes',
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     picked,
   };
 }
 
 /** Writes a state as the part of an address after `#`; empty where nothing is asked. */
-export function formatState({ query, sort, picked }: SearchState): string {
+export function formatState({ query, exact, sort, picked }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
+  if (query && exact) parameters.set('exact', 'yes');
   for (const id of facetIds) for (const value of picked[id]) parameters.append(id, value);
   if (sort === 'date') parameters.set('sort', sort);
   const text = parameters.toString();

@@ -12,6 +12,8 @@ describe('the distance of two texts', () => {
     ['ab', 'ba', 1],
     ['', 'ab', 2],
     ['lian', 'nail', 3],
+    ['连野华', '连华野', 1],
+    ['𠮷田', '𠮷田野', 1],
   ])('of %j and %j is %i', (a, b, edits) => {
     expect(distance(a, b, 5)).toBe(edits);
     expect(distance(b, a, 5)).toBe(edits);

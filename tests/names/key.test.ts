@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords, soundKey } from '../../src/names/key.ts';
+import { plainWords, soundKey, widened } from '../../src/names/key.ts';
 
 describe('the words of a name', () => {
   it.each([
@@ -9,13 +9,29 @@ describe('the words of a name', () => {
     ['Žofie Dřevnická', ['zofie', 'drevnicka']],
     ['Đỗ Thị Huyền Sương', ['do', 'thi', 'huyen', 'suong']],
     ['Işıl Gökçebağ', ['isil', 'gokcebag']],
-    ['Lǚ Míng', ['lu', 'ming']],
-    ['Lyu Ming', ['lu', 'ming']],
-    ['Lv Ming', ['lu', 'ming']],
+    ['Lǚ Míng', ['lv', 'ming']],
+    ['Lyu Ming', ['lv', 'ming']],
+    ['Lv Ming', ['lv', 'ming']],
     ['Ou-yang Ting-wei', ['ou', 'yang', 'ting', 'wei']],
+    ['Xiaolyu Ming', ['xiaolv', 'ming']],
+    // Within a word, n and yu are two syllables; after it, an accent is no end of a word.
+    ['Jianyu', ['jianyu']],
+    ['Yuǎnyù', ['yuanyu']],
+    ['Sylvia Nyunt', ['sylvia', 'nvnt']],
+    ['کریم ھبة', ['كريم', 'هبه']],
     ['  ', []],
   ])('%j: %j', (name, words) => {
     expect(plainWords(name)).toEqual(words);
+  });
+});
+
+describe('ü as most type it', () => {
+  it.each([
+    ['lv', 'lu'],
+    ['xiaonv', 'xiaonu'],
+    ['sylvia', 'sylvia'],
+  ])('%s: %s', (narrow, wide) => {
+    expect(widened(narrow)).toBe(wide);
   });
 });
 
@@ -29,7 +45,11 @@ describe('names that sound alike', () => {
     ['zhangwei', 'changwei'],
     ['mohammad', 'muhamad'],
     ['erkin', 'arkin'],
-    ['nyidar', 'nyidar'],
+    ['trashi', 'chashi'],
+    ['penpa', 'pemba'],
+    ['thondup', 'dhondup'],
+    ['koh', 'ko'],
+    ['kiangtsing', 'jiangqing'],
   ])('%s and %s', (a, b) => {
     expect(soundKey(a)).toBe(soundKey(b));
   });

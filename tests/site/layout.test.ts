@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ...['.body', '.body h2', '.body p', '.body blockquote', '.body .table', '.body .footnotes'],
     ...['.asks > li', '.asks p', '.about', '.rail', '.rail h2', '.rail li', '.reported', '.status'],
   ],
-  'people/': ['.head h1', '.section > h2', '.people li'],
+  'people/': ['.head h1', '.section > h2', '.people li:not(.see)'],
   'people/tsewang-nyidar/': [
     ...['.who', '.who h1', '.who .label', '.timeline', '.ledger', '.ledger caption', '.ledger tr'],
     ...['.ledger tbody tr', '.ledger td', '.ledger .status', '.ledger .note', '.section > h2'],

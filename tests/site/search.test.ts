@@ -87,7 +87,7 @@ describe('words', () => {
     ['Tsewang Nyidor', /^No letter holds “Nyidor”; \d+ letters? with the nearest words$/u],
     ['ferrywoman xylophone', /^No letter/u],
   ])('misspelt, as in %j, do not pass for found', async (query, words) => {
-    const page = await search(`#${new URLSearchParams({ q: query })}`);
+    const page = await search(`#${new URLSearchParams({ q: query, exact: 'yes' })}`);
     expect(await status(page)).toMatch(words);
     expect(await page.locator('#search-lost').isVisible()).toBe(true);
     await page.close();
@@ -137,30 +137,72 @@ describe('people', () => {
     await page.close();
   });
 
-  it.each(['連野華', 'lianyehua', 'Lien Yeh-hua', '野华'])(
-    'are found in letters that print their names otherwise, by %j',
+  it.each(['連野華', 'lianyehua', 'Lien Yeh-hua', 'Yehua Lian'])(
+    'are looked for in the letters by the name that the archive gives them, not by %j',
     async (query) => {
       const page = await search(`#${new URLSearchParams({ q: query })}`);
+      expect(await status(page)).toBe('3 letters for “Lian Yehua”');
+      expect(await page.textContent('#search-typed')).toBe(
+        `You typed “${query}”. Search for exactly what I typed`,
+      );
+      await page.close();
+    },
+  );
+
+  it.each(['連野華', 'lianyehua', 'Lien Yeh-hua', '野华'])(
+    'are found in letters that print their names otherwise, by exactly %j',
+    async (query) => {
+      const page = await search(`#${new URLSearchParams({ q: query, exact: 'yes' })}`);
       expect(await status(page)).toBe(`3 letters for “${query}”`);
       await page.close();
     },
   );
 
-  it('are said to be nobody, where nobody is named so', async () => {
-    const page = await search('#q=Hortensia+Blackwater');
-    expect(await people(page)).toEqual([]);
-    expect(await page.locator('#search-nobody').textContent()).toContain(
-      'that says nothing about whether they are held',
+  it('are looked for as typed where a reader wants that, and back again', async () => {
+    const page = await search(`#${new URLSearchParams({ q: 'Lian Yehva' })}`);
+    expect(await status(page)).toBe('3 letters for “Lian Yehua”');
+    await page.click('#search-typed a');
+    await page.waitForFunction(() => location.hash.includes('exact=yes'));
+    await answered(page);
+    await page.waitForFunction(() =>
+      document.querySelector('#search-status')?.textContent?.startsWith('No letter holds “Yehva”'),
+    );
+    expect(await page.textContent('#search-typed')).toBe(
+      'Exactly as you typed it. Search for “Lian Yehua”',
+    );
+    await page.click('#search-typed a');
+    await page.waitForFunction(() => !location.hash.includes('exact'));
+    await page.waitForFunction(() =>
+      document.querySelector('#search-status')?.textContent?.startsWith('3 letters'),
     );
     await page.close();
   });
 
-  it('are not spoken of where words are looked for, or nothing', async () => {
-    for (const hash of ['', '#q=ferrywoman']) {
-      const page = await search(hash);
-      expect(await page.locator('#search-people').isVisible()).toBe(false);
+  it.each(['Lian Yehua', 'lian yehua', '"lianyehua"', 'release of Lian Yehua', 'Karaboran'])(
+    'are looked for in the letters as typed, by %j',
+    async (query) => {
+      const page = await search(`#${new URLSearchParams({ q: query })}`);
+      expect(await page.locator('#search-typed').isVisible()).toBe(false);
       await page.close();
-    }
+    },
+  );
+
+  it.each(['Hortensia Blackwater', 'ferrywoman'])(
+    'are said to be nobody, by %j, with the way to tell of a letter',
+    async (query) => {
+      const page = await search(`#${new URLSearchParams({ q: query })}`);
+      expect(await people(page)).toEqual([]);
+      const nobody = page.locator('#search-nobody');
+      expect(await nobody.textContent()).toContain('that says nothing about whether they are held');
+      expect(await nobody.locator('a').getAttribute('href')).toBe('/invented/contribute/');
+      await page.close();
+    },
+  );
+
+  it('are not spoken of where nothing is looked for', async () => {
+    const page = await search('');
+    expect(await page.locator('#search-people').isVisible()).toBe(false);
+    await page.close();
   });
 
   it('load no index of names on other pages', async () => {

@@ -12,6 +12,9 @@ const validator = new HtmlValidate({
     // Roles are written out where a style takes them from an element (the ledger on a phone, and lists
     // without bullets in Safari): see components/Ledger.astro.
     'no-redundant-role': 'off',
+    // What a search box suggests is no list of choices to make and send: it is a combobox's (ARIA), and no
+    // native element has it show names in several scripts.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // Titles are the letters' own, and as long as they are.
     'long-title': 'off',
     // Names and dates are links in running text: a line may end in the middle of one.

@@ -1,4 +1,4 @@
-import type { Archive, PersonRecord } from '../archive.ts';
+import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
 import { alsoWritten, type ShownForm } from './also-written.ts';
 import { appearances } from './appearances.ts';
 import { lettersNaming } from './ledger.ts';
@@ -11,16 +11,25 @@ export interface PersonLine {
   appears: string;
 }
 
+/** In which roles letters know a person, and in which letters: those of one without letters are left out. */
+export function personRoles(
+  archive: Archive,
+  id: string,
+): [verb: 'named in' | 'signed' | 'addressed in', letters: LetterRecord[]][] {
+  const { signed, received } = archive.ofPerson(id);
+  const roles: ReturnType<typeof personRoles> = [
+    ['named in', lettersNaming(archive, id)],
+    ['signed', signed.map(({ letter }) => letter)],
+    ['addressed in', received.map(({ letter }) => letter)],
+  ];
+  return roles.filter(([, letters]) => letters.length > 0);
+}
+
 /** Composes what a list of people shows of one. */
 export function personLine(archive: Archive, person: PersonRecord): PersonLine {
-  const { signed, received } = archive.ofPerson(person.id);
   return {
     person,
     also: alsoWritten(archive, person),
-    appears: appearances(archive, [
-      ['named in', lettersNaming(archive, person.id)],
-      ['signed', signed.map(({ letter }) => letter)],
-      ['addressed in', received.map(({ letter }) => letter)],
-    ]),
+    appears: appearances(archive, personRoles(archive, person.id)),
   };
 }
