@@ -3,8 +3,10 @@ import { gzipSync } from 'node:zlib';
 /** A figure that was measured, beside its limit. */
 export interface Figure {
   value: number;
-  /** The most that it may be; `null` where nothing limits it. */
+  /** The most that it may be, or the least; `null` where nothing limits it. */
   limit: number | null;
+  /** Set where the limit is the least that it may be. */
+  least?: true;
   /** Whether it keeps to its limit; `null` where it has none. */
   holds: boolean | null;
 }
@@ -18,14 +20,28 @@ export const judged = (value: number, limit?: number): Figure =>
     ? { value, limit: null, holds: null }
     : { value, limit, holds: value <= limit };
 
+/** Judges a figure that is to be large: it holds from its limit on, the limit itself included. */
+export const judgedAtLeast = (value: number, limit: number): Figure => ({
+  value,
+  limit,
+  least: true,
+  holds: value >= limit,
+});
+
 /** Bytes as KB, to a tenth: `19.6`. */
 export const kilobytes = (bytes: number) => (bytes / kilobyte).toFixed(1);
 
 /** How heavy a file is on its way: gzipped as tightly as hosts do it, level 9. */
 export const gzipped = (file: string | Uint8Array) => gzipSync(file, { level: 9 }).length;
 
-/** A figure as a cell of a table: `6.9 ≤ 20.0`, `20.1 > 20.0 !`, or the bare figure without a limit. */
-export function figureCell({ value, limit, holds }: Figure, show = kilobytes): string {
+/**
+ * A figure as a cell of a table: `6.9 ≤ 20.0`, `20.1 > 20.0 !`, `0.98 < 0.99 !`, or the bare figure without
+ * a limit.
+ */
+export function figureCell({ value, limit, least, holds }: Figure, show = kilobytes): string {
   if (limit === null) return show(value);
-  return holds ? `${show(value)} ≤ ${show(limit)}` : `${show(value)} > ${show(limit)} !`;
+  const [kept, broken] = least ? ['≥', '<'] : ['≤', '>'];
+  return holds
+    ? `${show(value)} ${kept} ${show(limit)}`
+    : `${show(value)} ${broken} ${show(limit)} !`;
 }

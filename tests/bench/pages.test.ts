@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figureCell, gzipped, judged, kilobytes } from '../../bench/figure.ts';
+import { figureCell, gzipped, judged, judgedAtLeast, kilobytes } from '../../bench/figure.ts';
 import { chosenPages } from '../../bench/pages/choice.ts';
 import { kindOf } from '../../bench/pages/kind.ts';
 import { brokenLimits, pageRow, pagesTable } from '../../bench/pages/row.ts';
@@ -22,6 +22,16 @@ describe('a figure', () => {
   ])('of %i bytes is held to %i: %s', (value, limit, holds, cell) => {
     expect(judged(value, limit)).toEqual({ value, limit, holds });
     expect(figureCell(judged(value, limit))).toBe(cell);
+  });
+
+  it.each([
+    [0.99, true, '0.990 ≥ 0.990'],
+    [0.989, false, '0.989 < 0.990 !'],
+    [1, true, '1.000 ≥ 0.990'],
+  ])('of %d is held to 0.99 at least: %s', (value, holds, cell) => {
+    const figure = judgedAtLeast(value, 0.99);
+    expect(figure).toEqual({ value, limit: 0.99, least: true, holds });
+    expect(figureCell(figure, (share) => share.toFixed(3))).toBe(cell);
   });
 
   it('without a limit is neither kept nor broken', () => {
