@@ -92,7 +92,7 @@ const parts = (han: HanName) => ({
   given: pinyinWord(han.given),
 });
 
-function printedInPinyin(draw: Draw, han: HanName): Invented {
+export function printedInPinyin(draw: Draw, han: HanName): Invented {
   const { family, given: own } = parts(han);
   const hyphened = capital(han.given.map(({ syllable }) => syllable).join('-')).replaceAll(
     'v',
@@ -119,7 +119,7 @@ function printedInPinyin(draw: Draw, han: HanName): Invented {
   };
 }
 
-function printedInCantonese(draw: Draw, han: HanName): Invented {
+export function printedInCantonese(draw: Draw, han: HanName): Invented {
   const name = cantonese(han);
   const family = han.family.map((one) => capital(one.cantonese)).join(' ');
   const hyphened = draw.chance(0.3);
@@ -141,7 +141,7 @@ function printedInCantonese(draw: Draw, han: HanName): Invented {
   };
 }
 
-function printedInTaiwan(draw: Draw, han: HanName): Invented {
+export function printedInTaiwan(draw: Draw, han: HanName): Invented {
   const plain = draw.chance(0.6);
   const name = plain
     ? wadeGilesName(han).replaceAll('’', '').replaceAll('ü', 'u')

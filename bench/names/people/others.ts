@@ -26,7 +26,7 @@ const otherwise = (draw: Draw, word: WordSpellings) =>
   word.others.length === 0 ? word.printed : draw.one(word.others);
 
 /** Someone named by a given name and a second name, some with another spelling on record. */
-function twoWords(
+export function twoWords(
   draw: Draw,
   culture: Invented['culture'],
   language: string,

@@ -51,30 +51,32 @@ function recordedOf({ person }: Invented): Set<string> {
   return new Set(names.flatMap((name) => [name, ...turned(name)]).map(written));
 }
 
-/** Everybody on the list, in its order. */
-export function everybody(): Known[] {
+/** Gives everyone an id, as the archive would: the name, and a number where several bear it. */
+export function withIds<Someone extends Invented>(
+  all: readonly Someone[],
+): (Someone & { id: string; person: ListedPerson })[] {
   const ids = new Map<string, number>();
-  const all = [
-    ...chinese(),
-    ...uyghur(),
-    ...tibetan(),
-    ...centralAsian(),
-    ...vietnamese(),
-    ...arabicAndPersian(),
-    ...europeans(),
-    ...englishSpeakers(),
-  ];
   return all.map((invented) => {
     const base = idFrom(invented.person.name.replaceAll('ʻ', ''));
     const count = (ids.get(base) ?? 0) + 1;
     ids.set(base, count);
     const id = count === 1 ? base : `${base}-${count}`;
-    return {
-      ...invented,
-      id,
-      person: { id, ...invented.person },
-      recorded: recordedOf(invented),
-      keys: keysOf(invented),
-    };
+    return { ...invented, id, person: { id, ...invented.person } };
   });
 }
+
+/** Everybody on the list, in its order, without ids. */
+export const invented = (): Invented[] => [
+  ...chinese(),
+  ...uyghur(),
+  ...tibetan(),
+  ...centralAsian(),
+  ...vietnamese(),
+  ...arabicAndPersian(),
+  ...europeans(),
+  ...englishSpeakers(),
+];
+
+/** Everybody on the list, in its order. */
+export const everybody = (): Known[] =>
+  withIds(invented()).map((one) => ({ ...one, recorded: recordedOf(one), keys: keysOf(one) }));
