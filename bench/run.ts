@@ -13,7 +13,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
 
-  npm run bench -- names                     how well people are found by misspelt names, by class
+  npm run bench -- names                     how well and how fast people are found, beside other
+                                             finders, in Chromium: some four minutes
   npm run bench -- pages                     what a reader of each kind of page has to load
   npm run bench -- pages --built <folder>    of an archive that is built already, not of a fresh build
   npm run bench -- pages --base <path>       for another base path than archive.config.ts gives

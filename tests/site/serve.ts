@@ -1,10 +1,20 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** Serves a built site under a base path, on a free port of this machine, as a static host would. */
-export async function serve(folder: string, base: string) {
-  const files = sirv(folder, { dev: true });
+/**
+ * Serves a built site under a base path, on a free port of this machine, as a static host would; with
+ * further headers where a test needs them.
+ */
+export async function serve(
+  folder: string,
+  base: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, setHeaders });
   const server = createServer((request, response) => {
     const notFound = () => void response.writeHead(404).end();
     if (!request.url?.startsWith(base)) return notFound();
