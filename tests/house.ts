@@ -9,8 +9,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   search: ['names', 'archive'],
   markdown: ['archive'],
   reading: ['archive', 'archive.config.ts'],
-  importing: ['names', 'archive'],
-  commands: ['reading', 'importing', 'names', 'search', 'archive', 'archive.config.ts'],
+  drafting: ['names', 'archive'],
+  importing: ['drafting', 'names', 'archive'],
+  commands: ['reading', 'drafting', 'importing', 'names', 'search', 'archive', 'archive.config.ts'],
   'content.config.ts': ['reading', 'markdown', 'archive'],
   'published.ts': ['archive'],
   components: ['archive'],
@@ -22,7 +23,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no Astro, file system, network, environment or clock. */
-const pure = new Set(['archive', 'names', 'exports']);
+const pure = new Set(['archive', 'names', 'exports', 'drafting']);
 
 /** Modules and names that take from outside what a pure room must be given. */
 const outsideModule = /^(?:astro|node)(?::|\/|$)|^(?:fs|path|url|os|http|https|crypto|process)$/u;

@@ -1,0 +1,51 @@
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Draft } from '../../drafting/draft.ts';
+
+/** Whether anything stands at a path, a link that leads nowhere included. */
+const exists = (file: string) =>
+  lstat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** What a file holds once a draft is added to its end. */
+async function withAppended(file: string, text: string): Promise<string> {
+  const before = (await exists(file)) ? await readFile(file, 'utf8') : '';
+  // A list in brackets, or one that is indented, cannot be gone on with; the maintainer does that by hand.
+  const last = before.trimEnd();
+  if (last && !/^- /mu.test(last)) {
+    throw new Error(
+      `Unexpected contents of ${file}, expected a list whose entries begin with “- ”`,
+    );
+  }
+  return last ? `${last}\n${text}` : text;
+}
+
+/**
+ * Writes drafts into a content folder: all of them, or none where a file is in the way. Takes the folder's
+ * absolute path; gives the absolute paths that were written.
+ */
+export async function writeDrafts(folder: string, drafts: readonly Draft[]): Promise<string[]> {
+  const files = drafts.map((draft) => ({ ...draft, target: path.join(folder, draft.file) }));
+  for (const { target, appended } of files) {
+    if (!appended && (await exists(target))) {
+      throw new Error(`Unexpected file ${target}, expected none there yet`);
+    }
+  }
+  const ready: { temporary: string; target: string }[] = [];
+  try {
+    for (const { target, text, appended } of files) {
+      await mkdir(path.dirname(target), { recursive: true });
+      const temporary = `${target}.new-${process.pid}`;
+      ready.push({ temporary, target });
+      await writeFile(temporary, appended ? await withAppended(target, text) : text, {
+        flag: 'wx',
+      });
+    }
+    for (const { temporary, target } of ready) await rename(temporary, target);
+  } finally {
+    await Promise.all(ready.map(({ temporary }) => rm(temporary, { force: true })));
+  }
+  return ready.map(({ target }) => target);
+}

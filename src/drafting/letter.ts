@@ -1,0 +1,124 @@
+import { askKinds } from '../archive/ask.ts';
+import { idFrom } from '../archive/address.ts';
+import { letterKinds } from '../archive/letter.ts';
+import { placeholder } from '../archive/placeholder.ts';
+import { statusIds } from '../archive/status.ts';
+import { recordText, told, type Draft } from './draft.ts';
+
+/** A person, an organization or a group as a letter prints them. */
+export interface NewParty {
+  person?: string | undefined;
+  organization?: string | undefined;
+  group?: string | undefined;
+  role?: string | undefined;
+}
+
+/** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
+export interface NewLetter {
+  title: string;
+  /** EDTF. */
+  date?: string | undefined;
+  id?: string | undefined;
+  kind?: string | undefined;
+  language?: string | undefined;
+  letterLanguages?: readonly string[] | undefined;
+  occasion?: string | undefined;
+  signatories?: readonly NewParty[] | undefined;
+  addressees?: readonly NewParty[] | undefined;
+  detainees?: readonly { person: string; status?: string | undefined }[] | undefined;
+  mentions?: readonly string[] | undefined;
+  issues?: readonly string[] | undefined;
+  asks?: readonly { ask: string; kind?: string | undefined }[] | undefined;
+  publisher?: string | undefined;
+  url?: string | undefined;
+  text?: string | undefined;
+  rights?: string | undefined;
+}
+
+const choices = (ids: Iterable<string>) => [...ids].join(', ');
+
+/** How many words of a title go into an id, and how long these may be together. */
+const idWords = 6;
+const idLetters = 50;
+
+/** Words that tell nothing in an id. */
+const empty = new Set('a an and at by for from in of on or the to with'.split(' '));
+
+/** The id of a letter: its date as far as it is certain, and the first words of its title that tell something. */
+export function letterId(title: string, date: string | undefined): string {
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(date ?? '')?.[0] ?? '';
+  const words = idFrom(title)
+    .split('-')
+    .filter((word) => word && !empty.has(word));
+  let name = '';
+  for (const word of words.slice(0, idWords)) {
+    if (name.length + word.length < idLetters) name += `-${word}`;
+  }
+  return `${day}${name}`.replace(/^-/u, '');
+}
+
+const dateOf = ({ date }: NewLetter) =>
+  date ?? placeholder('the day that the letter prints: 2010-10-21, 2010-10 or 2010');
+
+/**
+ * The file of a new letter: what is told of it, and a placeholder for all that a record should hold or its
+ * author take out.
+ */
+export function draftLetter(letter: NewLetter): Draft {
+  const { title, signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
+  const { asks = [], issues = [], url, publisher } = letter;
+  const id = letter.id ?? letterId(title, letter.date);
+  const record = told({
+    title,
+    date: dateOf(letter),
+    kind: letter.kind ?? placeholder(choices(Object.keys(letterKinds))),
+    language: letter.language ?? 'en',
+    letterLanguages: letter.letterLanguages ?? ['en'],
+    occasion: letter.occasion ?? placeholder('the event that the letter is timed for, or no line'),
+    signatories:
+      signatories.length > 0
+        ? signatories.map(told)
+        : [{ group: placeholder('who signed it, by person, organization or group') }],
+    addressees:
+      addressees.length > 0
+        ? addressees.map(told)
+        : [
+            {
+              group: placeholder('to whom it speaks, by person, organization or group; or no list'),
+            },
+          ],
+    detainees: (detainees.length > 0
+      ? detainees
+      : [{ person: placeholder('the id of everyone it presents as a prisoner; or no list') }]
+    ).map(({ person, ...more }) => ({
+      person,
+      status: ('status' in more && more.status) || placeholder(choices(statusIds)),
+    })),
+    mentions: mentions.map((person) => ({ person })),
+    issues: issues.length > 0 ? issues : [placeholder('ids from issues.yaml')],
+    asks: (asks.length > 0
+      ? asks
+      : [{ ask: placeholder('what it asks for, in our own words') }]
+    ).map(({ ask, ...more }) => ({
+      ask,
+      kind: ('kind' in more && more.kind) || placeholder(choices(Object.keys(askKinds))),
+    })),
+    source: told({
+      publisher: publisher ?? placeholder('the id of the organization that published it'),
+      url: url ?? placeholder('the address of its full text'),
+    }),
+    text: letter.text ?? 'summary',
+    rights: letter.rights ?? 'InC',
+  });
+  const body =
+    letter.text === 'transcription'
+      ? placeholder('the letter itself, word for word')
+      : placeholder('what the letter says, in our own words: its facts, none of its sentences');
+  return {
+    kind: 'letter',
+    id,
+    file: `letters/${id}.md`,
+    text: `---\n${recordText(record)}---\n\n${body}\n`,
+    appended: false,
+  };
+}

@@ -1,0 +1,69 @@
+import { idFrom } from '../archive/address.ts';
+import type { OrganizationRecord, PersonRecord } from '../archive/archive.ts';
+import { nativeForm } from '../archive/name.ts';
+import { createFinder, type Found } from '../names/finder.ts';
+import { nameIndex } from '../names/name-index.ts';
+
+/** Someone of the archive whom a name may mean. */
+export interface Near extends Found {
+  /** The name in the bearer's own script; empty where none is recorded. */
+  native: string;
+}
+
+/** Finds those of one kind whom a name may mean. */
+export interface Namesakes {
+  /** Those whom a name may mean, the likeliest first. */
+  near: (name: string) => Near[];
+  /**
+   * The id that a text means without doubt: an id itself, or a name or recorded form of one only.
+   * Nothing where nobody or more than one is called so.
+   */
+  meant: (text: string) => string | undefined;
+}
+
+/** From where a name is a recorded or generated form to the letter, in any order. */
+const same = 0.98;
+
+/** The namesakes among people, or among organizations, which are found by their acronym as well. */
+export function namesakesAmong(records: readonly (PersonRecord | OrganizationRecord)[]): Namesakes {
+  const { find } = createFinder(
+    nameIndex(
+      records.map(({ id, name, forms, ...more }) => ({
+        id,
+        name,
+        forms: [
+          ...forms,
+          ...('acronym' in more && more.acronym
+            ? [{ value: more.acronym, kind: 'alias' as const }]
+            : []),
+        ],
+      })),
+    ),
+  );
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const near = (name: string): Near[] =>
+    find(name).map((found) => {
+      const record = byId.get(found.id);
+      return { ...found, native: (record && nativeForm(record)?.value) ?? '' };
+    });
+  function meant(text: string): string | undefined {
+    if (byId.has(text)) return text;
+    const [first, second] = near(text);
+    if (!first || first.score < same || (second && second.score >= same)) return undefined;
+    return first.id;
+  }
+  return { near, meant };
+}
+
+/** "Liu Xiaobo 刘晓波, liu-xiaobo": someone of the archive, as a command tells of them. */
+export const toldOf = ({ name, native, id }: Pick<Near, 'name' | 'native' | 'id'>): string =>
+  `${[name, native].filter(Boolean).join(' ')}, ${id}`;
+
+/** An id that nobody has: the one that a name makes, or that with a number. */
+export function freeId(name: string, taken: { has: (id: string) => boolean }): string {
+  const id = idFrom(name);
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
