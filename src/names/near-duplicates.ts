@@ -1,0 +1,114 @@
+import { idFrom } from '../archive/address.ts';
+import type { Form } from '../archive/form.ts';
+import { distance } from './distance.ts';
+import { isHan, simplified } from './han.ts';
+import { widened } from './key.ts';
+import { nameIndex } from './name-index.ts';
+import { signsOf, unpacked } from './spellings.ts';
+
+/** A person or an organization, as far as its names go. */
+export interface Named {
+  id: string;
+  name: string;
+  forms: readonly Form[];
+  acronym?: string | undefined;
+}
+
+/** Two records that may be one, and the spelling of each by which they meet. */
+export interface NearDuplicate {
+  ids: readonly [string, string];
+  spellings: readonly [string, string];
+}
+
+interface Spelled {
+  id: string;
+  shown: string;
+  joined: string;
+}
+
+/** From this many letters on, names one letter apart are rather one name misspelt than two. */
+const longEnough = 10;
+
+// Syllables of pinyin, as the scheme builds them of initials and finals (ISO 7098). Names in pinyin are short
+// and near each other: Zhang Weimin and Zhang Weiming are two people.
+const pinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng|[nr])?)+$/u;
+
+/** A text, and each that is left when one of its letters is taken out: two that are one edit apart share one. */
+const neighbors = (text: string): string[] => [
+  text,
+  ...Array.from(text, (_, place) => text.slice(0, place) + text.slice(place + 1)),
+];
+
+function spelledOf(records: readonly Named[]): Spelled[] {
+  const people = records.map(({ acronym, forms, ...record }) => ({
+    ...record,
+    forms: acronym ? [...forms, { value: acronym, kind: 'alias' as const }] : [...forms],
+  }));
+  const index = nameIndex(people);
+  return unpacked(index, signsOf(index)).flatMap(({ id, spellings }) =>
+    spellings.flatMap(({ shown, words }) =>
+      words.map((_, turn) => ({
+        id,
+        shown,
+        joined: widened([...words.slice(turn), ...words.slice(0, turn)].join('')),
+      })),
+    ),
+  );
+}
+
+/** Whether two spellings are one: the same letters in any order of words or, in long names, all but one. */
+function isNear(a: Spelled, b: Spelled): boolean {
+  if (a.joined === b.joined) return true;
+  const length = Math.min(a.joined.length, b.joined.length);
+  if (length < longEnough || isHan(a.joined)) return false;
+  return !(pinyin.test(a.joined) && pinyin.test(b.joined)) && distance(a.joined, b.joined, 1) === 1;
+}
+
+/** Whether two records are told apart: by their characters, or by ids that say what each is. */
+function areToldApart(a: Named, b: Named): boolean {
+  const signs = [a, b].map(({ forms }) =>
+    forms.filter(({ value }) => isHan(value)).map(({ value }) => simplified(value)),
+  );
+  const [ofA = [], ofB = []] = signs;
+  if (ofA.length > 0 && ofB.length > 0 && !ofA.some((text) => ofB.includes(text))) return true;
+  const saysWhat = ({ id, name }: Named) =>
+    id.startsWith(`${idFrom(name)}-`) && /[a-z]/u.test(id.slice(idFrom(name).length));
+  return saysWhat(a) && saysWhat(b);
+}
+
+/**
+ * Pairs of records that may be one: their names are spelled alike, recorded or by rule, in any order, or one
+ * letter apart where they are long; and nothing tells them apart. Each pair once, in the order of the records.
+ */
+export function nearDuplicates(records: readonly Named[]): NearDuplicate[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const place = new Map(records.map(({ id }, index) => [id, index]));
+  const met = new Map<string, Spelled[]>();
+  const pairs = new Map<string, NearDuplicate>();
+  for (const spelled of spelledOf(records)) {
+    const keys = spelled.joined.length < longEnough ? [spelled.joined] : neighbors(spelled.joined);
+    for (const key of keys) {
+      const others = met.get(key) ?? [];
+      for (const other of others) {
+        if (other.id === spelled.id || !isNear(other, spelled)) continue;
+        const [first, second] =
+          (place.get(other.id) ?? 0) < (place.get(spelled.id) ?? 0)
+            ? [other, spelled]
+            : [spelled, other];
+        const pair = `${first.id} ${second.id}`;
+        const [a, b] = [byId.get(first.id), byId.get(second.id)];
+        if (!a || !b || pairs.has(pair) || areToldApart(a, b)) continue;
+        pairs.set(pair, {
+          ids: [first.id, second.id],
+          spellings: [first.shown, second.shown],
+        });
+      }
+      met.set(key, [...others, spelled]);
+    }
+  }
+  return [...pairs.values()].sort(
+    (a, b) =>
+      (place.get(a.ids[0]) ?? 0) - (place.get(b.ids[0]) ?? 0) ||
+      (place.get(a.ids[1]) ?? 0) - (place.get(b.ids[1]) ?? 0),
+  );
+}

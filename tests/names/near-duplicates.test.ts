@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { nearDuplicates, type Named } from '../../src/names/near-duplicates.ts';
+
+const one = (id: string, name: string, more: Partial<Named> = {}): Named => ({
+  ...{ id, name, forms: [] },
+  ...more,
+});
+const native = (value: string) => ({ forms: [{ value, kind: 'native' as const }] });
+const alias = (value: string) => ({ forms: [{ value, kind: 'alias' as const }] });
+
+describe('two records that may be one', () => {
+  it.each<[string, Named, Named]>([
+    ['the same name', one('ana-vesel', 'Ana Vesel'), one('ana-vesel-2', 'Ana Vesel')],
+    ['accents', one('a', 'Žofie Dřevnická'), one('b', 'Zofie Drevnicka')],
+    ['the other order', one('a', 'Ana Vesel'), one('b', 'Vesel Ana')],
+    ['split otherwise', one('a', 'Lian Yehua'), one('b', 'Lian Ye-hua')],
+    ['by rule', one('a', 'Lian Yehua', native('连野华')), one('b', 'Lien Yeh-hua')],
+    [
+      'other characters of the same name',
+      one('a', 'A', native('连野华')),
+      one('b', 'B', native('連野華')),
+    ],
+    ['another name of one', one('a', 'Ana Vesel', alias('Anka Morevin')), one('b', 'Anka Morevin')],
+    ['one letter in a long name', one('a', 'Mehrigul Tashbulut'), one('b', 'Mehrigul Tashpulut')],
+    ['one letter too many', one('a', 'Mehrigul Tashbulut'), one('b', 'Mehrigull Tashbulut')],
+    ['an acronym', one('a', 'Quill House', { acronym: 'QH' }), one('b', 'QH')],
+    ['ids of which one says nothing', one('li-mei', 'Li Mei'), one('li-mei-lawyer', 'Li Mei')],
+    ['ids with numbers', one('li-mei-1', 'Li Mei'), one('li-mei-2', 'Li Mei')],
+  ])('%s', (_, a, b) => {
+    expect(nearDuplicates([a, b]).map(({ ids }) => ids)).toEqual([[a.id, b.id]]);
+    expect(nearDuplicates([b, a]).map(({ ids }) => ids)).toEqual([[b.id, a.id]]);
+  });
+
+  it.each<[string, Named, Named]>([
+    ['other names', one('a', 'Ana Vesel'), one('b', 'Bo Dent')],
+    ['a part of the name', one('a', 'Ana Vesel'), one('b', 'Ana')],
+    ['one letter in a short name', one('a', 'Ana Vesel'), one('b', 'Ana Vesek')],
+    ['one letter in pinyin', one('a', 'Zhang Weimin'), one('b', 'Zhang Weiming')],
+    ['two letters', one('a', 'Mehrigul Tashbulut'), one('b', 'Mehrigal Tashpulut')],
+    ['other characters', one('a', 'Li Mei', native('李楣')), one('b', 'Li Mei', native('黎莓'))],
+    ['ids that say who is who', one('li-mei-lawyer', 'Li Mei'), one('li-mei-student', 'Li Mei')],
+  ])('but not %s', (_, a, b) => {
+    expect(nearDuplicates([a, b])).toEqual([]);
+  });
+
+  it('are told by the spellings in which they meet', () => {
+    const [pair] = nearDuplicates([
+      one('a', 'Lian Yehua', native('连野华')),
+      one('b', 'Lien Yehhua'),
+    ]);
+    expect(pair?.spellings).toEqual(['Lien Yeh-hua', 'Lien Yehhua']);
+  });
+
+  it('are each told once, whoever else is called so', () => {
+    const all = ['a', 'b', 'c'].map((id) => one(id, 'Ana Vesel'));
+    expect(nearDuplicates(all).map(({ ids }) => ids.join(' '))).toEqual(['a b', 'a c', 'b c']);
+  });
+});
