@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-const { url } = inject('invented');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const { url, folder } = inject('invented');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -169,12 +174,49 @@ describe('by touch and sight', () => {
     await page.close();
   });
 
+  it.each(['light', 'dark'] as const)('axe finds nothing amiss, %s', async (colorScheme) => {
+    const page = await typed('li mei', '', { colorScheme });
+    await opened(page);
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string }[] }> };
+      };
+      return (await checker.run()).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+
   it('screen readers are told how many there are', async () => {
     const page = await typed('li mei');
     await opened(page);
     expect(await page.locator('form.search [role="status"]').textContent()).toBe(
       '2 people suggested; the arrow keys go through them.',
     );
+    await page.close();
+  });
+});
+
+describe('the index of names', () => {
+  it('loads from a folder on disk as well, as a classic script', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(`${folder}/404.html`).href);
+    const names = await page.evaluate(
+      (src) =>
+        new Promise<number>((resolve, reject) => {
+          const script = Object.assign(document.createElement('script'), { src });
+          script.onload = () => {
+            const { byName } = globalThis as unknown as { byName: { names: string } };
+            resolve(byName.names.split('\n').length);
+          };
+          script.onerror = () => reject(new Error('not loaded'));
+          document.head.append(script);
+        }),
+      pathToFileURL(`${folder}/names.js`).href,
+    );
+    expect(names).toBeGreaterThan(30);
     await page.close();
   });
 });
