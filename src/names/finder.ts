@@ -27,7 +27,7 @@ export interface Finder {
 }
 
 const sure = 0.86;
-const maybe = 0.64;
+const maybe = 0.66;
 /** From where a form is what was asked for, and how near others must be to stand beside it. */
 const exact = 0.98;
 const alike = 0.82;
@@ -166,9 +166,7 @@ export function createFinder(index: NameIndex): Finder {
       asked,
     );
 
-    const found = [...best.values()].sort(
-      (a, b) => b.score - a.score || (a.name < b.name ? -1 : 1),
-    );
+    const found = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     // Whoever is called exactly so leaves no room for names that are only somewhat alike.
     const least = (found[0]?.score ?? 0) >= exact ? alike : maybe;
     return found.filter(({ score }) => score >= least).slice(0, limit);

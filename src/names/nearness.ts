@@ -31,7 +31,11 @@ export function nearness(query: Compared, form: Compared): number {
   const sounds = distance(query.key, form.key, limit);
   const letters = distance(query.joined, form.joined, length);
   const byLetters = 1 - letters / length;
-  const bySound = sounds > limit ? 0 : 0.7 * (1 - sounds / keyLength) + 0.26 * byLetters;
+  // What shares no more than half of its letters only sounds alike by chance: Wang Qishan is no Kao Chih-sheng.
+  const bySound =
+    sounds > keyLength / 4 || byLetters <= 0.5
+      ? 0
+      : 0.7 * (1 - sounds / keyLength) + 0.26 * byLetters;
   return Math.max(letters > limit ? 0 : byLetters, bySound);
 }
 

@@ -65,6 +65,18 @@ describe('nobody is found', () => {
   );
 });
 
+describe('a name that only sounds alike by chance', () => {
+  it.each([
+    ['Wang Qishan', 'Gao Zhisheng', '高智晟'],
+    ['Cao Shunli', 'Li Jingsong', '李劲松'],
+  ])('%s is not taken for %s', (query, name, native) => {
+    const { find } = createFinder(
+      nameIndex([{ id: 'x', name, forms: [{ value: native, kind: 'native' }] }]),
+    );
+    expect(find(query)).toEqual([]);
+  });
+});
+
 describe('what is asked for comes before what is only like it', () => {
   const named = (name: string, native?: string) => ({
     id: name.toLowerCase().replaceAll(' ', '-'),
