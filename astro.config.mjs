@@ -23,6 +23,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [devIndex(fileURLToPath(new URL('./dist', import.meta.url)))],
   },
+  // For editors: see docs/editors.md.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
 });

@@ -2,24 +2,26 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { RecordKind } from './archive/address.ts';
 import type { Issue } from './archive/issue.ts';
+import { jsonSchema } from './archive/json-schema.ts';
 import type { Letter } from './archive/letter.ts';
 import type { Organization } from './archive/organization.ts';
 import type { Person } from './archive/person.ts';
 import { withContext } from './markdown/context.ts';
 import { contentFolder } from './reading/folder.ts';
-import { recordLoader } from './reading/loader.ts';
+import { knownRecords, recordLoader } from './reading/loader.ts';
 
 const folder = contentFolder();
 
 /** The reader has held each record to its schema already; here it only gets its type back. */
-const collection = <T>(kind: RecordKind) =>
-  defineCollection({
-    loader: recordLoader({ kind, folder, prepare: withContext }),
-    schema: z.custom<T>(),
-  });
+const collection = <T>(kind: RecordKind, schema = z.custom<T>()) =>
+  defineCollection({ loader: recordLoader({ kind, folder, prepare: withContext }), schema });
+
+// Astro writes it into .astro/, for its extension of VS Code, which completes the records of letters. No
+// one keeps that folder, so the ids of this archive may stand in it: see docs/editors.md.
+const forEditors = jsonSchema('letter', await knownRecords(folder));
 
 export const collections = {
-  letters: collection<Letter>('letter'),
+  letters: collection<Letter>('letter', z.custom<Letter>().meta(forEditors)),
   people: collection<Person>('person'),
   organizations: collection<Organization>('organization'),
   issues: collection<Issue>('issue'),

@@ -21,6 +21,9 @@ export const folderOf = (kind: RecordKind) => folders[kind];
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const idLength = 120;
 
+/** The same as JSON Schema says it. */
+export const idShape = { pattern: idPattern.source, maxLength: idLength };
+
 /** Whether a text may be the id of a record: `liu-xiaobo`. */
 export const isId = (text: string) => text.length <= idLength && idPattern.test(text);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, text, webAddress } from './text.ts';
+import { edtf, idOf, text, webAddress } from './text.ts';
 
 /** The kinds of thing that letters ask for, with the words a reader sees. */
 export const askKinds = {
@@ -31,9 +31,10 @@ export const askSchema = z.strictObject({
   ask: text().describe('What is wanted, in the archive’s own words.'),
   kind: z
     .enum(Object.keys(askKinds) as [AskKind, ...AskKind[]])
+    .meta({ enumDescriptions: Object.values(askKinds) })
     .describe('What sort of thing is asked for.'),
-  people: z.array(id()).default([]).describe('Ids of the people it is asked for.'),
-  issues: z.array(id()).default([]).describe('Ids of the issues it belongs to.'),
+  people: z.array(idOf('person')).default([]).describe('Ids of the people it is asked for.'),
+  issues: z.array(idOf('issue')).default([]).describe('Ids of the issues it belongs to.'),
   outcome: outcome.optional().describe('What came of it, where that is known and sourced.'),
 });
 

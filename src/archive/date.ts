@@ -32,6 +32,12 @@ interface Point {
 const pointPattern =
   /^(?!0000)(?!\d+X+-)(?!....-XX-\d)(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<qualifier>[?~%]?)$/u;
 
+const point = pointPattern.source.slice(1, -1).replaceAll(/\?<\w+>/gu, '?:');
+const end = String.raw`(?:${point}|\.\.)?`;
+
+/** What JSON Schema can say of such a date: its form, not whether its days exist and fit each other. */
+export const dateShape = { pattern: String.raw`^(?=.*\d)${end}(?:\/${end})?$` };
+
 function parsePoint(text: string): Point | undefined {
   const groups = pointPattern.exec(text)?.groups;
   if (!groups) return undefined;

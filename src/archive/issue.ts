@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { id, text, webAddress } from './text.ts';
+import { id, idOf, text, webAddress } from './text.ts';
 
 /** A subject that letters raise. All issues stand in one list, `content/issues.yaml`. */
 export const issueSchema = z.strictObject({
   id: id().describe('The id that letters use: freedom-of-expression.'),
   label: text().describe('The name of the issue, as a heading: Freedom of expression.'),
   definition: text().describe('One sentence that says what belongs here.'),
-  broader: id().optional().describe('The id of the wider issue that this is part of.'),
+  broader: idOf('issue').optional().describe('The id of the wider issue that this is part of.'),
   forms: z.array(text()).default([]).describe('Other words a reader would use.'),
   sameAs: z
     .array(webAddress())

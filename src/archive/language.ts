@@ -1,3 +1,6 @@
+/** What JSON Schema can say of a language tag: its form, not whether its parts exist. */
+export const languageShape = { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' };
+
 /**
  * Whether a text is a well-formed BCP 47 language tag in canonical form (`zh-Hans`, not `zh_hans`).
  *

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { askSchema } from './ask.ts';
 import { rights } from './rights.ts';
-import { statusIds } from './status.ts';
-import { edtf, id, language, text, webAddress } from './text.ts';
+import { statuses, statusIds } from './status.ts';
+import { edtf, id, idOf, language, text, webAddress } from './text.ts';
 
 /** What sort of document a letter is, with the words a reader sees. */
 export const letterKinds = {
@@ -33,8 +33,8 @@ const spellings = () =>
   z.array(text()).default([]).describe('The name as this letter spells it, where that differs.');
 
 const partyFields = {
-  person: id().optional().describe('The id of a person in content/people.'),
-  organization: id()
+  person: idOf('person').optional().describe('The id of a person in content/people.'),
+  organization: idOf('organization')
     .optional()
     .describe(
       'The id of an organization in content/organizations; with `person`, their affiliation.',
@@ -64,6 +64,12 @@ const counts = (party: PartyFields) => party.count === undefined || party.group 
 const namesMessage =
   'expected a `person`, an `organization` or both, or a `group` in words (not a person and a group)';
 const countsMessage = 'expected `count` only beside `group`';
+/** The two checks above, as JSON Schema says them. */
+const partyShape = {
+  anyOf: [{ required: ['person'] }, { required: ['organization'] }, { required: ['group'] }],
+  not: { required: ['person', 'group'] },
+  dependencies: { count: ['group'] },
+};
 
 /** Someone who signed or issued a letter, as signed. */
 const signatorySchema = z
@@ -75,7 +81,8 @@ const signatorySchema = z
       .describe('signed, or issued for the issuer of a statement.'),
   })
   .refine(names, namesMessage)
-  .refine(counts, countsMessage);
+  .refine(counts, countsMessage)
+  .meta(partyShape);
 
 /** Someone to whom a letter speaks, as addressed. */
 const addresseeSchema = z
@@ -89,12 +96,16 @@ const addresseeSchema = z
       ),
   })
   .refine(names, namesMessage)
-  .refine(counts, countsMessage);
+  .refine(counts, countsMessage)
+  .meta(partyShape);
 
 /** Someone whom a letter presents or speaks for as a prisoner, past or present. */
 const detaineeSchema = z.strictObject({
-  person: id().describe('The id of a person in content/people.'),
-  status: z.enum(statusIds).describe('What this letter reports, then: imprisoned, not-stated …'),
+  person: idOf('person').describe('The id of a person in content/people.'),
+  status: z
+    .enum(statusIds)
+    .meta({ enumDescriptions: statusIds.map((status) => statuses[status].meaning) })
+    .describe('What this letter reports, then: imprisoned, not-stated …'),
   note: text().optional().describe('What else this letter reports of them, in our own words.'),
   as: spellings(),
   charge: text().optional().describe('The charge or suspicion that this letter reports.'),
@@ -105,7 +116,7 @@ const detaineeSchema = z.strictObject({
 
 /** Someone whom a letter names who is not one of its detainees. */
 const mentionSchema = z.strictObject({
-  person: id().describe('The id of a person in content/people.'),
+  person: idOf('person').describe('The id of a person in content/people.'),
   note: text().optional().describe('Why this letter names them, in our own words.'),
   as: spellings(),
 });
@@ -122,7 +133,9 @@ const incomplete = z.strictObject({
 });
 
 const source = z.strictObject({
-  publisher: id().optional().describe('The id of the organization that published it.'),
+  publisher: idOf('organization')
+    .optional()
+    .describe('The id of the organization that published it.'),
   url: webAddress().optional().describe('The address of the letter’s full text.'),
   alternates: z.array(webAddress()).default([]).describe('Other addresses of the same letter.'),
   archived: webAddress().optional().describe('A copy in a web archive.'),
@@ -130,7 +143,7 @@ const source = z.strictObject({
 });
 
 const related = z.strictObject({
-  letter: id().describe('The id of the other letter.'),
+  letter: idOf('letter').describe('The id of the other letter.'),
   relation: z
     .enum(letterRelations)
     .describe('How this letter stands to the other: reply-to, follows, translation-of …'),
@@ -164,7 +177,7 @@ export const letterSchema = z.strictObject({
     .array(mentionSchema)
     .default([])
     .describe('Everyone else it speaks for or of by name.'),
-  issues: z.array(id()).default([]).describe('Ids from content/issues.yaml.'),
+  issues: z.array(idOf('issue')).default([]).describe('Ids from content/issues.yaml.'),
   asks: z.array(askSchema).default([]).describe('Everything it asks for, each once.'),
   incomplete: incomplete.optional().describe('Which lists are known to be partial, and why.'),
   source: source.describe('Where the letter is published.'),
@@ -173,6 +186,7 @@ export const letterSchema = z.strictObject({
     .describe('summary: our own words; transcription: the letter itself, where rights allow.'),
   rights: z
     .enum([...rights.keys()] as [string, ...string[]])
+    .meta({ enumDescriptions: [...rights.values()].map(({ label }) => label) })
     .describe('The rights in the letter: a RightsStatements.org or Creative Commons id.'),
   related: z.array(related).default([]).describe('Other letters that this one belongs with.'),
   aliases: z.array(id()).default([]).describe('Former ids; their addresses lead here.'),

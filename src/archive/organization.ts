@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formSchema } from './form.ts';
-import { id, text, webAddress } from './text.ts';
+import { id, idOf, text, webAddress } from './text.ts';
 
 /**
  * A body that signs, receives or publishes letters; a government or a ministry is one too.
@@ -20,7 +20,7 @@ export const organizationSchema = z.strictObject({
     .array(webAddress())
     .default([])
     .describe('The same body elsewhere: addresses at Wikidata, VIAF or GND.'),
-  parent: id().optional().describe('The id of the body that it is part of.'),
+  parent: idOf('organization').optional().describe('The id of the body that it is part of.'),
   aliases: z.array(id()).default([]).describe('Former ids; their addresses lead here.'),
 });
 

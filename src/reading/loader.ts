@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { folderOf, type RecordKind } from '../archive/address.ts';
 import { located, type LocatedLetter } from '../archive/content.ts';
+import type { KnownRecords } from '../archive/json-schema.ts';
 import { namesInLetter } from '../archive/names-in-letter.ts';
 import { sortProblems } from '../archive/problem.ts';
 import { chainVersion } from './chain-version.ts';
@@ -29,6 +30,17 @@ function reading(folder: string): Promise<Check> {
   return current.check;
 }
 
+/** Every record of a folder that others may name, for editors. Takes the folder's absolute path. */
+export async function knownRecords(folder: string): Promise<KnownRecords> {
+  const { letters, people, organizations, issues } = (await reading(folder)).content;
+  return {
+    letter: letters.map(({ id, data }) => ({ id, name: data.title })),
+    person: people.map(({ id, data }) => ({ id, name: data.name })),
+    organization: organizations.map(({ id, data }) => ({ id, name: data.name })),
+    issue: issues.map(({ id, data }) => ({ id, name: data.label })),
+  };
+}
+
 async function storeLetter(
   letter: LocatedLetter,
   text: string,
@@ -41,7 +53,9 @@ async function storeLetter(
   const rendered = await renderMarkdown(text).catch((cause: unknown) => {
     throw new Error(`${letter.file}: the text of this letter could not be rendered`, { cause });
   });
-  store.set({ id: letter.id, data, digest, rendered, body: letter.body.markdown });
+  const { id, file: filePath, body } = letter;
+  // By the path the editor extension knows which files are letters.
+  store.set({ id, data, digest, rendered, body: body.markdown, filePath });
 }
 
 async function storeLetters(

@@ -23,7 +23,7 @@ const textOf = (node: Root | Root['children'][number]): string => {
 };
 
 /** The files of code blocks whose info string names one: ```` ```yaml file="content/issues.yaml" ````. */
-const filesOf = (blocks: readonly Code[]): Files =>
+export const filesOf = (blocks: readonly Code[]): Files =>
   Object.fromEntries(
     blocks.flatMap(({ meta, value }) => {
       const file = /\bfile="content\/([^"]+)"/u.exec(meta ?? '')?.[1];
