@@ -6,6 +6,8 @@ import type { Issue } from '../archive/issue.ts';
 import { letterSchema } from '../archive/letter.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
+import type { Problem } from '../archive/problem.ts';
+import { graded } from '../archive/rules/severity.ts';
 import { readBody } from './body.ts';
 import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
 import { idOf, type FiledKind } from './file-id.ts';
@@ -21,7 +23,7 @@ import { parseYaml } from './yaml.ts';
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
 export interface Reading {
   content: Content;
-  problems: ReadingProblem[];
+  problems: Problem[];
   /** Every file that was looked at, as shown. */
   files: string[];
 }
@@ -125,7 +127,7 @@ async function issuesOf(
 const nothing = (problem: ReadingProblem): Reading => {
   const { known } = newGathering();
   const content = { letters: [], people: [], organizations: [], issues: [], known };
-  return { content, problems: [problem], files: [] };
+  return { content, problems: [graded(problem)], files: [] };
 };
 
 /**
@@ -163,7 +165,7 @@ export async function readContent(folder: string): Promise<Reading> {
   const { problems, known, unreadable } = gathering;
   return {
     content: { letters, people, organizations, issues: issues.records, known, unreadable },
-    problems,
+    problems: problems.map(graded),
     files: [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files].map(shownPath),
   };
 }

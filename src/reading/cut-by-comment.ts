@@ -33,7 +33,6 @@ export function cutByComment(
   );
   return capped(cuts, ({ path, kept, comment }) => ({
     rule: 'cut-by-comment',
-    severity: 'warning',
     file,
     path: fieldName(path),
     ...yaml.at(path),

@@ -160,7 +160,6 @@ export function schemaProblems(
     const whole = [...prefix, ...path];
     return {
       ...words,
-      severity: 'error',
       file,
       path: fieldName(whole),
       ...(atKey ? yaml.keyAt(whole) : yaml.at(whole)),

@@ -81,7 +81,6 @@ export function parseYaml({ file, text, linesBefore }: Source): YamlValue | Read
   const placeOf = placeFinder(lineCounter, linesBefore);
   const problem = (offset: number, message: string, fix: string): ReadingProblem => ({
     rule: 'invalid-yaml',
-    severity: 'error',
     file,
     path: '',
     ...placeOf(offset),

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/archive/rules/index.ts';
+import { severities } from '../../src/archive/rules/severity.ts';
 import { terminalReport } from '../../src/commands/report.ts';
-import { checkContent } from '../../src/reading/check.ts';
 import { readingRules } from '../../src/reading/rules.ts';
-import { asContent, layContent, letterFile, type Files } from '../content-folder.ts';
+import { asContent, checkFolder, layContent, letterFile, type Files } from '../content-folder.ts';
 import { readPage } from './page.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/rules');
@@ -26,7 +26,7 @@ const beyondText: Record<string, { failing: Files; mended: Files }> = {
 
 async function check(files: Files) {
   const content = await layContent(files);
-  const { problems, files: seen } = await checkContent(content);
+  const { problems, files: seen } = await checkFolder(content);
   return asContent({ problems, files: seen.length }, content);
 }
 
@@ -39,10 +39,17 @@ describe('the pages', () => {
     expect(known).toEqual([...new Set(known)]);
   });
 
-  it('docs/check.md leads to each of them', async () => {
+  it('docs/check.md leads to each of them and says how grave it is, as the table of severities does', async () => {
     const overview = await readFile(path.join(folder, '../check.md'), 'utf8');
-    const linked = [...overview.matchAll(/\]\(rules\/([a-z-]+)\.md\)/gu)].map(([, rule]) => rule);
-    expect(linked.sort()).toEqual(known);
+    const rows = [...overview.matchAll(/^\| \[([a-z-]+)\]\(rules\/([a-z-]+)\.md\) +\| (\w+) /gmu)];
+    for (const [, name, page] of rows) expect(name).toBe(page);
+    expect(rows.map(([, name, , severity]) => [name, severity]).sort()).toEqual(
+      Object.entries(severities).sort(),
+    );
+  });
+
+  it('and no severity is that of a rule that is not there', () => {
+    expect(Object.keys(severities).sort()).toEqual(known);
   });
 });
 

@@ -1,11 +1,17 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { shownPath } from '../../src/reading/file.ts';
 import { contentFolder } from '../../src/reading/folder.ts';
-import { asContent, layContent, letterFile, validFiles, validIds } from '../content-folder.ts';
+import {
+  checkFolder,
+  asContent,
+  layContent,
+  letterFile,
+  validFiles,
+  validIds,
+} from '../content-folder.ts';
 import { read, told, type Told } from './reading.ts';
 
 const utf8: Told = [
@@ -157,7 +163,7 @@ describe('what is no file', () => {
 describe('an id that two records claim', () => {
   const judged = async (files: Parameters<typeof layContent>[0]) => {
     const folder = await layContent(files);
-    const { problems } = await checkContent(folder);
+    const { problems } = await checkFolder(folder);
     return asContent(problems, folder).map((problem) => [problem.file, ...told(problem)]);
   };
   const merge =
@@ -319,7 +325,7 @@ describe('the list of issues', () => {
       'issues.yaml': `${validFiles['issues.yaml']}- id: 1984\n  label: The year\n  definition: What was written of it.\n`,
       [letterFile]: validFiles[letterFile].replace('- free-press', '- 1984'),
     });
-    expect((await checkContent(folder)).problems).toEqual([]);
+    expect((await checkFolder(folder)).problems).toEqual([]);
   });
 });
 
@@ -358,7 +364,7 @@ describe('a content folder', () => {
       ],
     ]);
     expect(files).toEqual([]);
-    expect((await checkContent(folder)).problems).toEqual(problems);
+    expect((await checkFolder(folder)).problems).toEqual(problems);
   });
 
   const noFolder: Told = [

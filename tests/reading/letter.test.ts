@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent, letterFile, validFiles, validIds } from '../content-folder.ts';
+import {
+  checkFolder,
+  asContent,
+  layContent,
+  letterFile,
+  validFiles,
+  validIds,
+} from '../content-folder.ts';
 import { read, told, type Told } from './reading.ts';
 
 const file = 'letters/2015-05-pier-letter.md';
@@ -582,7 +588,7 @@ describe('a letter that no parser should see', () => {
 describe('what the rules find in letters that could be read', () => {
   const judged = async (text: string) => {
     const folder = await layContent({ [file]: text });
-    const { problems, content } = await checkContent(folder);
+    const { problems, content } = await checkFolder(folder);
     expect(content.letters).toHaveLength(2);
     return asContent(problems, folder).map(told);
   };
@@ -683,7 +689,7 @@ describe('what the rules find in letters that could be read', () => {
 
   it('an id is known though its file could not be read', async () => {
     const folder = await layContent({ 'people/ana-vesel.yaml': 'name: [' });
-    const { problems } = await checkContent(folder);
+    const { problems } = await checkFolder(folder);
     expect(problems.map(({ rule }) => rule)).toEqual(['invalid-yaml']);
   });
 });

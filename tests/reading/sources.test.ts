@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent } from '../content-folder.ts';
+import { checkFolder, asContent, layContent } from '../content-folder.ts';
 import { told } from './reading.ts';
 
 const judged = async (text: string, file = 'people/bo-dent.yaml') => {
   const folder = await layContent({ [file]: text });
-  return asContent((await checkContent(folder)).problems, folder).map(told);
+  return asContent((await checkFolder(folder)).problems, folder).map(told);
 };
 const whole = 'Give the id of the letter that says so, or the whole address: https://…';
 const form = (source: string) =>
@@ -61,7 +60,7 @@ describe('the folder that a fix names', () => {
       'issues.yaml':
         '- id: free-press\n  label: Free press\n  definition: Print.\n  broader: rights\n',
     });
-    const { problems } = await checkContent(folder);
+    const { problems } = await checkFolder(folder);
     const shown = problems[0]?.file.replace('/issues.yaml', '') ?? '';
     expect(shown).toContain('by-name-content-');
     expect(problems.map(({ message, fix }) => [message, fix])).toEqual([

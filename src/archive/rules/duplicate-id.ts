@@ -56,6 +56,5 @@ function clashes(content: Content, kind: RecordKind): Finding[] {
 /** An id belongs to one record of its kind, now or formerly. */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  severity: 'error',
   find: (content) => recordKinds.flatMap((kind) => clashes(content, kind)),
 };

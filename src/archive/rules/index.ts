@@ -4,7 +4,8 @@ import { duplicateId } from './duplicate-id.ts';
 import { emptyBody } from './empty-body.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedEntry } from './repeated-entry.ts';
-import type { Rule } from './rule.ts';
+import type { Circumstances, Rule } from './rule.ts';
+import { graded } from './severity.ts';
 import { unknownIssue } from './unknown-issue.ts';
 import { unknownLetter } from './unknown-letter.ts';
 import { unknownLink } from './unknown-link.ts';
@@ -25,8 +26,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Every problem that the rules find in the content. */
-export function judge(content: Content): Problem[] {
-  return rules.flatMap(({ id, severity, find }) =>
-    find(content).map((finding) => ({ rule: id, severity, ...finding })),
+export function judge(content: Content, circumstances: Circumstances): Problem[] {
+  return rules.flatMap(({ id, find }) =>
+    find(content, circumstances).map((finding) => graded({ rule: id, ...finding })),
   );
 }

@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 /** Bodies are Markdown. HTML in them is cleaned by an allow-list before it is published. */
 export const rawHtml: Rule = {
   id: 'raw-html',
-  severity: 'warning',
   find: ({ letters }) =>
     letters.flatMap(({ file, body }) =>
       body.html.map(({ value, line, column }) => ({

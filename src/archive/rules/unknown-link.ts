@@ -33,7 +33,6 @@ function meant(url: string, { known }: Content): string | undefined {
 /** A link in a letter's body leads to the web, to a mailbox, within the letter or to a record. */
 export const unknownLink: Rule = {
   id: 'unknown-link',
-  severity: 'error',
   find: (content) =>
     content.letters.flatMap(({ file, body }) =>
       body.links

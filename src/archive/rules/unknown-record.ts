@@ -45,7 +45,6 @@ function wording(content: Content, reference: Reference): { message: string; fix
 export function unknownRecord(kind: RecordKind): Rule {
   return {
     id: `unknown-${kind}`,
-    severity: 'error',
     find: (content: Content) => {
       // Where the records themselves could not be read, every mention of one would be a problem.
       if (content.unreadable?.has(kind)) return [];
