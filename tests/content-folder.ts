@@ -24,14 +24,14 @@ letterLanguages:
 signatories:
   - organization: quill-house
 addressees:
-  - organization: harbor-board
+  - group: the Harbor Board
 detainees:
   - person: ana-vesel
     status: detained
 issues:
   - free-press
 source:
-  publisher: quill-house
+  url: https://quill-house.example.org/harbor-letter
 text: summary
 rights: InC
 ---
@@ -40,7 +40,6 @@ Quill House asks the Harbor Board why Ana Vesel is held, and by whom.
 `,
   'people/ana-vesel.yaml': 'name: Ana Vesel\n',
   'organizations/quill-house.yaml': 'name: Quill House\n',
-  'organizations/harbor-board.yaml': 'name: Harbor Board\n',
   'issues.yaml': `- id: free-press
   label: Free press
   definition: People punished for what they print.
@@ -51,7 +50,7 @@ Quill House asks the Harbor Board why Ana Vesel is held, and by whom.
 export const validIds = {
   letters: ['2014-03-02-harbor-letter'],
   people: ['ana-vesel'],
-  organizations: ['harbor-board', 'quill-house'],
+  organizations: ['quill-house'],
   issues: ['free-press'],
 };
 

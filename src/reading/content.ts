@@ -10,7 +10,7 @@ import type { Problem } from '../archive/problem.ts';
 import { graded } from '../archive/rules/severity.ts';
 import { readBody } from './body.ts';
 import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
-import { idOf, type FiledKind } from './file-id.ts';
+import { idOf, twinsAmong, type FiledKind } from './file-id.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { newGathering, read, type Gathering } from './gathering.ts';
 import { readIssues } from './issues.ts';
@@ -93,7 +93,9 @@ async function each<T>(
 async function filesOf(folder: string, kind: FiledKind, gathering: Gathering): Promise<string[]> {
   const home = path.join(folder, folderOf(kind));
   try {
-    return await filesBelow(home);
+    const files = await filesBelow(home);
+    for (const [file, other] of twinsAmong(files)) gathering.twins.set(file, other);
+    return files;
   } catch (error) {
     gathering.unreadable.add(kind);
     gathering.problems.push(folderProblem(home, error));
@@ -126,7 +128,7 @@ async function issuesOf(
 
 const nothing = (problem: ReadingProblem): Reading => {
   const { known } = newGathering();
-  const content = { letters: [], people: [], organizations: [], issues: [], known };
+  const content = { letters: [], people: [], organizations: [], issues: [], sources: [], known };
   return { content, problems: [graded(problem)], files: [] };
 };
 
@@ -162,9 +164,9 @@ export async function readContent(folder: string): Promise<Reading> {
   );
   const issues = await issuesOf(folder, names, gathering);
   const letters = await each(letterFiles, (file) => readLetter(file, gathering));
-  const { problems, known, unreadable } = gathering;
+  const { problems, sources, known, unreadable } = gathering;
   return {
-    content: { letters, people, organizations, issues: issues.records, known, unreadable },
+    content: { letters, people, organizations, issues: issues.records, sources, known, unreadable },
     problems: problems.map(graded),
     files: [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files].map(shownPath),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { capped } from '../archive/cap.ts';
 import { fieldName, type FieldPath } from '../archive/content.ts';
-import { capped } from './cap.ts';
 import type { ReadingProblem } from './rules.ts';
 import { fieldAt, withoutDefault } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';

@@ -6,6 +6,7 @@ import type { RuleId, Ungraded } from '../archive/rules/severity.ts';
  */
 export const readingRules = [
   'beyond-limits',
+  'colliding-name',
   'cut-by-comment',
   'invalid-id',
   'invalid-value',

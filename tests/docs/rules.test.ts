@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/archive/rules/index.ts';
@@ -19,8 +20,8 @@ const pageOf = async (rule: string) =>
 const beyondText: Record<string, { failing: Files; mended: Files }> = {
   'missing-content': { failing: { [letterFile]: undefined }, mended: {} },
   'unreadable-file': {
-    failing: { 'people/bo-dent.yaml': Buffer.from('name: Bó Dent\n', 'latin1') },
-    mended: { 'people/bo-dent.yaml': 'name: Bó Dent\n' },
+    failing: { 'people/ana-vesel.yaml': Buffer.from('name: Ána Vesel\n', 'latin1') },
+    mended: { 'people/ana-vesel.yaml': 'name: Ána Vesel\n' },
   },
 };
 
@@ -53,7 +54,11 @@ describe('the pages', () => {
   });
 });
 
-describe.each(documented)('%s', (rule) => {
+/** Whether two names that differ in capitals are one file here, so that no folder can hold both. */
+const ignoresCase = existsSync(path.join(folder, '../CHECK.md'));
+const pages = documented.filter((rule) => rule !== 'colliding-name' || !ignoresCase);
+
+describe.each(pages)('%s', (rule) => {
   it('has a page that names it and says why it is there', async () => {
     expect(await pageOf(rule)).toMatchObject({ heading: rule, explained: true });
   });

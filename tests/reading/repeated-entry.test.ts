@@ -4,7 +4,9 @@ import { told, type Told } from './reading.ts';
 
 const judged = async (line: string, into: string) => {
   const folder = await layContent({
-    [letterFile]: validFiles[letterFile].replace(line, into),
+    [letterFile]: validFiles[letterFile]
+      .replace('group: the Harbor Board', 'person: bo-dent')
+      .replace(line, into),
     'people/bo-dent.yaml': 'name: Bo Dent\n',
   });
   return asContent((await checkFolder(folder)).problems, folder).map(told);
