@@ -94,7 +94,7 @@ async function filesOf(folder: string, kind: FiledKind, gathering: Gathering): P
   const home = path.join(folder, folderOf(kind));
   try {
     const files = await filesBelow(home);
-    for (const [file, other] of twinsAmong(files)) gathering.twins.set(file, other);
+    for (const [file, other] of twinsAmong(files, kind)) gathering.twins.set(file, other);
     return files;
   } catch (error) {
     gathering.unreadable.add(kind);

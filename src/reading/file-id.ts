@@ -18,13 +18,15 @@ function register(kind: RecordKind, id: string, file: string, { known }: Gatheri
 /** A path as macOS and Windows compare it: capitals, and how accents are stored, make no difference. */
 const folded = (file: string) => file.normalize('NFC').toUpperCase().toLowerCase();
 
-const isRightlyNamed = (file: string) => isId(path.parse(file).name);
-
 /** Files that some systems take for another one, each with that one's name; it keeps the right name if either does. */
-export function twinsAmong(files: readonly string[]): Map<string, string> {
+export function twinsAmong(files: readonly string[], kind: FiledKind): Map<string, string> {
+  const isRight = (file: string) => {
+    const { name, ext } = path.parse(file);
+    return ext === endings[kind] && isId(name);
+  };
   const twins = new Map<string, string>();
   for (const alike of Map.groupBy(files, folded).values()) {
-    const kept = alike.find(isRightlyNamed) ?? alike[0] ?? '';
+    const kept = alike.find(isRight) ?? alike[0] ?? '';
     for (const file of alike) if (file !== kept) twins.set(file, path.basename(kept));
   }
   return twins;
