@@ -24,10 +24,9 @@ export interface BodyLink extends Place {
   url: string;
 }
 
-/** A stretch of running text that stands in one line of a file. */
+/** Where a stretch of running text begins that stands in one line of a file. */
 export interface ProseLine extends Place {
-  text: string;
-  /** Where it begins in the running text. */
+  /** Its index in the running text. */
   start: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Prose, ProseLine } from '../archive/content.ts';
+import type { Place } from '../archive/problem.ts';
 
 /** What a reader sees of a node that holds no text of its own. */
 const signs: Partial<Record<Nodes['type'], string>> = {
@@ -15,8 +16,13 @@ const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u30
 const ends = new RegExp(`${unspaced}$`, 'u');
 const begins = new RegExp(`^${unspaced}`, 'u');
 
+/** A line of a text, and where it stands. */
+interface Line extends Place {
+  text: string;
+}
+
 /** The lines of a text node, each with its place; quotes and lists put signs before a line. */
-function* linesOf(node: Text, source: readonly string[]): Generator<Omit<ProseLine, 'start'>> {
+function* linesOf(node: Text, source: readonly string[]): Generator<Line> {
   const begun = node.position?.start ?? { line: 1, column: 1 };
   for (const [index, text] of node.value.split('\n').entries()) {
     const line = begun.line + index;
@@ -27,13 +33,25 @@ function* linesOf(node: Text, source: readonly string[]): Generator<Omit<ProseLi
 
 /** One block of running text, as it is gathered. */
 class Block {
-  text = '';
   readonly lines: ProseLine[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
 
-  add(line: Omit<ProseLine, 'start'>, isNew: boolean): void {
-    if (isNew && !(ends.test(this.text) && begins.test(line.text))) this.text += '\n';
-    this.lines.push({ ...line, start: this.text.length });
-    this.text += line.text;
+  /** Adds text that stands in a line of the source, and a line end before it where it begins one. */
+  add({ text, line, column }: Line, isNew: boolean): void {
+    if (isNew && !(ends.test(this.parts.at(-1) ?? '') && begins.test(text))) this.put('\n');
+    this.lines.push({ line, column, start: this.length });
+    this.put(text);
+  }
+
+  put(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  /** The whole, in one piece: strung together with `+`, thousands of texts would keep all their parts. */
+  get text(): string {
+    return this.parts.join('');
   }
 }
 
@@ -48,7 +66,7 @@ function fill(block: Block, parent: Parents, source: readonly string[]): void {
     } else if ('children' in node) {
       fill(block, node, source);
     } else {
-      block.text += signs[node.type] ?? '';
+      block.put(signs[node.type] ?? '');
     }
   }
 }
