@@ -59,7 +59,11 @@ class Node<Name> {
   bearers: Set<Name> | undefined;
 }
 
+/** The longest form that is looked for, in units of UTF-16; the longest names have some hundred. */
+const longestForm = 300;
+
 function plant<Name>(root: Node<Name>, form: string, name: Name): void {
+  if (form.length > longestForm) return;
   // A tsheg or shad at its end belongs to the sentence that a form was taken from.
   const text = form
     .normalize('NFC')
@@ -81,7 +85,7 @@ function plant<Name>(root: Node<Name>, form: string, name: Name): void {
 }
 
 /** A name in a text. */
-export interface FoundName<Name = KnownName> {
+interface FoundName<Name> {
   start: number;
   end: number;
   /** Everyone who is called so. */
@@ -89,6 +93,9 @@ export interface FoundName<Name = KnownName> {
   /** Who is meant; nobody where several people are called so. */
   bearer: Name | undefined;
 }
+
+/** Finds the names in a text, in their order. */
+export type NamesIn<Name> = (text: string) => Iterable<FoundName<Name>>;
 
 /** Whether no form can begin at a place: within a word of ASCII letters, or with one that begins none. */
 const isBarren = <Name>(root: Node<Name>, text: string, index: number) =>
@@ -124,18 +131,20 @@ function longestAt<Name>(
  * A form that two people share leads to neither: only an explicit link can say who is meant. Expects
  * texts in NFC. It is a tree and no pattern: for some thousand names V8 refuses a pattern as too large.
  */
-export function nameMatcher<Name extends Called>(
-  names: readonly Name[],
-): (text: string) => Iterable<FoundName<Name>> {
+export function nameMatcher<Name extends Called>(names: readonly Name[]): NamesIn<Name> {
   const root = new Node<Name>();
   for (const name of names) {
     for (const form of name.forms) plant(root, form, name);
   }
   return function* (text) {
     for (let index = 0; index < text.length;) {
-      const found = isBarren(root, text, index) ? undefined : longestAt(root, text, index);
+      if (isBarren(root, text, index)) {
+        index += 1;
+        continue;
+      }
+      const found = longestAt(root, text, index);
       if (found) yield found;
-      index = found?.end ?? index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+      index = found ? found.end : index + signAt(text, index)[1];
     }
   };
 }

@@ -64,21 +64,29 @@ const holds = (pattern: RegExp, text: string, index: number): boolean => {
 };
 
 const hasRightToLeft = new RegExp(letterOf(rightToLeft), 'v');
-const mark = /[\u061C\u200E\u200F]/vy;
+const marks = /[\u061C\u200E\u200F]/u;
 const flag = /\p{RGI_Emoji_Tag_Sequence}/vy;
 
-/** Whether a mark of direction stands in a line in which letters run from right to left. */
-function turnsLine(text: string, index: number): boolean {
-  if (!holds(mark, text, index)) return false;
-  const end = text.indexOf('\n', index);
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end);
-  return hasRightToLeft.test(line);
+/** Whether a place is in a line in which letters run from right to left; asked of places in their order. */
+function lineTurner(text: string): (index: number) => boolean {
+  let [end, turns] = [-1, false];
+  return (index) => {
+    if (index > end) {
+      const start = text.lastIndexOf('\n', index) + 1;
+      end = text.indexOf('\n', index);
+      if (end < 0) end = text.length;
+      turns = hasRightToLeft.test(text.slice(start, end));
+    }
+    return turns;
+  };
 }
 
 /** Whether a tag belongs to a flag: those of England, Scotland and Wales are spelled by tags. */
 function belongsToFlag(text: string, index: number): boolean {
-  const begun = text.lastIndexOf('\u{1F3F4}', index);
-  return begun >= 0 && holds(flag, text, begun) && flag.lastIndex > index;
+  // A black flag, five tags and the one that ends them take two units each.
+  const from = Math.max(0, index - 12);
+  const begun = text.slice(from, index).lastIndexOf('\u{1F3F4}') + from;
+  return begun >= from && holds(flag, text, begun) && flag.lastIndex > index;
 }
 
 /** A sign in a text, and where. */
@@ -88,12 +96,14 @@ export interface FoundSign {
 }
 
 /** The signs of a text that nobody can see, but for those that the script around them needs. */
-export const unseenSigns = (text: string): FoundSign[] =>
-  [...text.matchAll(unseen)]
+export function unseenSigns(text: string): FoundSign[] {
+  const turns = lineTurner(text);
+  return [...text.matchAll(unseen)]
     .map(({ 0: sign, index }) => ({ sign, index }))
     .filter(
-      ({ index }) =>
+      ({ sign, index }) =>
         !needed.some((pattern) => holds(pattern, text, index)) &&
-        !turnsLine(text, index) &&
+        !(marks.test(sign) && turns(index)) &&
         !belongsToFlag(text, index),
     );
+}

@@ -92,6 +92,19 @@ describe('a date to come', () => {
 });
 
 describe('a circle', () => {
+  it('of many is told of each, in a few words', async () => {
+    const ids = Array.from({ length: 9 }, (_, index) => `i${index}`);
+    const text = ids.map((id, index) => issue(id, ids[(index + 1) % 9] ?? '')).join('');
+    const problems = await problemsIn({
+      'issues.yaml': text,
+      [letterFile]: letter.replace('free-press', 'i0'),
+    });
+    expect(problems).toHaveLength(9);
+    expect(problems[7]?.message).toBe(
+      'Unexpected circle `i7` → `i8` → `i0` → `i1` → `i2` → … → `i7` in `broader`, expected a way up that ends',
+    );
+  });
+
   const organization = (parent: string) => `name: X\nparent: ${parent}\n`;
   const issue = (id: string, broader: string) =>
     `- id: ${id}\n  label: X\n  definition: X.\n  broader: ${broader}\n`;
@@ -251,6 +264,11 @@ describe('a placeholder', () => {
     expect(await told({ [letterFile]: text })).toEqual([]);
   });
 
+  it('is told of fifty times for a body', async () => {
+    const problems = await problemsIn({ [letterFile]: `${letter}\n${'TODO: it\n\n'.repeat(60)}` });
+    expect(problems).toHaveLength(51);
+  });
+
   it('may be all of a body', async () => {
     const text = letter.replace(/Quill House asks.*/u, '…');
     expect(await told({ [letterFile]: text })).toEqual([`${letterFile}:23:1 leftover-placeholder`]);
@@ -386,6 +404,13 @@ describe('the writing of files', () => {
         expect.stringContaining(rule),
       ),
     ]);
+  });
+
+  it('is not judged under more marks than any letter has', async () => {
+    const name = (marks: number) => `name: Ana Vesel\ndescription: a${'\u0300'.repeat(marks)}\n`;
+    const file = 'people/ana-vesel.yaml';
+    expect(await told({ [file]: name(33) })).toEqual([`${file}:2:1 beyond-limits`]);
+    expect(await told({ [file]: name(32) })).toEqual([`${file}:2:14 unnormalized-text`]);
   });
 
   it('is told of fifty times for a file', async () => {

@@ -1,4 +1,5 @@
 import { recordKinds } from '../address.ts';
+import { capped } from '../cap.ts';
 import {
   located,
   placeInProse,
@@ -17,22 +18,25 @@ const message = (text: string) =>
 const fix = 'Write what belongs here; where nothing is known, take it out.';
 
 const inRecord = (record: Located<unknown>): Finding[] =>
-  [...textsOf(record.data)]
-    .filter(({ text }) => isPlaceholder(text))
-    .map(({ path, text }) => findingAt(record, path, message(text), fix));
+  capped(
+    [...textsOf(record.data)].filter(({ text }) => isPlaceholder(text)),
+    ({ path, text }) => findingAt(record, path, message(text), fix),
+  );
 
-function inBody({ file, body }: LocatedLetter): Finding[] {
-  const [only, another] = body.prose;
+function inBody({ file, body: { prose } }: LocatedLetter): Finding[] {
   // In a letter, a line of dots may stand for what is left out; alone it stands for all of it.
-  if (only && !another && isPlaceholder(only.text)) {
-    return [{ file, path: '', ...placeInProse(only, 0), message: message(only.text), fix }];
-  }
-  return body.prose.flatMap((prose) => {
-    const index = reminderIn(prose.text);
-    if (index === undefined) return [];
-    const text = prose.text.slice(index);
-    return { file, path: '', ...placeInProse(prose, index), message: message(text), fix };
+  const isAll = (text: string) => prose.length === 1 && isPlaceholder(text);
+  const found = prose.flatMap((block) => {
+    const index = reminderIn(block.text) ?? (isAll(block.text) ? 0 : undefined);
+    return index === undefined ? [] : { block, index };
   });
+  return capped(found, ({ block, index }) => ({
+    file,
+    path: '',
+    ...placeInProse(block, index),
+    message: message(block.text.slice(index)),
+    fix,
+  }));
 }
 
 /** What was left to be written later is written, in the records and in the bodies. */

@@ -1,4 +1,4 @@
-import type { Content, FieldPath, Located } from '../content.ts';
+import type { Content, Located } from '../content.ts';
 import { findingAt } from './finding-at.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -17,15 +17,29 @@ const related = ({ letters }: Content): Finding[] =>
     ),
   );
 
-/** The ids from one record up to its own again; nothing where the way up ends, or turns elsewhere. */
-function circle(id: string, above: ReadonlyMap<string, string>): string[] | undefined {
-  const way = [id];
-  for (let next = above.get(id); next !== undefined; next = above.get(next)) {
-    if (next === id) return way;
-    if (way.includes(next)) return undefined;
-    way.push(next);
-  }
-  return undefined;
+/** The circles among records of which each may stand below another: each as the ids on the way round. */
+function circlesAmong(above: ReadonlyMap<string, string>): string[][] {
+  const settled = new Set<string>();
+  return [...above.keys()].flatMap((first) => {
+    const way = new Set<string>();
+    let next: string | undefined = first;
+    while (next !== undefined && !settled.has(next)) {
+      settled.add(next);
+      way.add(next);
+      next = above.get(next);
+    }
+    // The way may end, or lead into one that is known already, or back to one of its own.
+    return next !== undefined && way.has(next) ? [[...way].slice([...way].indexOf(next))] : [];
+  });
+}
+
+/** The way round from one of a circle to itself; of a long one its beginning. */
+function round(circle: readonly string[], from: number): string {
+  const way = Array.from(
+    { length: Math.min(circle.length, 5) },
+    (_, step) => `\`${circle[(from + step) % circle.length]}\``,
+  );
+  return [...way, ...(circle.length > 5 ? ['…'] : []), `\`${circle[from]}\``].join(' → ');
 }
 
 /** Records that stand above themselves, directly or through others. */
@@ -39,17 +53,20 @@ function circles<Field extends string>(
     const next = data[field];
     if (next !== undefined && !above.has(id)) above.set(id, next);
   }
+  const ways = new Map(
+    circlesAmong(above).flatMap((circle) =>
+      circle.map((id, index) => [id, circle.length === 1 ? '' : round(circle, index)]),
+    ),
+  );
   return records.flatMap((record) => {
-    const way = circle(record.id, above);
-    if (!way) return [];
-    const path: FieldPath = [field];
-    const round = [...way, record.id].map((id) => `\`${id}\``).join(' → ');
+    const way = ways.get(record.id);
+    if (way === undefined) return [];
     return findingAt(
       record,
-      path,
-      way.length === 1
-        ? `Unexpected \`${record.id}\` as its own \`${field}\`, expected another ${noun}`
-        : `Unexpected circle ${round} in \`${field}\`, expected a way up that ends`,
+      [field],
+      way
+        ? `Unexpected circle ${way} in \`${field}\`, expected a way up that ends`
+        : `Unexpected \`${record.id}\` as its own \`${field}\`, expected another ${noun}`,
       `Name the ${noun} that it is part of, or take \`${field}\` out.`,
     );
   });

@@ -12,7 +12,7 @@ function firstDifference(text: string): { index: number; letter: string } | unde
   let index = 0;
   while (text[index] === normal[index]) index += 1;
   while (index > 0 && /^[\p{M}\p{Cs}]/u.test(text.slice(index))) index -= 1;
-  return { index, letter: /^\P{M}?\p{M}*/u.exec(text.slice(index))?.[0] ?? '' };
+  return { index, letter: /^\P{M}?\p{M}{0,8}/u.exec(text.slice(index))?.[0] ?? '' };
 }
 
 function judged({ file, text }: SourceText): Finding[] {

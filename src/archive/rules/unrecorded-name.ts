@@ -1,10 +1,10 @@
 import { placeInProse, type Content, type LocatedLetter } from '../content.ts';
 import { parseRecordLink } from '../link.ts';
-import { nameMatcher, type FoundName } from '../name-matcher.ts';
+import { nameMatcher, type NamesIn } from '../name-matcher.ts';
 import { spellings } from '../name.ts';
 import type { Place } from '../problem.ts';
 import { meantId } from './meant-id.ts';
-import { personsIn } from './persons-in.ts';
+import { parties, personsIn } from './persons-in.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
 interface Bearer {
@@ -13,10 +13,11 @@ interface Bearer {
   forms: readonly string[];
 }
 
-type NamesIn = (text: string) => Iterable<FoundName<Bearer>>;
-
 /** The names of everyone, in every form; of one sign they would be found in every other word. */
-function everyName({ people, organizations }: Content, { generatedForms }: Circumstances): NamesIn {
+function everyName(
+  { people, organizations }: Content,
+  { generatedForms }: Circumstances,
+): NamesIn<Bearer> {
   const named = (person: string | undefined, forms: readonly string[]): Bearer => ({
     person,
     forms: forms.filter((form) => form.length > 1),
@@ -27,25 +28,27 @@ function everyName({ people, organizations }: Content, { generatedForms }: Circu
   ]);
 }
 
+/** Where a text has spellings that a letter gives of the names of those whom it records. */
+function spelledIn(
+  spellingsIn: NamesIn<unknown>,
+  text: string,
+): (start: number, end: number) => boolean {
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of spellingsIn(text)) covered.fill(1, start, end);
+  return (start, end) => covered.subarray(start, end).includes(1);
+}
+
 /** Who is named in a text though none of them is recorded: for each name, everyone who is called so. */
 function unrecordedIn(
-  { data }: LocatedLetter,
   text: string,
   recorded: ReadonlySet<string>,
-  namesIn: NamesIn,
+  namesIn: NamesIn<Bearer>,
 ): { people: string[]; start: number; end: number }[] {
-  const found = [...namesIn(text)].flatMap(({ bearers, start, end }) => {
+  return [...namesIn(text)].flatMap(({ bearers, start, end }) => {
     const people = [...bearers].flatMap(({ person }) => person ?? []);
     const isKnown = people.length < bearers.size || people.some((person) => recorded.has(person));
     return isKnown ? [] : { people, start, end };
   });
-  if (found.length === 0) return [];
-  // Within a spelling that the letter has of someone else's name, a name is not another's.
-  const parties = [...data.detainees, ...data.mentions, ...data.signatories, ...data.addressees];
-  const spelled = [...nameMatcher(parties.map(({ as }) => ({ forms: as })))(text)];
-  return found.filter(
-    ({ start, end }) => !spelled.some((span) => span.start < end && start < span.end),
-  );
 }
 
 /** Where each name stands that a letter's body has and its record lacks. */
@@ -53,24 +56,31 @@ function* unrecorded(
   letter: LocatedLetter,
   recorded: ReadonlySet<string>,
   content: Content,
-  namesIn: NamesIn,
+  namesIn: NamesIn<Bearer>,
 ): Generator<{ people: string[]; place: Place }> {
   for (const { url, line, column } of letter.body.links) {
     const link = parseRecordLink(url);
     if (link?.kind !== 'person' || recorded.has(link.id)) continue;
     if (content.known.person.has(link.id)) yield { people: [link.id], place: { line, column } };
   }
+  const spellings = parties(letter).map(({ as }) => ({ forms: as }));
+  let spellingsIn: NamesIn<unknown> | undefined;
   for (const prose of letter.body.prose) {
     const text = prose.text.normalize('NFC');
-    for (const { people, start } of unrecordedIn(letter, text, recorded, namesIn)) {
-      yield { people, place: placeInProse(prose, start) };
+    const found = unrecordedIn(text, recorded, namesIn);
+    if (found.length === 0) continue;
+    // Within a spelling that the letter has of someone else's name, a name is not another's.
+    spellingsIn ??= nameMatcher(spellings);
+    const isSpelled = spelledIn(spellingsIn, text);
+    for (const { people, start, end } of found) {
+      if (!isSpelled(start, end)) yield { people, place: placeInProse(prose, start) };
     }
   }
 }
 
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-function judged(letter: LocatedLetter, content: Content, namesIn: NamesIn): Finding[] {
+function judged(letter: LocatedLetter, content: Content, namesIn: NamesIn<Bearer>): Finding[] {
   const told = new Set(personsIn(letter).map((id) => meantId(content, 'person', id)));
   return [...unrecorded(letter, new Set(told), content, namesIn)]
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
