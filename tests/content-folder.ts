@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Problem } from '../src/archive/problem.ts';
+import { checkContent } from '../src/reading/check.ts';
 import { shownPath } from '../src/reading/file.ts';
+import { generatedForms } from '../src/names/forms.ts';
 
 /** Files by their paths below a content folder; `undefined` leaves out one that would be there. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -21,14 +24,14 @@ letterLanguages:
 signatories:
   - organization: quill-house
 addressees:
-  - organization: harbor-board
+  - group: the Harbor Board
 detainees:
   - person: ana-vesel
     status: detained
 issues:
   - free-press
 source:
-  publisher: quill-house
+  url: https://quill-house.example.org/harbor-letter
 text: summary
 rights: InC
 ---
@@ -37,7 +40,6 @@ Quill House asks the Harbor Board why Ana Vesel is held, and by whom.
 `,
   'people/ana-vesel.yaml': 'name: Ana Vesel\n',
   'organizations/quill-house.yaml': 'name: Quill House\n',
-  'organizations/harbor-board.yaml': 'name: Harbor Board\n',
   'issues.yaml': `- id: free-press
   label: Free press
   definition: People punished for what they print.
@@ -48,7 +50,7 @@ Quill House asks the Harbor Board why Ana Vesel is held, and by whom.
 export const validIds = {
   letters: ['2014-03-02-harbor-letter'],
   people: ['ana-vesel'],
-  organizations: ['harbor-board', 'quill-house'],
+  organizations: ['quill-house'],
   issues: ['free-press'],
 };
 
@@ -67,3 +69,16 @@ export async function layContent(files: Files = {}): Promise<string> {
 /** A value with `content` in place of a content folder’s own path, wherever that is shown in it. */
 export const asContent = <T>(value: T, folder: string): T =>
   JSON.parse(JSON.stringify(value).replaceAll(shownPath(folder), 'content')) as T;
+
+/** Checks a content folder on a day that stays the same, whenever the tests run. */
+export const checkFolder = (folder: string) =>
+  checkContent(folder, {
+    today: '2026-06-30',
+    generatedForms: (person) => generatedForms(person).map(({ value }) => value),
+  });
+
+/** What is wrong with files laid over the valid ones. */
+export async function problemsIn(files: Files): Promise<Problem[]> {
+  const folder = await layContent(files);
+  return asContent((await checkFolder(folder)).problems, folder);
+}

@@ -24,9 +24,28 @@ export interface BodyLink extends Place {
   url: string;
 }
 
+/** Where a stretch of running text begins that stands in one line of a file. */
+export interface ProseLine extends Place {
+  /** Its index in the running text. */
+  start: number;
+}
+
+/** A paragraph, a heading or a cell of a body as a reader sees it: text without marks. */
+export interface Prose {
+  text: string;
+  lines: readonly ProseLine[];
+}
+
+/** Where a sign of running text stands in its file. */
+export function placeInProse({ lines }: Prose, index: number): Place {
+  const at = lines.findLast(({ start }) => start <= index);
+  return { line: at?.line ?? 1, column: (at?.column ?? 1) + index - (at?.start ?? index) };
+}
+
 /** A letter's body, with the parts that rules judge. */
 export interface Body extends Place {
   markdown: string;
+  prose: readonly Prose[];
   links: readonly BodyLink[];
   /** Where raw HTML stands. */
   html: readonly (Place & { value: string })[];
@@ -37,12 +56,20 @@ export interface LocatedLetter extends Located<Letter> {
   body: Body;
 }
 
+/** A file of the content as it is written. */
+export interface SourceText {
+  file: string;
+  text: string;
+}
+
 /** Everything in a content folder that could be read, with positions. */
 export interface Content {
   letters: readonly LocatedLetter[];
   people: readonly Located<Person>[];
   organizations: readonly Located<Organization>[];
   issues: readonly Located<Issue>[];
+  /** Every file that is text, also where no record could be made of it. */
+  sources: readonly SourceText[];
   /** Every id in use, with the file it comes from: those of records that could not be read too. */
   known: Readonly<Record<RecordKind, ReadonlyMap<string, string>>>;
   /** The kinds of which not even every id is known, since their list or folder could not be read. */

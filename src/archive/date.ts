@@ -106,6 +106,27 @@ export function dateYear(text: string): string {
   return year.includes('X') ? `${year.replaceAll('X', '0')}s` : year;
 }
 
+/**
+ * The year, month and day that a date states, as far as it does: `2016-05` for `2016-05~`, `2014` for a season,
+ * `201X` for a decade. Of an interval, those of its beginning, or of its end where that alone is known.
+ */
+export function dateStem(text: string): string {
+  const [start = '', end = ''] = text.split('/');
+  const point = parsePoint(start) ?? parsePoint(end);
+  if (!point) return '';
+  const { year, month, day } = point;
+  if (!month || month === 'XX' || month > '12') return year;
+  return day && day !== 'XX' ? `${year}-${month}-${day}` : `${year}-${month}`;
+}
+
+/** Whether a date, or either end of an interval, begins after a day, `YYYY-MM-DD`. */
+export const beginsAfter = (text: string, day: string): boolean =>
+  text.split('/').some((end) => {
+    const year = parsePoint(end)?.year.replaceAll('X', '0') ?? '';
+    // Most dates are years ago, which is seen without the cost of parsing them.
+    return year >= day.slice(0, 4) && (pointBounds(end).earliest ?? '') > day;
+  });
+
 const months = [
   'January',
   'February',

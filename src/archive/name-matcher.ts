@@ -1,7 +1,11 @@
-/** Someone whom a letter records, and every way in which a text of it may write their name. */
-export interface KnownName {
-  person: string;
+/** Whatever is called by names. */
+interface Called {
   forms: readonly string[];
+}
+
+/** Someone whom a letter records, and every way in which a text of it may write their name. */
+export interface KnownName extends Called {
+  person: string;
   /** Whether the letter presents them as a prisoner. */
   detained: boolean;
 }
@@ -31,6 +35,10 @@ const start = new RegExp(`(?<!${letter})(?<!${begun})(?<!${letter}${hyphen})`, '
 const end = new RegExp(`(?!${letter})(?!${goesOn})(?!${hyphen}${letter})`, 'vy');
 const space = /\s+/uy;
 
+// Most signs of most texts are these; what is known of them need not be asked of a pattern.
+const isPlain = (code: number) =>
+  (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+
 function holds(pattern: RegExp, text: string, index: number): boolean {
   pattern.lastIndex = index;
   return pattern.test(text);
@@ -38,19 +46,24 @@ function holds(pattern: RegExp, text: string, index: number): boolean {
 
 /** The sign at a place as it is compared, and its length there: words may stand on two lines. */
 function signAt(text: string, index: number): [sign: string, length: number] {
+  if (isPlain(text.charCodeAt(index))) return [text.charAt(index), 1];
   if (holds(space, text, index)) return [' ', space.lastIndex - index];
   const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);
   return [alike.get(sign) ?? sign, sign.length];
 }
 
 /** A tree of signs: the way from its root to a node spells a form, or the beginning of one. */
-class Node {
-  readonly next = new Map<string, Node>();
-  /** Who is called so. */
-  readonly bearers = new Set<KnownName>();
+class Node<Name> {
+  readonly next = new Map<string, Node<Name>>();
+  /** Who is called so. Only where a form ends: with thousands of names an empty set at each sign would tell. */
+  bearers: Set<Name> | undefined;
 }
 
-function plant(root: Node, form: string, name: KnownName): void {
+/** The longest form that is looked for, in units of UTF-16; the longest names have some hundred. */
+const longestForm = 300;
+
+function plant<Name>(root: Node<Name>, form: string, name: Name): void {
+  if (form.length > longestForm) return;
   // A tsheg or shad at its end belongs to the sentence that a form was taken from.
   const text = form
     .normalize('NFC')
@@ -61,32 +74,49 @@ function plant(root: Node, form: string, name: KnownName): void {
   let node = root;
   for (let index = 0; index < text.length;) {
     const [sign, length] = signAt(text, index);
-    const next = node.next.get(sign) ?? new Node();
+    const next = node.next.get(sign) ?? new Node<Name>();
     node.next.set(sign, next);
     node = next;
     index += length;
   }
-  if (node !== root) node.bearers.add(name);
+  if (node === root) return;
+  node.bearers ??= new Set();
+  node.bearers.add(name);
 }
 
 /** A name in a text. */
-export interface FoundName {
+interface FoundName<Name> {
   start: number;
   end: number;
+  /** Everyone who is called so. */
+  bearers: ReadonlySet<Name>;
   /** Who is meant; nobody where several people are called so. */
-  bearer: KnownName | undefined;
+  bearer: Name | undefined;
 }
 
+/** Finds the names in a text, in their order. */
+export type NamesIn<Name> = (text: string) => Iterable<FoundName<Name>>;
+
+/** Whether no form can begin at a place: within a word of ASCII letters, or with one that begins none. */
+const isBarren = <Name>(root: Node<Name>, text: string, index: number) =>
+  isPlain(text.charCodeAt(index)) &&
+  (isPlain(text.charCodeAt(index - 1)) || !root.next.has(text.charAt(index)));
+
 /** The longest form that begins at a place. */
-function longestAt(root: Node, text: string, from: number): FoundName | undefined {
+function longestAt<Name>(
+  root: Node<Name>,
+  text: string,
+  from: number,
+): FoundName<Name> | undefined {
   let [sign, length] = signAt(text, from);
   let node = root.next.get(sign);
   if (!node || !(unspaced.test(sign) || holds(start, text, from))) return undefined;
-  let longest: FoundName | undefined;
+  let longest: FoundName<Name> | undefined;
   for (let index = from + length; node; index += length) {
-    const [bearer, other] = node.bearers;
-    if (bearer && (unspaced.test(sign) || holds(end, text, index))) {
-      longest = { start: from, end: index, bearer: other ? undefined : bearer };
+    const { bearers } = node;
+    if (bearers && (unspaced.test(sign) || holds(end, text, index))) {
+      const [bearer, other] = bearers;
+      longest = { start: from, end: index, bearers, bearer: other ? undefined : bearer };
     }
     if (index >= text.length) break;
     [sign, length] = signAt(text, index);
@@ -101,13 +131,17 @@ function longestAt(root: Node, text: string, from: number): FoundName | undefine
  * A form that two people share leads to neither: only an explicit link can say who is meant. Expects
  * texts in NFC. It is a tree and no pattern: for some thousand names V8 refuses a pattern as too large.
  */
-export function nameMatcher(names: readonly KnownName[]): (text: string) => Iterable<FoundName> {
-  const root = new Node();
+export function nameMatcher<Name extends Called>(names: readonly Name[]): NamesIn<Name> {
+  const root = new Node<Name>();
   for (const name of names) {
     for (const form of name.forms) plant(root, form, name);
   }
   return function* (text) {
     for (let index = 0; index < text.length;) {
+      if (isBarren(root, text, index)) {
+        index += 1;
+        continue;
+      }
       const found = longestAt(root, text, index);
       if (found) yield found;
       index = found ? found.end : index + signAt(text, index)[1];

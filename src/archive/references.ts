@@ -1,15 +1,18 @@
 import { parseRecordLink } from './link.ts';
 import type { RecordKind } from './address.ts';
 import type { Content, FieldPath, Located, LocatedLetter } from './content.ts';
-import { fieldName } from './content.ts';
 import type { Place } from './problem.ts';
 
 /** A place where one record names another by its id. */
-export interface Reference extends Place {
+export interface Reference {
   kind: RecordKind;
   id: string;
+  /** The id of the record that names it. */
+  from: string;
   file: string;
-  path: string;
+  path: FieldPath;
+  /** Where it stands; looked up when it is asked for, since most are in order. */
+  place: () => Place;
   /** Whether it says where something is reported, for which a web address would do as well. */
   isSource?: true;
 }
@@ -24,8 +27,8 @@ type Add = (
 function collector(record: Located<unknown>, references: Reference[]): Add {
   return (kind, id, path, more) => {
     if (id === undefined) return;
-    const place = record.at(path);
-    references.push({ kind, id, file: record.file, path: fieldName(path), ...place, ...more });
+    const { id: from, file } = record;
+    references.push({ kind, id, from, file, path, place: () => record.at(path), ...more });
   };
 }
 
@@ -60,12 +63,22 @@ function letterReferences(letter: LocatedLetter, references: Reference[]): void 
   data.related.forEach((other, index) => add('letter', other.letter, ['related', index, 'letter']));
   for (const { url, line, column } of letter.body.links) {
     const target = parseRecordLink(url);
-    if (target) references.push({ ...target, file: letter.file, path: '', line, column });
+    if (!target) continue;
+    const place = () => ({ line, column });
+    references.push({ ...target, from: letter.id, file: letter.file, path: [], place });
   }
 }
 
-/** Every place of the content where one record names another, unknown ids included. */
-export function references(content: Content): Reference[] {
+const collected = new WeakMap<Content, readonly Reference[]>();
+
+/** Every place of the content where one record names another, unknown ids included. Collected once. */
+export function references(content: Content): readonly Reference[] {
+  const references = collected.get(content) ?? collect(content);
+  collected.set(content, references);
+  return references;
+}
+
+function collect(content: Content): Reference[] {
   const found: Reference[] = [];
   for (const letter of content.letters) letterReferences(letter, found);
   for (const person of content.people) {

@@ -7,6 +7,7 @@ import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import { readCall } from './call.ts';
+import { circumstances } from './circumstances.ts';
 import { summary, terminalPaint, terminalReport } from './report.ts';
 
 const help = `Checks the content, then builds the archive.
@@ -28,7 +29,7 @@ const { values } = readCall({ options }, help);
 if (values.help) {
   console.log(help);
 } else {
-  const { content, problems, files } = await checkContent(contentFolder());
+  const { content, problems, files } = await checkContent(contentFolder(), circumstances());
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, terminalPaint));
     console.log('\nNothing was built: mend the errors above, then build again.');

@@ -3,6 +3,7 @@ import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { readCall, wrongCall } from './call.ts';
+import { circumstances } from './circumstances.ts';
 import { jsonReport, terminalPaint, terminalReport } from './report.ts';
 
 const help = `Checks every letter, person, organization and issue, and says how to mend what is wrong.
@@ -23,7 +24,7 @@ const { values, positionals } = readCall({ options, allowPositionals: true }, he
 if (values.help) {
   console.log(help);
 } else {
-  const check = await checkContent(contentFolder());
+  const check = await checkContent(contentFolder(), circumstances());
   const wanted = new Set(positionals.map((file) => shownPath(path.resolve(file))));
   const unread = [...wanted].filter((file) => !check.files.includes(file));
   if (unread.length > 0) {

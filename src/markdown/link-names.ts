@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { VFile } from 'vfile';
-import { nameMatcher } from '../archive/name-matcher.ts';
+import { nameMatcher, type KnownName, type NamesIn } from '../archive/name-matcher.ts';
 import { contextOf } from './context.ts';
 import { personLink } from './resolve-links.ts';
 
@@ -10,7 +10,7 @@ const isHeading = ({ tagName }: Element) => /^h[1-6]$/u.test(tagName);
 
 interface Section {
   base: string;
-  namesIn: ReturnType<typeof nameMatcher>;
+  namesIn: NamesIn<KnownName>;
   /** Addresses already linked since the last heading. */
   linked: Set<string>;
 }

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyLink } from '../archive/content.ts';
 import { linksOfHtml } from './html-links.ts';
+import { proseOf } from './prose.ts';
 
 /** HTML without its comments: they are for maintainers, and never published. */
 const withoutComments = (html: string) =>
@@ -12,11 +13,12 @@ const withoutComments = (html: string) =>
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** A letter's body, with its links and raw HTML found, and every place counted in the whole file. */
+/** A letter's body, with its running text, its links and raw HTML found, and every place counted in the whole file. */
 export function readBody(markdown: string, linesBefore: number): Body {
   const links: BodyLink[] = [];
   const html: Body['html'][number][] = [];
-  visit(parser.parse(markdown), (node) => {
+  const tree = parser.parse(markdown);
+  visit(tree, (node) => {
     const start = node.position?.start;
     if (!start) return;
     const place = { line: start.line + linesBefore, column: start.column };
@@ -25,5 +27,6 @@ export function readBody(markdown: string, linesBefore: number): Body {
     links.push(...linksOfHtml(node.value, place));
     if (/\S/u.test(withoutComments(node.value))) html.push({ value: node.value, ...place });
   });
-  return { markdown, links, html, line: linesBefore + 1, column: 1 };
+  const prose = proseOf(tree, markdown, linesBefore);
+  return { markdown, prose, links, html, line: linesBefore + 1, column: 1 };
 }

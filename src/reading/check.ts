@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from '../archive/problem.ts';
 import { judge } from '../archive/rules/index.ts';
+import type { Circumstances } from '../archive/rules/rule.ts';
 import { readContent, type Reading } from './content.ts';
 
 /** A content folder as read and judged. */
@@ -8,10 +9,18 @@ export interface Check extends Pick<Reading, 'content' | 'files'> {
   problems: Problem[];
 }
 
-/** Reads a whole content folder and holds it to every rule. Takes the folder's absolute path. */
-export async function checkContent(folder: string): Promise<Check> {
+/**
+ * Reads a whole content folder and holds it to every rule.
+ *
+ * Takes the folder's absolute path, and what rules must be told beside the content.
+ */
+export async function checkContent(folder: string, circumstances: Circumstances): Promise<Check> {
   const { content, problems, files } = await readContent(folder);
-  return { content, files, problems: sortProblems([...problems, ...judge(content)]) };
+  return {
+    content,
+    files,
+    problems: sortProblems([...problems, ...judge(content, circumstances)]),
+  };
 }
 
 /** Whether any of the problems stops a build. */

@@ -6,9 +6,11 @@ import type { Issue } from '../archive/issue.ts';
 import { letterSchema } from '../archive/letter.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
+import type { Problem } from '../archive/problem.ts';
+import { graded } from '../archive/rules/severity.ts';
 import { readBody } from './body.ts';
 import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
-import { idOf, type FiledKind } from './file-id.ts';
+import { idOf, twinsAmong, type FiledKind } from './file-id.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { newGathering, read, type Gathering } from './gathering.ts';
 import { readIssues } from './issues.ts';
@@ -21,7 +23,7 @@ import { parseYaml } from './yaml.ts';
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
 export interface Reading {
   content: Content;
-  problems: ReadingProblem[];
+  problems: Problem[];
   /** Every file that was looked at, as shown. */
   files: string[];
 }
@@ -91,7 +93,9 @@ async function each<T>(
 async function filesOf(folder: string, kind: FiledKind, gathering: Gathering): Promise<string[]> {
   const home = path.join(folder, folderOf(kind));
   try {
-    return await filesBelow(home);
+    const files = await filesBelow(home);
+    for (const [file, other] of twinsAmong(files, kind)) gathering.twins.set(file, other);
+    return files;
   } catch (error) {
     gathering.unreadable.add(kind);
     gathering.problems.push(folderProblem(home, error));
@@ -124,8 +128,8 @@ async function issuesOf(
 
 const nothing = (problem: ReadingProblem): Reading => {
   const { known } = newGathering();
-  const content = { letters: [], people: [], organizations: [], issues: [], known };
-  return { content, problems: [problem], files: [] };
+  const content = { letters: [], people: [], organizations: [], issues: [], sources: [], known };
+  return { content, problems: [graded(problem)], files: [] };
 };
 
 /**
@@ -160,10 +164,10 @@ export async function readContent(folder: string): Promise<Reading> {
   );
   const issues = await issuesOf(folder, names, gathering);
   const letters = await each(letterFiles, (file) => readLetter(file, gathering));
-  const { problems, known, unreadable } = gathering;
+  const { problems, sources, known, unreadable } = gathering;
   return {
-    content: { letters, people, organizations, issues: issues.records, known, unreadable },
-    problems,
+    content: { letters, people, organizations, issues: issues.records, sources, known, unreadable },
+    problems: problems.map(graded),
     files: [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files].map(shownPath),
   };
 }

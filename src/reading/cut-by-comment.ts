@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { capped } from '../archive/cap.ts';
 import { fieldName, type FieldPath } from '../archive/content.ts';
-import { capped } from './cap.ts';
 import type { ReadingProblem } from './rules.ts';
 import { fieldAt, withoutDefault } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';
@@ -33,7 +33,6 @@ export function cutByComment(
   );
   return capped(cuts, ({ path, kept, comment }) => ({
     rule: 'cut-by-comment',
-    severity: 'warning',
     file,
     path: fieldName(path),
     ...yaml.at(path),

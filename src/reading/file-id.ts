@@ -15,12 +15,41 @@ function register(kind: RecordKind, id: string, file: string, { known }: Gatheri
   if (id && !known[kind].has(id)) known[kind].set(id, file);
 }
 
+/** A path as macOS and Windows compare it: capitals, and how accents are stored, make no difference. */
+const folded = (file: string) => file.normalize('NFC').toUpperCase().toLowerCase();
+
+/** Files that some systems take for another one, each with that one's name; it keeps the right name if either does. */
+export function twinsAmong(files: readonly string[], kind: FiledKind): Map<string, string> {
+  const isRight = (file: string) => {
+    const { name, ext } = path.parse(file);
+    return ext === endings[kind] && isId(name);
+  };
+  const twins = new Map<string, string>();
+  for (const alike of Map.groupBy(files, folded).values()) {
+    const kept = alike.find(isRight) ?? alike[0] ?? '';
+    for (const file of alike) if (file !== kept) twins.set(file, path.basename(kept));
+  }
+  return twins;
+}
+
 /** The id that a file's name gives its record; what is no id is noted. */
 export function idOf(absolute: string, kind: FiledKind, gathering: Gathering): string | undefined {
   const { problems } = gathering;
   const file = shownPath(absolute);
   const name = path.basename(absolute);
   const { name: id, ext } = path.parse(name);
+  const twin = gathering.twins.get(absolute);
+  if (twin !== undefined) {
+    problems.push(
+      problemAt(
+        file,
+        'colliding-name',
+        `Unexpected file name \`${name}\` beside \`${twin}\`, expected names that differ in more than capitals and the way accents are stored`,
+        'On macOS and Windows the two are one file, so that one is lost: make one of them, or give this one an id of its own.',
+      ),
+    );
+    return undefined;
+  }
   const isStray = ext !== endings[kind];
   if (!isStray && isId(id)) {
     register(kind, id, file, gathering);

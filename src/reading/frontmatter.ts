@@ -38,9 +38,12 @@ export function splitFrontmatter({ file, text }: TextFile): Parts | ReadingProbl
       'Put a line `---` between the record and the summary or text.',
     );
   }
+  const startOf = (line: number) =>
+    lines.slice(0, line).reduce((start, { length }) => start + length + 1, 0);
+  // Parts of the text, not copies: of ten thousand letters, each copy would be tens of megabytes.
   return {
-    yaml: lines.slice(open + 1, close).join('\n'),
-    body: lines.slice(close + 1).join('\n'),
+    yaml: text.slice(startOf(open + 1), startOf(close)).replace(/\n$/u, ''),
+    body: text.slice(startOf(close + 1)),
     linesBeforeYaml: open + 1,
     linesBeforeBody: close + 1,
   };

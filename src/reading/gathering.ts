@@ -6,6 +6,10 @@ import type { ReadingProblem } from './rules.ts';
 /** What is gathered while a content folder is read. */
 export interface Gathering {
   problems: ReadingProblem[];
+  /** Every text that was read. */
+  sources: TextFile[];
+  /** Files whose name another file has but for what some systems do not tell apart: that one's name. */
+  twins: Map<string, string>;
   /** Every id in use, with its file: those of records that cannot be read too. */
   known: Record<RecordKind, Map<string, string>>;
   /** The kinds of which not even every id is known. */
@@ -14,6 +18,8 @@ export interface Gathering {
 
 export const newGathering = (): Gathering => ({
   problems: [],
+  sources: [],
+  twins: new Map(),
   known: { letter: new Map(), person: new Map(), organization: new Map(), issue: new Map() },
   unreadable: new Set(),
 });
@@ -21,10 +27,18 @@ export const newGathering = (): Gathering => ({
 /** Reads a text within limits, or notes why not. */
 export async function read(
   absolute: string,
-  { problems }: Gathering,
+  { problems, sources }: Gathering,
 ): Promise<TextFile | undefined> {
   const text = await readText(absolute);
-  const problem = 'rule' in text ? text : beyondLimits(text);
-  if (problem) problems.push(problem);
-  return problem ? undefined : (text as TextFile);
+  if ('rule' in text) {
+    problems.push(text);
+    return undefined;
+  }
+  const problem = beyondLimits(text);
+  if (problem) {
+    problems.push(problem);
+    return undefined;
+  }
+  sources.push(text);
+  return text;
 }

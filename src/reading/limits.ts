@@ -27,6 +27,10 @@ const nesting: readonly { pattern: RegExp; what: string }[] = [
   { pattern: /^[ \t]{200,}\S/mu, what: 'indented lines' },
 ];
 
+// To order the marks upon a letter takes time by the square of their number: for 500,000, over a minute.
+// Unicode’s own limit for streams is 30 (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format).
+const pile = /\p{M}{33,}/u;
+
 const paragraphEnd = /\n(?=[ \t]*(?:\n|[-+*][ \t]|\d{1,9}[.)][ \t]))/u;
 
 /** Where the paragraph begins that has too many markers: each is compared with all before it. */
@@ -83,6 +87,15 @@ export function beyondLimits({ file, text }: TextFile): ReadingProblem | undefin
       file,
       lineOf(text, match.index),
       `Unexpected depth of ${what} within ${what}, expected ${deepestNesting} at most`,
+      'Take the repeated signs out.',
+    );
+  }
+  const piled = pile.exec(text);
+  if (piled) {
+    return problem(
+      file,
+      lineOf(text, piled.index),
+      'Unexpected letter under more than 32 marks, expected a few at most',
       'Take the repeated signs out.',
     );
   }

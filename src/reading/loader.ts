@@ -8,6 +8,7 @@ import { namesInLetter } from '../archive/names-in-letter.ts';
 import { sortProblems } from '../archive/problem.ts';
 import { chainVersion } from './chain-version.ts';
 import { checkContent, type Check } from './check.ts';
+import { today } from './today.ts';
 
 /** How a letter's text and what is known of it become the text that the Markdown chain takes. */
 export type Prepare = (
@@ -26,7 +27,11 @@ interface Options {
 let current: { folder: string; check: Promise<Check> } | undefined;
 
 function reading(folder: string): Promise<Check> {
-  if (current?.folder !== folder) current = { folder, check: checkContent(folder) };
+  if (current?.folder !== folder) {
+    // The forms that rules make of names are known to the commands alone; here they are those recorded.
+    const check = checkContent(folder, { today: today(), generatedForms: () => [] });
+    current = { folder, check };
+  }
   return current.check;
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../archive/problem.ts';
+import type { RuleId, Ungraded } from '../archive/rules/severity.ts';
 
 /**
  * What the reader itself reports, because it keeps a file or a record from being read as it was meant; all
@@ -6,6 +6,7 @@ import type { Problem } from '../archive/problem.ts';
  */
 export const readingRules = [
   'beyond-limits',
+  'colliding-name',
   'cut-by-comment',
   'invalid-id',
   'invalid-value',
@@ -16,12 +17,12 @@ export const readingRules = [
   'stray-file',
   'unknown-field',
   'unreadable-file',
-] as const;
+] as const satisfies readonly RuleId[];
 
 export type ReadingRule = (typeof readingRules)[number];
 
-/** A problem that the reader met. */
-export interface ReadingProblem extends Problem {
+/** A problem that the reader met; the table of severities says how grave it is. */
+export interface ReadingProblem extends Ungraded {
   rule: ReadingRule;
 }
 
@@ -34,7 +35,6 @@ export const problemAt = (
   line = 1,
 ): ReadingProblem => ({
   rule,
-  severity: 'error',
   file,
   path: '',
   line,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { capped } from '../archive/cap.ts';
 import { fieldName, type FieldPath } from '../archive/content.ts';
 import { didYouMean, suggest } from '../archive/suggest.ts';
 import { capitalized, withArticle } from '../archive/words.ts';
-import { capped } from './cap.ts';
 import type { ReadingProblem } from './rules.ts';
 import { fieldAt, fieldsOf, mayBeLeftOut } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';
@@ -160,7 +160,6 @@ export function schemaProblems(
     const whole = [...prefix, ...path];
     return {
       ...words,
-      severity: 'error',
       file,
       path: fieldName(whole),
       ...(atKey ? yaml.keyAt(whole) : yaml.at(whole)),

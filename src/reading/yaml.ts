@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { capped } from '../archive/cap.ts';
 import type { FieldPath } from '../archive/content.ts';
 import type { Place } from '../archive/problem.ts';
-import { capped } from './cap.ts';
 import type { ReadingProblem } from './rules.ts';
 import { syntaxError } from './yaml-errors.ts';
 import { keyText, valueOf, type Commented, type Refusal } from './yaml-value.ts';
@@ -81,7 +81,6 @@ export function parseYaml({ file, text, linesBefore }: Source): YamlValue | Read
   const placeOf = placeFinder(lineCounter, linesBefore);
   const problem = (offset: number, message: string, fix: string): ReadingProblem => ({
     rule: 'invalid-yaml',
-    severity: 'error',
     file,
     path: '',
     ...placeOf(offset),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  beginsAfter,
   dateBounds,
   dateParts,
   dateSortKey,
+  dateStem,
   dateYear,
   displayDate,
   isDate,
@@ -184,5 +186,49 @@ describe('datePreposition', () => {
     ['never', ''],
   ])('%s: %j', (text, word) => {
     expect(datePreposition(text)).toBe(word);
+  });
+});
+
+describe('the year, month and day that a date states', () => {
+  it.each([
+    ['2010-10-21', '2010-10-21'],
+    ['2010-10', '2010-10'],
+    ['2010', '2010'],
+    ['2016-05~', '2016-05'],
+    ['2009?', '2009'],
+    ['2015-11%', '2015-11'],
+    ['2014-21', '2014'],
+    ['2010-XX-XX', '2010'],
+    ['2013-06-XX', '2013-06'],
+    ['201X', '201X'],
+    ['20XX', '20XX'],
+    ['2016-05-24/2016-06-05', '2016-05-24'],
+    ['2016/..', '2016'],
+    ['2011-10/', '2011-10'],
+    ['../2018-05-03', '2018-05-03'],
+    ['/2013-06', '2013-06'],
+  ])('%s: %s', (text, stem) => {
+    expect(dateStem(text)).toBe(stem);
+  });
+});
+
+describe('a date begins after 2026-06-30', () => {
+  it.each([
+    '2026-07-01',
+    '2026-07',
+    '2027',
+    '2026-07~',
+    '2026-06-30/2026-07-01',
+    '../2027',
+    '203X',
+  ])('%s', (text) => {
+    expect(beginsAfter(text, '2026-06-30')).toBe(true);
+  });
+
+  it.each([
+    ...['2026-06-30', '2026-06', '2026', '202X', '20XX', '2026-22', '2026-XX-XX'],
+    ...['2025-12-31', '2016/..', '/2013-06', '../2026', '2026~'],
+  ])('but %s does not', (text) => {
+    expect(beginsAfter(text, '2026-06-30')).toBe(false);
   });
 });

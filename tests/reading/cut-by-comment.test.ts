@@ -81,7 +81,7 @@ describe('a comment that cuts a text', () => {
     ['beside an id in a list', '  - free-press', '  - free-press # so far'],
     ['beside a date', 'date: 2014-03-02', 'date: 2014-03-02 # as stamped'],
     ['beside a choice', status, `${status} # or held?`],
-    ['beside an address', 'source:', 'source:\n  url: https://example.org/ # in English'],
+    ['beside an address', 'harbor-letter\n', 'harbor-letter # in English\n'],
     ['beside the name of a list', 'issues:', 'issues: # two at most'],
   ])('is none %s', async (_, line, into) => {
     expect((await read(letter(line, into))).problems).toEqual([]);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent, letterFile, validFiles, validIds } from '../content-folder.ts';
+import {
+  checkFolder,
+  asContent,
+  layContent,
+  letterFile,
+  validFiles,
+  validIds,
+} from '../content-folder.ts';
 import { read, told, type Told } from './reading.ts';
 
-const file = 'letters/2015-05-pier-letter.md';
+const file = 'letters/2014-03-pier-letter.md';
 const valid = validFiles[letterFile];
 const date = 'When the letter is dated: 2010-10-21, 2010-10, 2016-05~ (EDTF, level 1).';
 const dateMessage =
@@ -163,7 +169,7 @@ describe('a letter whose record is wrong', () => {
     ],
     [
       'a source that is left empty',
-      'source:\n  publisher: quill-house',
+      'source:\n  url: https://quill-house.example.org/harbor-letter',
       'source:',
       [
         '17:8',
@@ -235,7 +241,7 @@ describe('a letter whose record is wrong', () => {
     ],
     ...['https://', 'http://', 'https:', 'https:///'].map((url): [string, string, string, Told] => [
       `an address of nothing: ${url}`,
-      '  publisher: quill-house',
+      '  url: https://quill-house.example.org/harbor-letter',
       `  url: "${url}"`,
       [
         '18:8',
@@ -247,7 +253,7 @@ describe('a letter whose record is wrong', () => {
     ]),
     [
       'an address that a browser would run',
-      '  publisher: quill-house',
+      '  url: https://quill-house.example.org/harbor-letter',
       '  url: javascript:alert(1)',
       [
         '18:8',
@@ -582,7 +588,7 @@ describe('a letter that no parser should see', () => {
 describe('what the rules find in letters that could be read', () => {
   const judged = async (text: string) => {
     const folder = await layContent({ [file]: text });
-    const { problems, content } = await checkContent(folder);
+    const { problems, content } = await checkFolder(folder);
     expect(content.letters).toHaveLength(2);
     return asContent(problems, folder).map(told);
   };
@@ -605,7 +611,9 @@ describe('what the rules find in letters that could be read', () => {
   );
 
   it('an empty transcription', async () => {
-    const text = `${headed}---\n`.replace('text: summary', 'text: transcription');
+    const text = `${headed}---\n`
+      .replace('text: summary', 'text: transcription')
+      .replace('rights: InC', 'rights: CC0-1.0');
     expect((await judged(text))[0]?.slice(2)).toEqual([
       'Unexpected end of file, expected the letter’s transcription below the second `---`',
       'Put the letter’s own text there.',
@@ -631,7 +639,7 @@ describe('what the rules find in letters that could be read', () => {
     const text = `${valid
       .replace('person: ana-vesel', 'person: ana-vesl')
       .replace('- free-press', '- free-pres')
-      .replace('publisher: quill-house', 'publisher: nobody-at-all')
+      .replace('url: https://quill-house', 'publisher: nobody-at-all\n  url: https://quill-house')
       .replace(
         'text: summary',
         'related:\n  - letter: 2012-port\n    relation: follows\ntext: summary',
@@ -660,20 +668,20 @@ describe('what the rules find in letters that could be read', () => {
         'source.publisher',
       ],
       [
-        '20:13',
+        '21:13',
         'unknown-letter',
         'Unexpected letter `2012-port`, expected an id in content/letters',
         'To add a new one, write content/letters/2012-port.md.',
         'related[0].letter',
       ],
       [
-        '26:75',
+        '27:75',
         'unknown-person',
         'Unexpected person `bo`, expected an id in content/people',
         'To add a new one, write content/people/bo.yaml.',
       ],
       [
-        '26:93',
+        '27:93',
         'unknown-issue',
         'Unexpected issue `Free%20press`, expected an id in content/issues.yaml',
         'Did you mean `free-press`?',
@@ -683,7 +691,7 @@ describe('what the rules find in letters that could be read', () => {
 
   it('an id is known though its file could not be read', async () => {
     const folder = await layContent({ 'people/ana-vesel.yaml': 'name: [' });
-    const { problems } = await checkContent(folder);
+    const { problems } = await checkFolder(folder);
     expect(problems.map(({ rule }) => rule)).toEqual(['invalid-yaml']);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent, letterFile, validFiles, type Files } from '../content-folder.ts';
+import {
+  checkFolder,
+  asContent,
+  layContent,
+  letterFile,
+  validFiles,
+  type Files,
+} from '../content-folder.ts';
 
 const letter = validFiles[letterFile];
 const related = letter.replace(
@@ -12,7 +18,7 @@ const issues = validFiles['issues.yaml'];
 
 const problemsOf = async (files: Files) => {
   const folder = await layContent(files);
-  const { problems } = await checkContent(folder);
+  const { problems } = await checkFolder(folder);
   return asContent(problems, folder).map(({ file, rule }) => `${file} ${rule}`);
 };
 

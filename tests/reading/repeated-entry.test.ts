@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent, letterFile, validFiles } from '../content-folder.ts';
+import { checkFolder, asContent, layContent, letterFile, validFiles } from '../content-folder.ts';
 import { told, type Told } from './reading.ts';
 
 const judged = async (line: string, into: string) => {
   const folder = await layContent({
-    [letterFile]: validFiles[letterFile].replace(line, into),
+    [letterFile]: validFiles[letterFile]
+      .replace('group: the Harbor Board', 'person: bo-dent')
+      .replace(line, into),
     'people/bo-dent.yaml': 'name: Bo Dent\n',
   });
-  return asContent((await checkContent(folder)).problems, folder).map(told);
+  return asContent((await checkFolder(folder)).problems, folder).map(told);
 };
 
 const status = '    status: detained\n';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent } from '../content-folder.ts';
+import { checkFolder, asContent, layContent } from '../content-folder.ts';
 import { told } from './reading.ts';
 
-const judged = async (text: string, file = 'people/bo-dent.yaml') => {
+const judged = async (text: string, file = 'people/ana-vesel.yaml') => {
   const folder = await layContent({ [file]: text });
-  return asContent((await checkContent(folder)).problems, folder).map(told);
+  return asContent((await checkFolder(folder)).problems, folder).map(told);
 };
 const whole = 'Give the id of the letter that says so, or the whole address: https://…';
 const form = (source: string) =>
@@ -23,7 +22,7 @@ describe('where something is reported', () => {
     const message = `Unexpected source \`${source}\`, expected the id of a letter or a web address`;
     const problem = (place: string, path: string) => [place, 'unknown-letter', message, fix, path];
     expect(await judged(form(source))).toEqual([problem('5:13', 'forms[0].source')]);
-    expect(await judged(form(source), 'organizations/bo.yaml')).toEqual([
+    expect(await judged(form(source), 'organizations/quill-house.yaml')).toEqual([
       problem('5:13', 'forms[0].source'),
     ]);
     for (const field of ['born', 'died']) {
@@ -56,12 +55,13 @@ describe('where something is reported', () => {
 describe('the folder that a fix names', () => {
   it('is the one of the file that it mends', async () => {
     const folder = await layContent({
-      'people/harbor/bo.yaml': form('2013-x'),
-      'organizations/x.yaml': 'name: X\nparent: y\n',
+      'people/ana-vesel.yaml': undefined,
+      'people/harbor/ana-vesel.yaml': form('2013-x'),
+      'organizations/quill-house.yaml': 'name: X\nparent: y\n',
       'issues.yaml':
         '- id: free-press\n  label: Free press\n  definition: Print.\n  broader: rights\n',
     });
-    const { problems } = await checkContent(folder);
+    const { problems } = await checkFolder(folder);
     const shown = problems[0]?.file.replace('/issues.yaml', '') ?? '';
     expect(shown).toContain('by-name-content-');
     expect(problems.map(({ message, fix }) => [message, fix])).toEqual([
@@ -71,7 +71,7 @@ describe('the folder that a fix names', () => {
       ],
       [
         `Unexpected organization \`y\`, expected an id in ${shown}/organizations`,
-        `Did you mean \`x\`? To add a new one, write ${shown}/organizations/y.yaml.`,
+        `To add a new one, write ${shown}/organizations/y.yaml.`,
       ],
       [
         `Unexpected letter \`2013-x\`, expected an id in ${shown}/letters`,

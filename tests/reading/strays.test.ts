@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent, letterFile, validFiles } from '../content-folder.ts';
+import { checkFolder, asContent, layContent, letterFile, validFiles } from '../content-folder.ts';
 import { read, told } from './reading.ts';
 
 describe('what a content folder holds beside its records', () => {
@@ -33,7 +32,7 @@ describe('a former id', () => {
       [letterFile]: text,
       'people/ana-vesel.yaml': 'name: Ana Vesel\naliases: [ana-v]\n',
     });
-    const { problems } = await checkContent(folder);
+    const { problems } = await checkFolder(folder);
     expect(asContent(problems, folder).map(({ fix }) => fix)).toEqual([
       'That is a former id: write `ana-vesel`, its id now.',
     ]);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent, letterFile, validFiles } from '../content-folder.ts';
+import { checkFolder, asContent, layContent, letterFile, validFiles } from '../content-folder.ts';
 import { told } from './reading.ts';
 
 const judged = async (body: string) => {
   const folder = await layContent({ [letterFile]: `${validFiles[letterFile]}\n${body}\n` });
-  const { problems } = await checkContent(folder);
+  const { problems } = await checkFolder(folder);
   return asContent(problems, folder).filter(({ rule }) => rule !== 'raw-html');
 };
 

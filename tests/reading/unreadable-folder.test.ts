@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { checkContent } from '../../src/reading/check.ts';
-import { asContent, layContent } from '../content-folder.ts';
+import { checkFolder, asContent, layContent } from '../content-folder.ts';
 import { told } from './reading.ts';
 
 const closed = vi.hoisted(() => ({ folder: '' }));
@@ -26,7 +25,7 @@ it.each([
 ])('%s may not be opened', async (_, name, file) => {
   const folder = await layContent({ 'people/harbor/bo-dent.yaml': 'name: Bo Dent\n' });
   closed.folder = path.join(folder, name);
-  const { problems } = await checkContent(folder);
+  const { problems } = await checkFolder(folder);
   expect(asContent(problems, folder).map((problem) => [problem.file, ...told(problem)])).toEqual([
     [
       file,

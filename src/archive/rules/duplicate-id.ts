@@ -46,7 +46,9 @@ function clashes(content: Content, kind: RecordKind): Finding[] {
       message: `Unexpected second \`${claim.id}\`, expected each id once: it is ${earlier.what} in ${earlier.record.file}:${line}`,
       fix:
         claim.path[0] === 'aliases'
-          ? 'Take the alias out, or give it to the one record that it led to.'
+          ? claim.id === claim.record.id
+            ? 'Take the alias out: it is the id that the record has now.'
+            : 'Take the alias out, or give it to the one record that it led to.'
           : 'Give one of the two another id; if both are the same, keep one and add what the other knows.',
     });
   }
@@ -56,6 +58,5 @@ function clashes(content: Content, kind: RecordKind): Finding[] {
 /** An id belongs to one record of its kind, now or formerly. */
 export const duplicateId: Rule = {
   id: 'duplicate-id',
-  severity: 'error',
   find: (content) => recordKinds.flatMap((kind) => clashes(content, kind)),
 };

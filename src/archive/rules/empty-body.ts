@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 /** A letter's body holds its summary or its text. */
 export const emptyBody: Rule = {
   id: 'empty-body',
-  severity: 'error',
   find: ({ letters }) =>
     letters
       // A comment is for maintainers, and is never published; one that is not closed hides the rest.

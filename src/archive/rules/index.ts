@@ -1,32 +1,64 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { absentDetainee } from './absent-detainee.ts';
+import { deceptiveCharacter } from './deceptive-character.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyBody } from './empty-body.ts';
+import { futureDate } from './future-date.ts';
+import { leftoverPlaceholder } from './leftover-placeholder.ts';
+import { misdatedId } from './misdated-id.ts';
+import { mixedScript } from './mixed-script.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedEntry } from './repeated-entry.ts';
-import type { Rule } from './rule.ts';
+import type { Circumstances, Rule } from './rule.ts';
+import { selfReference } from './self-reference.ts';
+import { graded } from './severity.ts';
 import { unknownIssue } from './unknown-issue.ts';
 import { unknownLetter } from './unknown-letter.ts';
 import { unknownLink } from './unknown-link.ts';
 import { unknownOrganization } from './unknown-organization.ts';
 import { unknownPerson } from './unknown-person.ts';
+import { unnamedInAsk } from './unnamed-in-ask.ts';
+import { unnormalizedText } from './unnormalized-text.ts';
+import { unpermittedTranscription } from './unpermitted-transcription.ts';
+import { unrecordedName } from './unrecorded-name.ts';
+import { unusedIssue } from './unused-issue.ts';
+import { unusedOrganization } from './unused-organization.ts';
+import { unusedPerson } from './unused-person.ts';
+import { summaryWithoutAddress, transcriptionWithoutAddress } from './without-address.ts';
 
 /** Every rule for content that could be read. What cannot be read is reported where it is read. */
 export const rules: readonly Rule[] = [
+  absentDetainee,
+  deceptiveCharacter,
   duplicateId,
   emptyBody,
+  futureDate,
+  leftoverPlaceholder,
+  misdatedId,
+  mixedScript,
   rawHtml,
   repeatedEntry,
+  selfReference,
+  summaryWithoutAddress,
+  transcriptionWithoutAddress,
   unknownIssue,
   unknownLetter,
   unknownLink,
   unknownOrganization,
   unknownPerson,
+  unnamedInAsk,
+  unnormalizedText,
+  unpermittedTranscription,
+  unrecordedName,
+  unusedIssue,
+  unusedOrganization,
+  unusedPerson,
 ];
 
 /** Every problem that the rules find in the content. */
-export function judge(content: Content): Problem[] {
-  return rules.flatMap(({ id, severity, find }) =>
-    find(content).map((finding) => ({ rule: id, severity, ...finding })),
+export function judge(content: Content, circumstances: Circumstances): Problem[] {
+  return rules.flatMap(({ id, find }) =>
+    find(content, circumstances).map((finding) => graded({ rule: id, ...finding })),
   );
 }

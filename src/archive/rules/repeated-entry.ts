@@ -62,7 +62,6 @@ function repetitions(letter: LocatedLetter, { noun, entries }: Group): Finding[]
 /** A letter names a person once, as a detainee or as a mention, and an issue once in each list. */
 export const repeatedEntry: Rule = {
   id: 'repeated-entry',
-  severity: 'error',
   find: ({ letters }: Content) =>
     letters.flatMap((letter) => groupsOf(letter).flatMap((group) => repetitions(letter, group))),
 };

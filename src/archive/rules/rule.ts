@@ -1,14 +1,22 @@
 import type { Content } from '../content.ts';
-import type { Problem, Severity } from '../problem.ts';
+import type { Person } from '../person.ts';
+import type { RuleId, Ungraded } from './severity.ts';
 
-/** A finding of a rule; the rule's id and severity are added where the rules are run. */
-export type Finding = Omit<Problem, 'rule' | 'severity'>;
+/** A finding of a rule; the rule's id is added where the rules are run. */
+export type Finding = Omit<Ungraded, 'rule'>;
+
+/** What rules must be told beside the content. */
+export interface Circumstances {
+  /** The day on which the content is judged: `YYYY-MM-DD`. */
+  today: string;
+  /** Forms of a person's name that no record holds, made of those recorded. */
+  generatedForms: (person: Person) => readonly string[];
+}
 
 /** One thing that can be wrong with content that could be read. */
 export interface Rule {
   /** Kebab case; the name of its file here and of its page in `docs/rules/`. */
-  id: string;
-  severity: Severity;
+  id: RuleId;
   /** Everything in the content that breaks the rule; it never prints and never throws. */
-  find: (content: Content) => Finding[];
+  find: (content: Content, circumstances: Circumstances) => Finding[];
 }

@@ -1,5 +1,6 @@
 import { folderOf, recordKinds } from '../address.ts';
 import type { Content } from '../content.ts';
+import { excerpt } from '../excerpt.ts';
 import { isOutwardLink, parseRecordLink } from '../link.ts';
 import { suggest } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -33,7 +34,6 @@ function meant(url: string, { known }: Content): string | undefined {
 /** A link in a letter's body leads to the web, to a mailbox, within the letter or to a record. */
 export const unknownLink: Rule = {
   id: 'unknown-link',
-  severity: 'error',
   find: (content) =>
     content.letters.flatMap(({ file, body }) =>
       body.links
@@ -45,14 +45,12 @@ export const unknownLink: Rule = {
             path: '',
             line,
             column,
-            message: `Unexpected link to \`${short(url)}\`, expected a web address, or \`person:\`, \`organization:\`, \`issue:\` or \`letter:\` with an id`,
+            message: `Unexpected link to \`${excerpt(url)}\`, expected a web address, or \`person:\`, \`organization:\`, \`issue:\` or \`letter:\` with an id`,
             fix:
               nearest === undefined
                 ? 'Write the whole address (https://…), or the kind and id of a record (person:liu-xiaobo).'
-                : `Did you mean \`${short(nearest)}\`?`,
+                : `Did you mean \`${excerpt(nearest)}\`?`,
           };
         }),
     ),
 };
-
-const short = (url: string) => (url.length > 60 ? `${url.slice(0, 59)}…` : url);

@@ -1,8 +1,9 @@
 import { folderOf, isId, type RecordKind } from '../address.ts';
-import { located, type Content } from '../content.ts';
+import { fieldName, type Content } from '../content.ts';
 import { isLetterId } from '../link.ts';
 import { references, type Reference } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
+import { formerly } from './meant-id.ts';
 import type { Rule } from './rule.ts';
 
 /** Where the records of a kind stand, in the content folder of the file that names one. */
@@ -18,10 +19,10 @@ function howToAdd({ kind, id, file }: Reference): string {
   return `To add a new one, write ${home}/${id}.${kind === 'letter' ? 'md' : 'yaml'}.`;
 }
 
-/** What to write in place of a former id, which leads readers on but is none to build upon. */
+/** What to write in place of a former id. */
 function nowCalled(content: Content, { kind, id }: Reference): string | undefined {
-  const record = located(content, kind).find(({ data }) => data.aliases.includes(id));
-  return record && `That is a former id: write \`${record.id}\`, its id now.`;
+  const now = formerly(content, kind, id);
+  return now && `That is a former id: write \`${now}\`, its id now.`;
 }
 
 /** What is said of an id that no record has. */
@@ -45,15 +46,14 @@ function wording(content: Content, reference: Reference): { message: string; fix
 export function unknownRecord(kind: RecordKind): Rule {
   return {
     id: `unknown-${kind}`,
-    severity: 'error',
     find: (content: Content) => {
       // Where the records themselves could not be read, every mention of one would be a problem.
       if (content.unreadable?.has(kind)) return [];
       return references(content)
         .filter((reference) => reference.kind === kind && !content.known[kind].has(reference.id))
         .map((reference) => {
-          const { file, path, line, column } = reference;
-          return { file, path, line, column, ...wording(content, reference) };
+          const { file, path, place } = reference;
+          return { file, path: fieldName(path), ...place(), ...wording(content, reference) };
         });
     },
   };

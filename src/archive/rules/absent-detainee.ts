@@ -1,0 +1,60 @@
+import type { Content, LocatedLetter } from '../content.ts';
+import { parseRecordLink } from '../link.ts';
+import { nameMatcher } from '../name-matcher.ts';
+import { namesInLetter } from '../names-in-letter.ts';
+import type { Person } from '../person.ts';
+import { findingAt } from './finding-at.ts';
+import type { Circumstances, Finding, Rule } from './rule.ts';
+
+type Lookup = (id: string) => Person | undefined;
+
+/** Everyone whom a letter's body names, or links to under whatever words. */
+function presentIn(
+  { data, body }: LocatedLetter,
+  person: Lookup,
+  { generatedForms }: Circumstances,
+): Set<string> {
+  const names = namesInLetter(data, person).map((name) => {
+    const record = person(name.person);
+    return { ...name, forms: [...name.forms, ...(record ? generatedForms(record) : [])] };
+  });
+  const namesIn = nameMatcher(names);
+  const present = new Set<string>();
+  for (const { url } of body.links) {
+    const link = parseRecordLink(url);
+    if (link?.kind === 'person') present.add(link.id);
+  }
+  const texts = [...body.prose.map(({ text }) => text), ...body.html.map(({ value }) => value)];
+  for (const text of texts) {
+    for (const { bearers } of namesIn(text.normalize('NFC'))) {
+      for (const { person: id } of bearers) present.add(id);
+    }
+  }
+  return present;
+}
+
+function judged(letter: LocatedLetter, person: Lookup, circumstances: Circumstances): Finding[] {
+  const { data, body } = letter;
+  const isWritten = body.prose.length > 0 || body.html.length > 0;
+  if (data.text !== 'transcription' || data.detainees.length === 0 || !isWritten) return [];
+  const present = presentIn(letter, person, circumstances);
+  return data.detainees.flatMap(({ person: id }, index) => {
+    const record = person(id);
+    if (present.has(id) || !record) return [];
+    return findingAt(
+      letter,
+      ['detainees', index, 'person'],
+      `Unexpected detainee \`${id}\` who is nowhere in the text, expected “${record.name}” or another form of the name in it`,
+      'If the letter spells the name otherwise, give that spelling as `as`; if it does not name them, take the entry out.',
+    );
+  });
+}
+
+/** A transcription names every detainee whom its record lists, in a form that is known. */
+export const absentDetainee: Rule = {
+  id: 'absent-detainee',
+  find: ({ letters, people }: Content, circumstances) => {
+    const records = new Map(people.map(({ id, data }) => [id, data]));
+    return letters.flatMap((letter) => judged(letter, (id) => records.get(id), circumstances));
+  },
+};

@@ -1,0 +1,3 @@
+import { unusedRecord } from './unused-record.ts';
+
+export const unusedIssue = unusedRecord('issue');
