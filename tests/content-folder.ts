@@ -6,6 +6,7 @@ import type { Problem } from '../src/archive/problem.ts';
 import { checkContent } from '../src/reading/check.ts';
 import { shownPath } from '../src/reading/file.ts';
 import { generatedForms } from '../src/names/forms.ts';
+import { nearDuplicates } from '../src/names/near-duplicates.ts';
 
 /** Files by their paths below a content folder; `undefined` leaves out one that would be there. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -75,6 +76,7 @@ export const checkFolder = (folder: string) =>
   checkContent(folder, {
     today: '2026-06-30',
     generatedForms: (person) => generatedForms(person).map(({ value }) => value),
+    nearDuplicates,
   });
 
 /** What is wrong with files laid over the valid ones. */

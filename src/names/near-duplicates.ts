@@ -1,24 +1,10 @@
 import { idFrom } from '../archive/address.ts';
-import type { Form } from '../archive/form.ts';
+import type { Named, NearDuplicate } from '../archive/rules/rule.ts';
 import { distance } from './distance.ts';
 import { isHan, simplified } from './han.ts';
 import { widened } from './key.ts';
 import { nameIndex } from './name-index.ts';
 import { signsOf, unpacked } from './spellings.ts';
-
-/** A person or an organization, as far as its names go. */
-export interface Named {
-  id: string;
-  name: string;
-  forms: readonly Form[];
-  acronym?: string | undefined;
-}
-
-/** Two records that may be one, and the spelling of each by which they meet. */
-export interface NearDuplicate {
-  ids: readonly [string, string];
-  spellings: readonly [string, string];
-}
 
 interface Spelled {
   id: string;

@@ -29,7 +29,11 @@ let current: { folder: string; check: Promise<Check> } | undefined;
 function reading(folder: string): Promise<Check> {
   if (current?.folder !== folder) {
     // The forms that rules make of names are known to the commands alone; here they are those recorded.
-    const check = checkContent(folder, { today: today(), generatedForms: () => [] });
+    const check = checkContent(folder, {
+      today: today(),
+      generatedForms: () => [],
+      nearDuplicates: () => [],
+    });
     current = { folder, check };
   }
   return current.check;

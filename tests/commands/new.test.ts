@@ -9,9 +9,8 @@ import { fieldsOf, help, options } from '../../src/commands/new/call.ts';
 import { Interview } from '../../src/commands/new/interview.ts';
 import { writeDrafts } from '../../src/commands/new/write.ts';
 import { Composer } from '../../src/drafting/compose.ts';
-import { checkContent } from '../../src/reading/check.ts';
 import { readContent } from '../../src/reading/content.ts';
-import { asContent, layContent, validFiles } from '../content-folder.ts';
+import { asContent, checkFolder, layContent, validFiles } from '../content-folder.ts';
 
 interface Answer {
   code: number;
@@ -57,14 +56,14 @@ describe('npm run new', () => {
     const letter = 'letters/2014-04-01-appeal-ana-vesel.md';
     expect(written).toEqual([`content/${letter}`, 'content/people/bo-dent.yaml']);
     expect(next).toContain(`npm run check -- content/${letter} content/people/bo-dent.yaml`);
-    const before = await checkContent(folder);
+    const before = await checkFolder(folder);
     expect(new Set(before.problems.map(({ rule }) => rule))).toContain('leftover-placeholder');
     for (const file of [letter, 'people/bo-dent.yaml']) {
       const text = await readFile(path.join(folder, file), 'utf8');
       expect(text).toContain('TODO: ');
       await writeFile(path.join(folder, file), text.replaceAll(/TODO: [^"\n]*/gu, 'Ana Vesel'));
     }
-    expect((await checkContent(folder)).problems).toEqual([]);
+    expect((await checkFolder(folder)).problems).toEqual([]);
   });
 
   it('refuses someone who is there already, and writes nothing', async () => {
@@ -162,8 +161,10 @@ describe('writing', () => {
   });
 });
 
+type Answers = (string | boolean | [typed: string, place: number])[];
+
 /** Answers questions in their order: a text, or for a search what is typed and the place of the answer. */
-function scripted(answers: (string | boolean | [typed: string, place: number])[]) {
+function scripted(answers: Answers) {
   const asked: string[] = [];
   const next = (question: string) => {
     asked.push(question);
@@ -212,11 +213,11 @@ describe('asking', () => {
       ...['letter', 'An appeal', '2014-04-01', 'open-letter', 'https://example.org/a'],
       ['quill', 0],
       // Who signed: someone new, with role and organization; then an organization.
-      ...([['Bo Dent', 0], 'Editor', ['Quil House', 0], ['quill-h', 0], end] as const),
-      ...([['Harbour Board', 0], end] as const),
-      ...([['Ana Vessel', 0], 'detained', end] as const),
-      ...([['Olu Dent', 0], end] as const),
-      ...([['press', 0], end] as const),
+      ...([['Bo Dent', 0], 'Editor', ['Quil House', 0], ['quill-h', 0], end] satisfies Answers),
+      ...([['Harbour Board', 0], end] satisfies Answers),
+      ...([['Ana Vessel', 0], 'detained', end] satisfies Answers),
+      ...([['Olu Dent', 0], end] satisfies Answers),
+      ...([['press', 0], end] satisfies Answers),
       ...['Release her', 'release', '', 'InC'],
     );
     expect(composed?.refused).toEqual([]);

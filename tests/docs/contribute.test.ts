@@ -10,8 +10,8 @@ import archive from '../../archive.config.ts';
 import { askKinds } from '../../src/archive/ask.ts';
 import { letterKinds } from '../../src/archive/letter.ts';
 import { statuses } from '../../src/archive/status.ts';
-import { checkContent, hasErrors } from '../../src/reading/check.ts';
-import { layContent, letterFile, type Files } from '../content-folder.ts';
+import { hasErrors } from '../../src/reading/check.ts';
+import { letterFile, problemsIn } from '../content-folder.ts';
 import { filesOf } from './page.ts';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
@@ -103,12 +103,10 @@ describe('a new letter', () => {
     ],
   ];
 
-  const problemsOf = async (files: Files) => (await checkContent(await layContent(files))).problems;
-
   const addressee = { 'organizations/harbor-board.yaml': 'name: Harbor Board\n' };
 
   it('is refused while it says nothing', async () => {
-    expect(hasErrors(await problemsOf(examples))).toBe(true);
+    expect(hasErrors(await problemsIn(examples))).toBe(true);
   });
 
   it('is without a problem once everything is said', async () => {
@@ -118,6 +116,6 @@ describe('a new letter', () => {
       return next;
     }, skeleton);
     expect(letter).not.toContain('TODO');
-    expect(await problemsOf({ ...examples, ...addressee, [letterFile]: letter })).toEqual([]);
+    expect(await problemsIn({ ...examples, ...addressee, [letterFile]: letter })).toEqual([]);
   });
 });

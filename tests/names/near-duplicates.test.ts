@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates, type Named } from '../../src/names/near-duplicates.ts';
+import type { Named } from '../../src/archive/rules/rule.ts';
+import { nearDuplicates } from '../../src/names/near-duplicates.ts';
 
 const one = (id: string, name: string, more: Partial<Named> = {}): Named => ({
   ...{ id, name, forms: [] },

@@ -8,6 +8,7 @@ import { futureDate } from './future-date.ts';
 import { leftoverPlaceholder } from './leftover-placeholder.ts';
 import { misdatedId } from './misdated-id.ts';
 import { mixedScript } from './mixed-script.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedEntry } from './repeated-entry.ts';
 import type { Circumstances, Rule } from './rule.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   leftoverPlaceholder,
   misdatedId,
   mixedScript,
+  nearDuplicate,
   rawHtml,
   repeatedEntry,
   selfReference,

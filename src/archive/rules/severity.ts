@@ -24,6 +24,7 @@ export const severities = {
   'missing-field': 'error',
   'missing-frontmatter': 'error',
   'mixed-script': 'error',
+  'near-duplicate': 'warning',
   'raw-html': 'warning',
   'repeated-entry': 'error',
   'self-reference': 'error',
