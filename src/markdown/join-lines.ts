@@ -1,11 +1,6 @@
 import type { Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-
-// Han signs, kana and their punctuation: between two of them a line end of the source is no space.
-const signs = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF00-\uFFEF]`;
-const ends = new RegExp(`${signs}$`, 'u');
-const begins = new RegExp(`^${signs}`, 'u');
-const within = new RegExp(`(?<=${signs})\\n(?=${signs})`, 'gu');
+import { joinsLines, withJoinedLines } from '../archive/line-ends.ts';
 
 /** Elements that stand in running text: what is before and after them is of one line with them. */
 const inline = new Set([
@@ -27,7 +22,7 @@ const inline = new Set([
 function joinSeam(before: Text, after: Text): void {
   const [head, tail] = [before.value.replace(/\n$/u, ''), after.value.replace(/^\n/u, '')];
   if (head === before.value && tail === after.value) return;
-  if (!ends.test(head) || !begins.test(tail)) return;
+  if (!joinsLines(head, tail)) return;
   before.value = head;
   after.value = tail;
 }
@@ -45,7 +40,7 @@ export function joinLines() {
         if (!inline.has(node.tagName)) before = undefined;
       }
       if (node.type === 'text') {
-        node.value = node.value.replaceAll(within, '');
+        node.value = withJoinedLines(node.value);
         if (before) joinSeam(before, node);
         before = node;
       }

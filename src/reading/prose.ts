@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Prose, ProseLine } from '../archive/content.ts';
+import { joinsLines } from '../archive/line-ends.ts';
 import type { Place } from '../archive/problem.ts';
 
 /** What a reader sees of a node that holds no text of its own. */
@@ -10,11 +11,6 @@ const signs: Partial<Record<Nodes['type'], string>> = {
   imageReference: '\u{FFFC}',
   inlineCode: '\u{FFFC}',
 };
-
-// Between Chinese or Japanese signs a line end is no space; the Markdown chain joins such lines, too.
-const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF00-\uFFEF]`;
-const ends = new RegExp(`${unspaced}$`, 'u');
-const begins = new RegExp(`^${unspaced}`, 'u');
 
 /** A line of a text, and where it stands. */
 interface Line extends Place {
@@ -39,7 +35,7 @@ class Block {
 
   /** Adds text that stands in a line of the source, and a line end before it where it begins one. */
   add({ text, line, column }: Line, isNew: boolean): void {
-    if (isNew && !(ends.test(this.parts.at(-1) ?? '') && begins.test(text))) this.put('\n');
+    if (isNew && !joinsLines(this.parts.at(-1) ?? '', text)) this.put('\n');
     this.lines.push({ line, column, start: this.length });
     this.put(text);
   }
