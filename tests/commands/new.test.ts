@@ -41,7 +41,12 @@ const filesOf = async (folder: string) =>
 
 const letterWords = [
   ...['letter', 'An appeal for Ana Vesel', '--date', '2014-04-01', '--kind', 'open-letter'],
-  ...['--signatory', 'person:Bo Dent / Editor / Quill House', '--addressee', 'Harbor Board'],
+  ...[
+    '--signatory',
+    'person:Bo Dent / Editor / Quill House',
+    '--addressee',
+    'group:the Harbor Board',
+  ],
   ...['--detainee', 'Ana Vesel / detained', '--issue', 'free-press'],
   ...['--ask', 'release / Release Ana Vesel', '--publisher', 'quill-house'],
   ...['--url', 'https://example.org/appeal', '--occasion', 'Harbor Day'],
@@ -214,7 +219,7 @@ describe('asking', () => {
       ['quill', 0],
       // Who signed: someone new, with role and organization; then an organization.
       ...([['Bo Dent', 0], 'Editor', ['Quil House', 0], ['quill-h', 0], end] satisfies Answers),
-      ...([['Harbour Board', 0], end] satisfies Answers),
+      ...([['Ink Guild', 1], end] satisfies Answers),
       ...([['Ana Vessel', 0], 'detained', end] satisfies Answers),
       ...([['Olu Dent', 0], end] satisfies Answers),
       ...([['press', 0], end] satisfies Answers),
@@ -223,7 +228,7 @@ describe('asking', () => {
     expect(composed?.refused).toEqual([]);
     expect(composed?.drafts.map(({ file }) => file)).toEqual([
       'letters/2014-04-01-appeal.md',
-      ...['people/bo-dent.yaml', 'people/olu-dent.yaml'],
+      ...['people/bo-dent.yaml', 'organizations/ink-guild.yaml', 'people/olu-dent.yaml'],
     ]);
     expect(composed?.drafts[0]?.text).toContain(
       'signatories:\n  - person: bo-dent\n    role: Editor\n    organization: quill-house\n  - organization: quill-house\n',
