@@ -105,7 +105,7 @@ describe('a circle', () => {
     );
   });
 
-  const organization = (parent: string) => `name: X\nparent: ${parent}\n`;
+  const organization = (parent: string) => `name: Under ${parent}\nparent: ${parent}\n`;
   const issue = (id: string, broader: string) =>
     `- id: ${id}\n  label: X\n  definition: X.\n  broader: ${broader}\n`;
 
