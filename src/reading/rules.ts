@@ -18,6 +18,14 @@ export const readingRules = [
   'unreadable-file',
 ] as const;
 
+/** Those that are about a file as a whole: no line of it shows what they mean. */
+export const rulesOfWholeFiles: ReadonlySet<string> = new Set<ReadingRule>([
+  'invalid-id',
+  'missing-content',
+  'stray-file',
+  'unreadable-file',
+]);
+
 export type ReadingRule = (typeof readingRules)[number];
 
 /** A problem that the reader met. */
