@@ -7,7 +7,8 @@ import { letterSchema } from '../archive/letter.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
 import { readBody } from './body.ts';
-import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
+import { filesBelow, folderProblem, linkProblem, namesIn } from './entries.ts';
+import { shownPath } from './file.ts';
 import { idOf, type FiledKind } from './file-id.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { newGathering, read, type Gathering } from './gathering.ts';
@@ -90,13 +91,13 @@ async function each<T>(
 /** The files of a kind of record; a folder that cannot be read is noted. */
 async function filesOf(folder: string, kind: FiledKind, gathering: Gathering): Promise<string[]> {
   const home = path.join(folder, folderOf(kind));
-  try {
-    return await filesBelow(home);
-  } catch (error) {
+  const note = (problem: ReadingProblem) => {
     gathering.unreadable.add(kind);
-    gathering.problems.push(folderProblem(home, error));
-    return [];
-  }
+    gathering.problems.push(problem);
+  };
+  const link = await linkProblem(home);
+  if (link) note(link);
+  return link ? [] : filesBelow(home, (below, error) => note(folderProblem(below, error)));
 }
 
 /** Reads the list of issues, if there is one; otherwise that is noted, once. */
