@@ -68,6 +68,15 @@ export function isDate(text: string): boolean {
   return parse(text)?.edtf === text && ends.every((end) => isOpen(end) || parse(end)?.edtf === end);
 }
 
+/**
+ * The date that a text can only mean, where its months and days lack their zeros: 2010-02-01 for 2010-2-1.
+ * Nothing for a date that is in order, and for any text that may mean two dates, such as 1/2/2010.
+ */
+export function withZeros(text: string): string | undefined {
+  const date = text.replaceAll(/-(?=\d(?!\d))/gu, '-0');
+  return date !== text && isDate(date) ? date : undefined;
+}
+
 const isoDay = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 
 function pointBounds(text: string): DateBounds {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate } from './date.ts';
+import { isDate, withZeros } from './date.ts';
 import { isId } from './address.ts';
 import { isLanguageTag } from './language.ts';
 
@@ -14,14 +14,16 @@ export const text = () => z.string().regex(/\S/u, 'expected text, or no field at
 export const id = () =>
   z.string().refine(isId, 'expected an id: lower-case letters a–z, digits and single hyphens');
 
+/** How a field’s check mends a text: gives what alone can be meant by it, or nothing. */
+export type Mend = (text: string) => string | undefined;
+
 /** An EDTF date, level 1 (https://www.loc.gov/standards/datetime/). */
 export const edtf = () =>
-  z
-    .string()
-    .refine(
-      isDate,
+  z.string().refine(isDate, {
+    message:
       'expected an EDTF date that exists: 2010-10-21, 2010-10, 2016-05~, 2009? or 2016-05-24/2016-06-05',
-    );
+    params: { mend: withZeros satisfies Mend },
+  });
 
 /** A BCP 47 language tag (https://www.rfc-editor.org/info/bcp47). */
 export const language = () =>

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../archive/problem.ts';
+import type { Mending } from '../reading/mend-files.ts';
 import { harmless } from './harmless.ts';
 import { shownLine } from './shown-line.ts';
 
@@ -83,6 +84,14 @@ export function terminalReport(
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const parts = [...byFile].map(([file, of]) => fileReport(file, of, { paint, lineOf, width }));
   return [...parts, summary(problems, files)].join('\n\n');
+}
+
+/** What `--fix` did, in a sentence or two: "Mended 2 files: a.md, b.md". */
+export function mendingReport({ changed, failed }: Mending): string {
+  const done = `Mended ${plural(changed.length, 'file')}`;
+  const list = changed.length > 0 ? `: ${changed.map(harmless).join(', ')}` : '';
+  const left = failed.map(({ file, why }) => `Could not write ${harmless(file)} (${why})`);
+  return [`${done}${list}`, ...left].join('\n');
 }
 
 /** A report for machines: the files checked and the problems, each field in its documented place. */

@@ -1,45 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/archive/problem.ts';
 import { asContent, layContent, validFiles, type Files } from '../content-folder.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-interface Called {
-  status: number | string;
-  stdout: string;
-  stderr: string;
-}
-
-interface Call {
-  content?: string;
-  cwd?: string;
-}
-
-/** Calls the command as a maintainer does, in a process of its own. */
-async function check(args: readonly string[], { content, cwd = root }: Call = {}): Promise<Called> {
-  // vitest asks for color; a maintainer’s pipe does not.
-  const { FORCE_COLOR, ARCHIVE_CONTENT, ...env } = process.env;
-  const command = [path.join(root, 'src/commands/check.ts'), ...args];
-  const called = await new Promise<Called>((resolve) => {
-    execFile(
-      process.execPath,
-      command,
-      { cwd, env: content === undefined ? env : { ...env, ARCHIVE_CONTENT: content } },
-      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
-    );
-  });
-  expect(called.stdout + called.stderr).not.toMatch(/^\s+at .*:\d+/mu);
-  return called;
-}
-
-/** Calls the command on files laid over the valid ones. */
-async function checkFiles(files: Files, ...args: string[]): Promise<Called> {
-  const content = await layContent(files);
-  return asContent(await check(args, { content }), content);
-}
+import { check, checkFiles, root, type Called } from './check.ts';
 
 const slip = { 'people/bo-dent.yaml': 'name: Bo Dent\nfamly: Dent\n' };
 const html = {
@@ -249,6 +213,7 @@ it('--help explains the command and its content folder', async () => {
   for (const word of [
     '--json',
     '--github',
+    '--fix',
     'ARCHIVE_CONTENT',
     'archive.config.ts',
     'Exit status: 0',
