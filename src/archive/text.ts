@@ -1,18 +1,30 @@
 import { z } from 'zod';
 import { isDate, withZeros } from './date.ts';
-import { isId } from './address.ts';
+import { isId, isReserved } from './address.ts';
 import { isLanguageTag } from './language.ts';
 
 // The small fields that the schemas of records are made of. They hold no transforms, because
 // `z.toJSONSchema` cannot represent one (https://zod.dev/json-schema#unrepresentable), and editors
 // complete ids from that JSON Schema.
 
+/** Whether a text has signs that drive machines and that nobody sees, tabs and line ends apart. */
+const hasControls = (value: string) => /(?![\t\n])\p{Cc}/u.test(value);
+
 /** One line or more of text; blank text is refused, so that an empty field is left out, not kept. */
-export const text = () => z.string().regex(/\S/u, 'expected text, or no field at all');
+export const text = () =>
+  z
+    .string()
+    .regex(/\S/u, 'expected text, or no field at all')
+    .refine((value) => !hasControls(value), 'expected text without control characters');
 
 /** The id of a record: lower-case ASCII letters and digits in words joined by single hyphens. */
 export const id = () =>
-  z.string().refine(isId, 'expected an id: lower-case letters a–z, digits and single hyphens');
+  z.string().refine(isId, {
+    error: ({ input }) =>
+      isReserved(String(input))
+        ? 'expected an id that computers do not keep for themselves'
+        : 'expected an id: lower-case letters a–z, digits and single hyphens',
+  });
 
 /** How a field’s check mends a text: gives what alone can be meant by it, or nothing. */
 export type Mend = (text: string) => string | undefined;

@@ -30,6 +30,10 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** Texts in a row: "a, b and c". */
 export const listed = (texts: Iterable<string>): string => conjunction.format(texts);
 
+/** A text as a message quotes it: of a long one, the beginning. */
+export const excerpt = (text: string, most = 60): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
 /** A noun with its indefinite article: "a letter", "an issue". */
 export const withArticle = (noun: string): string =>
   `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;

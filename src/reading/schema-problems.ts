@@ -3,7 +3,7 @@ import { fieldName, type FieldPath } from '../archive/content.ts';
 import type { Edit } from '../archive/problem.ts';
 import { didYouMean, suggest } from '../archive/suggest.ts';
 import type { Mend } from '../archive/text.ts';
-import { capitalized, withArticle } from '../archive/words.ts';
+import { capitalized, excerpt, withArticle } from '../archive/words.ts';
 import { capped } from './cap.ts';
 import type { ReadingProblem } from './rules.ts';
 import { fieldAt, fieldsOf, mayBeLeftOut } from './schema-fields.ts';
@@ -36,7 +36,7 @@ function shown(input: unknown): string {
   if (Array.isArray(input)) return 'list';
   if (typeof input === 'object') return 'fields';
   const text = String(input).trim().replaceAll(/\s+/gu, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  return `\`${excerpt(text)}\``;
 }
 
 const oneOf = (values: readonly unknown[]) =>
@@ -62,7 +62,7 @@ function unknownField(key: string, path: FieldPath, { schema, what }: Context): 
     rule: 'unknown-field',
     path: [...path, key],
     atKey: true,
-    message: `Unexpected field \`${key}\`, expected a field of ${where}`,
+    message: `Unexpected field \`${excerpt(key)}\`, expected a field of ${where}`,
     fix: suggest(key, known) ? didYouMean(key, known) : `The fields are ${oneOf(known)}.`,
   };
 }

@@ -16,21 +16,23 @@ export interface Called {
 interface Call {
   content?: string;
   cwd?: string;
+  env?: Readonly<Record<string, string>>;
 }
 
 /** Calls the command as a maintainer does, in a process of its own. */
 export async function check(
   args: readonly string[],
-  { content, cwd = root }: Call = {},
+  { content, cwd = root, env: more = {} }: Call = {},
 ): Promise<Called> {
   // vitest asks for color; a maintainer’s pipe does not.
-  const { FORCE_COLOR, ARCHIVE_CONTENT, ...env } = process.env;
+  const { FORCE_COLOR, ARCHIVE_CONTENT, ...own } = process.env;
+  const env = { ...own, ...more, ...(content === undefined ? {} : { ARCHIVE_CONTENT: content }) };
   const command = [path.join(root, 'src/commands/check.ts'), ...args];
   const called = await new Promise<Called>((resolve) => {
     execFile(
       process.execPath,
       command,
-      { cwd, env: content === undefined ? env : { ...env, ARCHIVE_CONTENT: content } },
+      { cwd, env, maxBuffer: 100_000_000 },
       (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
     );
   });

@@ -1,3 +1,4 @@
+import { excerpt } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Bodies are Markdown. HTML in them is cleaned by an allow-list before it is published. */
@@ -11,14 +12,10 @@ export const rawHtml: Rule = {
         path: '',
         line,
         column,
-        message: `Unexpected HTML \`${excerpt(value)}\`, expected Markdown`,
+        message: `Unexpected HTML \`${excerpt(firstLine(value), 40)}\`, expected Markdown`,
         fix: 'Write it as Markdown; only plain formatting survives from HTML, and scripts, styles and attributes are taken out.',
       })),
     ),
 };
 
-/** The first line of some HTML, cut short where it is long. */
-function excerpt(html: string): string {
-  const [line = ''] = html.split('\n');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
+const firstLine = (html: string) => html.split('\n', 1)[0] ?? '';

@@ -2,6 +2,7 @@ import { folderOf, recordKinds } from '../address.ts';
 import type { Content } from '../content.ts';
 import { isOutwardLink, parseRecordLink } from '../link.ts';
 import { suggest } from '../suggest.ts';
+import { excerpt } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** How links are begun, rightly or nearly so, and how they should be. */
@@ -45,14 +46,12 @@ export const unknownLink: Rule = {
             path: '',
             line,
             column,
-            message: `Unexpected link to \`${short(url)}\`, expected a web address, or \`person:\`, \`organization:\`, \`issue:\` or \`letter:\` with an id`,
+            message: `Unexpected link to \`${excerpt(url)}\`, expected a web address, or \`person:\`, \`organization:\`, \`issue:\` or \`letter:\` with an id`,
             fix:
               nearest === undefined
                 ? 'Write the whole address (https://…), or the kind and id of a record (person:liu-xiaobo).'
-                : `Did you mean \`${short(nearest)}\`?`,
+                : `Did you mean \`${excerpt(nearest)}\`?`,
           };
         }),
     ),
 };
-
-const short = (url: string) => (url.length > 60 ? `${url.slice(0, 59)}…` : url);
