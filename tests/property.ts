@@ -2,21 +2,23 @@ import fc from 'fast-check';
 import { it } from 'vitest';
 
 // Every run tries the same values, so that a test that passes once passes always; what a property finds
-// becomes a row of a table. Few enough that all of them together take seconds.
-const parameters = { seed: 20_100_210, numRuns: 300 };
+// becomes a row of a table. Few enough that all of them together take seconds, however slow the machine.
+const seed = 20_100_210;
+const timeout = 60_000;
 
-/** A test that something holds for everything that can be drawn. */
+/** A test that something holds for everything that can be drawn; fewer draws where each takes long. */
 export function holds<Drawn extends [unknown, ...unknown[]]>(
   name: string,
   drawn: { [Index in keyof Drawn]: fc.Arbitrary<Drawn[Index]> },
   check: (...values: Drawn) => void | Promise<void>,
+  numRuns = 300,
 ): void {
-  it(name, () =>
+  it(name, { timeout }, () =>
     fc.assert(
       fc.asyncProperty(...(drawn as unknown as [fc.Arbitrary<unknown>]), async (...values) => {
         await check(...(values as unknown as Drawn));
       }),
-      parameters,
+      { seed, numRuns },
     ),
   );
 }

@@ -65,7 +65,21 @@ export function isDate(text: string): boolean {
   if (ends.length > 2) return false;
   if (!ends.every((end) => (ends.length === 2 && isOpen(end)) || parsePoint(end))) return false;
   if (ends.every(isOpen)) return false;
-  return parse(text)?.edtf === text && ends.every((end) => isOpen(end) || parse(end)?.edtf === end);
+  return isOfCalendar(text) ?? survives(text, ends);
+}
+
+/** Whether a text comes back from npm `edtf` as it was. */
+const survives = (text: string, ends: readonly string[]) =>
+  parse(text)?.edtf === text && ends.every((end) => isOpen(end) || parse(end)?.edtf === end);
+
+/**
+ * Whether the calendar has a plain day, month or year; nothing for any other text. Most dates are such, and
+ * the grammar of npm `edtf` takes a hundred times as long to say so.
+ */
+function isOfCalendar(text: string): boolean | undefined {
+  if (!/^\d{4}(?:-[01]\d(?:-\d\d)?)?$/u.test(text)) return undefined;
+  const moment = Date.parse(text);
+  return !Number.isNaN(moment) && isoDay(moment).startsWith(text);
 }
 
 /**

@@ -30,7 +30,7 @@ if (values.help) {
   console.log(help);
 } else {
   const { content, problems, files } = await checkContent(contentFolder());
-  const look = { ...terminalLook, lineOf: await sourceLines(problems) };
+  const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
     console.log('\nNothing was built: mend the errors above, then build again.');

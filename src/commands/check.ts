@@ -6,6 +6,7 @@ import { contentFolder } from '../reading/folder.ts';
 import { mendFiles } from '../reading/mend-files.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { readCall, wrongCall } from './call.ts';
+import { startProgress } from './progress.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport, mendingReport, terminalLook, terminalReport } from './report.ts';
 
@@ -37,7 +38,10 @@ const folder = contentFolder();
 
 /** Checks the content; gives what concerns the wanted files, or all of it where none are named. */
 async function checkWanted(wanted: readonly string[]): Promise<Checked> {
-  const { problems, files } = await checkContent(folder);
+  const { tell, end } = startProgress({ stream: process.stderr, now: () => performance.now() });
+  const onProgress = values.json ? () => undefined : tell;
+  const { problems, files } = await checkContent(folder, { only: wanted, onProgress });
+  end();
   if (wanted.length === 0) return { problems, files };
   const unread = wanted.filter((file) => !files.includes(file));
   if (unread.length > 0) {
@@ -55,10 +59,10 @@ async function mend({ files, problems }: Checked, wanted: readonly string[]): Pr
   return checkWanted(wanted);
 }
 
-async function report({ problems, files }: Checked): Promise<string> {
+function report({ problems, files }: Checked): string {
   if (values.json) return jsonReport(problems, files);
   if (values.github) return githubReport(problems, files.length);
-  const look = { ...terminalLook, lineOf: await sourceLines(problems) };
+  const look = { ...terminalLook, lineOf: sourceLines(problems) };
   return terminalReport(problems, files.length, look);
 }
 
@@ -71,6 +75,6 @@ if (values.help) {
   const wanted = [...new Set(positionals.map((file) => shownPath(path.resolve(file))))];
   const found = await checkWanted(wanted);
   const checked = values.fix ? await mend(found, wanted) : found;
-  console.log(await report(checked));
+  console.log(report(checked));
   if (hasErrors(checked.problems)) process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyLink } from '../archive/content.ts';
 import { linksOfHtml } from './html-links.ts';
+import { withoutProse } from './plain-prose.ts';
 
 /** HTML without its comments: they are for maintainers, and never published. */
 const withoutComments = (html: string) =>
@@ -16,7 +17,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 export function readBody(markdown: string, linesBefore: number): Body {
   const links: BodyLink[] = [];
   const html: Body['html'][number][] = [];
-  visit(parser.parse(markdown), (node) => {
+  visit(parser.parse(withoutProse(markdown)), (node) => {
     const start = node.position?.start;
     if (!start) return;
     const place = { line: start.line + linesBefore, column: start.column };

@@ -1,6 +1,6 @@
 import { sortProblems, type Problem } from '../archive/problem.ts';
 import { judge } from '../archive/rules/index.ts';
-import { readContent, type Reading } from './content.ts';
+import { readContent, type Reading, type ReadingOptions } from './content.ts';
 
 /** A content folder as read and judged. */
 export interface Check extends Pick<Reading, 'content' | 'files'> {
@@ -8,9 +8,12 @@ export interface Check extends Pick<Reading, 'content' | 'files'> {
   problems: Problem[];
 }
 
-/** Reads a whole content folder and holds it to every rule. Takes the folder's absolute path. */
-export async function checkContent(folder: string): Promise<Check> {
-  const { content, problems, files } = await readContent(folder);
+/**
+ * Reads a whole content folder and holds it to every rule. Takes the folder's absolute path. With `only`, the
+ * problems of those files are all there, and others may be missing.
+ */
+export async function checkContent(folder: string, options?: ReadingOptions): Promise<Check> {
+  const { content, problems, files } = await readContent(folder, options);
   return { content, files, problems: sortProblems([...problems, ...judge(content)]) };
 }
 

@@ -19,11 +19,8 @@ export const newGathering = (): Gathering => ({
 });
 
 /** Reads a text within limits, or notes why not. */
-export async function read(
-  absolute: string,
-  { problems }: Gathering,
-): Promise<TextFile | undefined> {
-  const text = await readText(absolute);
+export function read(absolute: string, { problems }: Gathering): TextFile | undefined {
+  const text = readText(absolute);
   const problem = 'rule' in text ? text : beyondLimits(text);
   if (problem) problems.push(problem);
   return problem ? undefined : (text as TextFile);

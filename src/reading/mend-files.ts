@@ -30,7 +30,7 @@ const isWithin = (folder: string, file: string) => !path.relative(folder, file).
 
 /** Mends one file. Gives whether it had to be changed; throws where it could not be written. */
 async function mendFile(absolute: string, problems: readonly Problem[]): Promise<boolean> {
-  const bytes = await readBytes(absolute);
+  const bytes = readBytes(absolute);
   if ('rule' in bytes) return false;
   const read = decode(absolute, bytes);
   if ('rule' in read) return false;
