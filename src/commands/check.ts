@@ -13,7 +13,7 @@ import { jsonReport, mendingReport, terminalLook, terminalReport } from './repor
 const help = `Checks every letter, person, organization and issue, and says how to mend what is wrong.
 
   npm run check                    all of the content
-  npm run check -- <file> …        only these files (the others are still read, for their ids)
+  npm run check -- <file> …        only these files (others are read as far as that needs)
   npm run check -- --json          {files, problems} for machines
   npm run check -- --github        annotations for the lines of a pull request on GitHub
   npm run check -- --fix           mends what has only one right answer, then checks: byte-order

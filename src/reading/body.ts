@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyLink } from '../archive/content.ts';
 import { linksOfHtml } from './html-links.ts';
-import { withoutProse } from './plain-prose.ts';
+import { mayHoldLinks, withoutProse } from './plain-prose.ts';
 
 /** HTML without its comments: they are for maintainers, and never published. */
 const withoutComments = (html: string) =>
@@ -17,6 +17,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 export function readBody(markdown: string, linesBefore: number): Body {
   const links: BodyLink[] = [];
   const html: Body['html'][number][] = [];
+  const body = { markdown, links, html, line: linesBefore + 1, column: 1 };
+  if (!mayHoldLinks(markdown)) return body;
   visit(parser.parse(withoutProse(markdown)), (node) => {
     const start = node.position?.start;
     if (!start) return;
@@ -26,5 +28,5 @@ export function readBody(markdown: string, linesBefore: number): Body {
     links.push(...linksOfHtml(node.value, place));
     if (/\S/u.test(withoutComments(node.value))) html.push({ value: node.value, ...place });
   });
-  return { markdown, links, html, line: linesBefore + 1, column: 1 };
+  return body;
 }

@@ -1,6 +1,9 @@
 /** What a link or HTML begins or ends with, or a table is made of; addresses are links without brackets, too. */
 const special = /[<>[\]|@]|:\/\/|www\./iu;
 
+/** Whether a text may hold a link or HTML at all. */
+export const mayHoldLinks = (markdown: string): boolean => special.test(markdown);
+
 /** A line that begins with a letter goes on a paragraph or begins one; the rest of it decides nothing. */
 const prose = /^([ \t]*\p{L})[^\n]+/gmu;
 
