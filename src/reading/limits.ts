@@ -11,6 +11,11 @@ interface TextFile {
 
 /** The longest file that is parsed, in characters: some 80,000 words, forty times a long letter. */
 const longestFile = 500_000;
+/**
+ * The longest record, in characters: a letter of three thousand signatories. The parser of YAML holds a
+ * thousand bytes for each.
+ */
+const longestRecord = 200_000;
 /** The largest file that is opened at all, in bytes: the longest text at four bytes a character. */
 export const largestFile = 4 * longestFile;
 /** How deep quotes, lists, brackets and emphasis may stand within each other. */
@@ -58,6 +63,7 @@ const amounts: readonly { pattern: RegExp; most: number; what: string }[] = [
   { pattern: /^[ \t]*>/gmu, most: 3000, what: 'lines of quotes' },
   { pattern: /\|/gu, most: 20_000, what: 'edges of table cells' },
   { pattern: /`/gu, most: 10_000, what: 'backticks' },
+  { pattern: /@|:\/\/|www\./giu, most: 3000, what: 'addresses' },
   { pattern: /<[a-z!?/]/giu, most: 1000, what: 'HTML tags' },
   { pattern: /^[ \t]*(?:=+|-+)[ \t]*$/gmu, most: 500, what: 'lines of `=` or `-` alone' },
   { pattern: /\[\^/gu, most: 2000, what: 'footnotes' },
@@ -147,6 +153,21 @@ export function beyondLimits({ file, text }: TextFile): ReadingProblem | undefin
     lineOf(text, crowded),
     `Unexpected paragraph of more than ${number.format(mostMarkers)} signs such as \`*\`, \`_\` and \`[\`, expected fewer`,
     'Take the repeated signs out, or divide the paragraph by an empty line.',
+  );
+}
+
+/** The problem with a record that is too long for the parser of YAML, if it is. */
+export function recordBeyondLimits(
+  file: string,
+  yaml: string,
+  linesBefore: number,
+): ReadingProblem | undefined {
+  if (yaml.length <= longestRecord) return undefined;
+  return problem(
+    file,
+    linesBefore + 1,
+    `Unexpected record of ${number.format(yaml.length)} characters, expected ${number.format(longestRecord)} at most`,
+    'Put here only the fields of one record; the text of a letter belongs below its second `---`.',
   );
 }
 

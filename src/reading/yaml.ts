@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { FieldPath } from '../archive/content.ts';
 import type { Place } from '../archive/problem.ts';
 import { capped } from './cap.ts';
+import { recordBeyondLimits } from './limits.ts';
 import type { ReadingProblem } from './rules.ts';
 import { syntaxError } from './yaml-errors.ts';
 import { placesOf, startOf } from './yaml-places.ts';
@@ -56,10 +57,12 @@ function plainAt(root: unknown, path: FieldPath): string | undefined {
 /**
  * Parses YAML 1.2 with positions.
  *
- * Gives the value, or what is wrong: the first error in its syntax, or else everything in it that a
+ * Gives the value, or what is wrong: that it is too long, the first error in its syntax, or else everything in it that a
  * record must not hold, such as anchors, aliases and tags. Never throws.
  */
 export function parseYaml({ file, text, linesBefore }: Source): YamlValue | ReadingProblem[] {
+  const beyond = recordBeyondLimits(file, text, linesBefore);
+  if (beyond) return [beyond];
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
   const placeOf = placeFinder(lineCounter, linesBefore);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyondLimits, bodyBeyondLimits } from '../../src/reading/limits.ts';
+import { beyondLimits, bodyBeyondLimits, recordBeyondLimits } from '../../src/reading/limits.ts';
 
 const withinOthers = 'more than 2,000 quotes and lists within others';
 const longParagraph = 'paragraph of more than 3,000 lines, or with more code than words';
@@ -16,12 +16,13 @@ describe('a body that would take a Markdown parser minutes', () => {
     ['hyphens below lines', 'a\n-\n'.repeat(501), '501 lines of `=` or `-` alone'],
     ['table cells', `${'|a'.repeat(29)}\n`.repeat(690), '20,010 edges of table cells'],
     ['backticks', 'a ```` '.repeat(2501), '10,004 backticks'],
+    ['addresses', 'www.a b@c.d http://e '.repeat(1001), '3,003 addresses'],
     ['HTML tags', '<b>a'.repeat(1001), '1,001 HTML tags'],
     ['processing instructions', 'a <? '.repeat(1001), '1,001 HTML tags'],
     ['underlined headings', 'a\n=\n'.repeat(501), '501 lines of `=` or `-` alone'],
     ['footnotes', '[^1] '.repeat(2001), '2,001 footnotes'],
     ['wide tables', `|${'a|'.repeat(32)}\n`, '1 table rows with over 32 columns'],
-    ['unbroken text', 'a@b.c'.repeat(4000), '20,000 signs without a space'],
+    ['unbroken text', 'abcde'.repeat(4000), '20,000 signs without a space'],
   ])('%s', (_, body, found) => {
     expect(bodyBeyondLimits('x.md', body, 5)?.message).toContain(`Unexpected ${found} in the text`);
   });
@@ -67,5 +68,19 @@ describe('markers of emphasis side by side', () => {
     ['apart', '*_ '.repeat(100)],
   ])('%s is none', (_, text) => {
     expect(beyondLimits({ file: 'x.md', text })).toBeUndefined();
+  });
+});
+
+describe('a record', () => {
+  it('of more than 200,000 characters is told of where it begins', () => {
+    expect(recordBeyondLimits('x.md', 'x'.repeat(200_001), 3)).toMatchObject({
+      line: 4,
+      rule: 'beyond-limits',
+      message: 'Unexpected record of 200,001 characters, expected 200,000 at most',
+    });
+  });
+
+  it('may be as long', () => {
+    expect(recordBeyondLimits('x.md', 'x'.repeat(200_000), 3)).toBeUndefined();
   });
 });
