@@ -7,12 +7,14 @@ import type { Bench } from './report.ts';
 
 /** Every bench, by the name that calls it; only the one that is called is loaded. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  check: async () => (await import('./check.ts')).benchCheck,
   names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
 };
 
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
 
+  npm run bench -- check                     how long a check of 10,000 letters takes, and of one among them
   npm run bench -- names                     how well and how fast people are found, beside other
                                              finders, in Chromium: some four minutes
   npm run bench -- pages                     what a reader of each kind of page has to load

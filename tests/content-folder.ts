@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../src/archive/problem.ts';
 import { checkContent } from '../src/reading/check.ts';
+import type { ReadingOptions } from '../src/reading/content.ts';
 import { shownPath } from '../src/reading/file.ts';
 import { generatedForms } from '../src/names/forms.ts';
 import { nearDuplicates } from '../src/names/near-duplicates.ts';
@@ -72,12 +73,16 @@ export const asContent = <T>(value: T, folder: string): T =>
   JSON.parse(JSON.stringify(value).replaceAll(shownPath(folder), 'content')) as T;
 
 /** Checks a content folder on a day that stays the same, whenever the tests run. */
-export const checkFolder = (folder: string) =>
-  checkContent(folder, {
-    today: '2026-06-30',
-    generatedForms: (person) => generatedForms(person).map(({ value }) => value),
-    nearDuplicates,
-  });
+export const checkFolder = (folder: string, options?: ReadingOptions) =>
+  checkContent(
+    folder,
+    {
+      today: '2026-06-30',
+      generatedForms: (person) => generatedForms(person).map(({ value }) => value),
+      nearDuplicates,
+    },
+    options,
+  );
 
 /** What is wrong with files laid over the valid ones. */
 export async function problemsIn(files: Files): Promise<Problem[]> {

@@ -21,11 +21,24 @@ export const folderOf = (kind: RecordKind) => folders[kind];
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const idLength = 120;
 
-/** The same as JSON Schema says it. */
-export const idShape = { pattern: idPattern.source, maxLength: idLength };
+// Windows opens a device where a file has such a name, whatever its ending, so that nobody there could have
+// a copy of the archive: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. And every object
+// of JavaScript has a `constructor`, which scripts of others would find in a record’s place.
+const reserved = 'con|prn|aux|nul|com\\d|lpt\\d|constructor';
+const reservedPattern = new RegExp(`^(?:${reserved})$`, 'u');
+
+/** Whether a text would be an id, were it not a name that computers keep for themselves: `con`. */
+export const isReserved = (text: string) => reservedPattern.test(text);
+
+/** What may be an id, as JSON Schema says it. */
+export const idShape = {
+  pattern: `^(?!(?:${reserved})$)${idPattern.source.slice(1)}`,
+  maxLength: idLength,
+};
 
 /** Whether a text may be the id of a record: `liu-xiaobo`. */
-export const isId = (text: string) => text.length <= idLength && idPattern.test(text);
+export const isId = (text: string) =>
+  text.length <= idLength && idPattern.test(text) && !isReserved(text);
 
 /** The words of a text as an id: "Freedom House" is `freedom-house`. Empty where no letter is left. */
 export function idFrom(text: string): string {

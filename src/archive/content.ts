@@ -45,7 +45,8 @@ export function placeInProse({ lines }: Prose, index: number): Place {
 /** A letter's body, with the parts that rules judge. */
 export interface Body extends Place {
   markdown: string;
-  prose: readonly Prose[];
+  /** To be asked for where `roughText` does not tell enough: a parser goes through the whole body for it. */
+  readonly prose: readonly Prose[];
   links: readonly BodyLink[];
   /** Where raw HTML stands. */
   html: readonly (Place & { value: string })[];

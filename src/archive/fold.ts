@@ -21,8 +21,9 @@ const whole: Readonly<Record<string, string>> = {
 /** A text in lower case without diacritics: "Đỗ Thị" is "do thi". Other scripts stay as they are. */
 export const fold = (text: string): string =>
   text
-    .toLowerCase()
+    // First apart, then lower: Unicode has capitals that are only found within other signs (𝑨, ㍵).
     .normalize('NFKD')
+    .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[đðħıłŋəɵøœæßŧþ]/gu, (letter) => whole[letter] ?? letter)
     .normalize('NFC');

@@ -7,6 +7,12 @@ export interface Place {
   column: number;
 }
 
+/** What to write in place of a text that stands at a problem’s place, where only one thing can be meant. */
+export interface Edit {
+  from: string;
+  to: string;
+}
+
 /** One thing that is wrong with the content, where it stands and how to mend it. */
 export interface Problem extends Place {
   /** The id of the rule that found it; `docs/rules/<rule>.md` explains it. */
@@ -20,6 +26,8 @@ export interface Problem extends Place {
   message: string;
   /** What to do about it, in a sentence or two; empty where the message says it all. */
   fix: string;
+  /** The one right answer, where there is one: `check --fix` writes it. Reports do not show it. */
+  edit?: Edit;
 }
 
 /** Problems in the order in which a person mends them: by file, then by place. */

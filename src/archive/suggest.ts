@@ -12,6 +12,8 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
+    // Each sign more or fewer is an edit: most words are told apart by their lengths alone.
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const edits = distance(wanted, candidate.toLowerCase());
     if (edits < bestDistance) {
       best = candidate;

@@ -5,10 +5,11 @@ import { recordsOf } from '../archive/content.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
+import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import { readCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
-import { summary, terminalPaint, terminalReport } from './report.ts';
+import { summary, terminalLook, terminalReport } from './report.ts';
 
 const help = `Checks the content, then builds the archive.
 
@@ -30,14 +31,15 @@ if (values.help) {
   console.log(help);
 } else {
   const { content, problems, files } = await checkContent(contentFolder(), circumstances());
+  const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
-    console.log(terminalReport(problems, files.length, terminalPaint));
+    console.log(terminalReport(problems, files.length, look));
     console.log('\nNothing was built: mend the errors above, then build again.');
     process.exitCode = 1;
   } else {
     console.log(
       problems.length > 0
-        ? terminalReport(problems, files.length, terminalPaint)
+        ? terminalReport(problems, files.length, look)
         : summary(problems, files.length),
     );
     const out = path.resolve(values.out);

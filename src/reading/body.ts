@@ -2,8 +2,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Body, BodyLink } from '../archive/content.ts';
+import type { Body, BodyLink, Prose } from '../archive/content.ts';
 import { linksOfHtml } from './html-links.ts';
+import { mayHoldLinks, withoutProse } from './plain-prose.ts';
 import { proseOf } from './prose.ts';
 
 /** HTML without its comments: they are for maintainers, and never published. */
@@ -13,20 +14,32 @@ const withoutComments = (html: string) =>
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** A letter's body, with its running text, its links and raw HTML found, and every place counted in the whole file. */
+/**
+ * A letter's body, with its running text, its links and raw HTML found, and every place counted in the whole
+ * file. Its running text is read when it is first asked for: few rules need it, of few letters.
+ */
 export function readBody(markdown: string, linesBefore: number): Body {
+  let prose: readonly Prose[] | undefined;
   const links: BodyLink[] = [];
   const html: Body['html'][number][] = [];
-  const tree = parser.parse(markdown);
-  visit(tree, (node) => {
-    const start = node.position?.start;
-    if (!start) return;
-    const place = { line: start.line + linesBefore, column: start.column };
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, ...place });
-    if (node.type !== 'html') return;
-    links.push(...linksOfHtml(node.value, place));
-    if (/\S/u.test(withoutComments(node.value))) html.push({ value: node.value, ...place });
-  });
-  const prose = proseOf(tree, markdown, linesBefore);
-  return { markdown, prose, links, html, line: linesBefore + 1, column: 1 };
+  if (mayHoldLinks(markdown)) {
+    visit(parser.parse(withoutProse(markdown)), (node) => {
+      const start = node.position?.start;
+      if (!start) return;
+      const place = { line: start.line + linesBefore, column: start.column };
+      if (node.type === 'link' || node.type === 'definition') {
+        links.push({ url: node.url, ...place });
+      }
+      if (node.type !== 'html') return;
+      links.push(...linksOfHtml(node.value, place));
+      if (/\S/u.test(withoutComments(node.value))) html.push({ value: node.value, ...place });
+    });
+  }
+  return {
+    ...{ markdown, links, html, line: linesBefore + 1, column: 1 },
+    get prose() {
+      prose ??= proseOf(parser.parse(markdown), markdown, linesBefore);
+      return prose;
+    },
+  };
 }

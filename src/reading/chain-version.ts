@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesBelow } from './file.ts';
+import { filesBelow } from './entries.ts';
 
 /** What decides how a letter is rendered: the chain, the domain rules it follows, and the libraries. */
 const parts = ['src/markdown', 'src/archive'];
@@ -14,7 +14,13 @@ const lockFile = 'package-lock.json';
  * Takes the project's root folder; gives 16 hexadecimal digits.
  */
 export async function chainVersion(root: string): Promise<string> {
-  const folders = await Promise.all(parts.map((part) => filesBelow(path.join(root, part))));
+  const folders = await Promise.all(
+    parts.map((part) =>
+      filesBelow(path.join(root, part), (_, error) => {
+        throw error;
+      }),
+    ),
+  );
   const digest = createHash('sha256');
   for (const file of [...folders.flat(), path.join(root, lockFile)]) {
     digest.update(await readFile(file)).update('\0');

@@ -1,20 +1,19 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { folderOf } from '../archive/address.ts';
-import type { Content, Located, LocatedLetter } from '../archive/content.ts';
+import type { Content, Located } from '../archive/content.ts';
 import type { Issue } from '../archive/issue.ts';
-import { letterSchema } from '../archive/letter.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
 import type { Problem } from '../archive/problem.ts';
 import { graded } from '../archive/rules/severity.ts';
-import { readBody } from './body.ts';
-import { filesBelow, folderProblem, namesIn, shownPath } from './file.ts';
+import { filesBelow, folderProblem, linkProblem, namesIn } from './entries.ts';
+import { shownPath } from './file.ts';
 import { idOf, twinsAmong, type FiledKind } from './file-id.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import { newGathering, read, type Gathering } from './gathering.ts';
 import { readIssues } from './issues.ts';
-import { bodyBeyondLimits } from './limits.ts';
+import { readLetter } from './letter-file.ts';
+import { lettersThatMatter } from './narrow.ts';
 import { readRecord } from './record.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
 import { noteStrays } from './strays.ts';
@@ -28,14 +27,14 @@ export interface Reading {
   files: string[];
 }
 
-async function readPlain<Schema extends z.ZodType>(
+function readPlain<Schema extends z.ZodType>(
   absolute: string,
   kind: 'person' | 'organization',
   schema: Schema,
   gathering: Gathering,
-): Promise<Located<z.infer<Schema>> | undefined> {
+): Located<z.infer<Schema>> | undefined {
   const id = idOf(absolute, kind, gathering);
-  const text = id === undefined ? undefined : await read(absolute, gathering);
+  const text = id === undefined ? undefined : read(absolute, gathering);
   if (id === undefined || !text) return undefined;
   const { file } = text;
   const yaml = parseYaml({ ...text, linesBefore: 0 });
@@ -48,70 +47,41 @@ async function readPlain<Schema extends z.ZodType>(
   return data && { id, file, data, at: yaml.at };
 }
 
-async function readLetter(
-  absolute: string,
-  gathering: Gathering,
-): Promise<LocatedLetter | undefined> {
-  const id = idOf(absolute, 'letter', gathering);
-  const text = id === undefined ? undefined : await read(absolute, gathering);
-  if (id === undefined || !text) return undefined;
-  const { file } = text;
-  const parts = splitFrontmatter(text);
-  if ('rule' in parts) {
-    gathering.problems.push(parts);
-    return undefined;
-  }
-  const beyond = bodyBeyondLimits(file, parts.body, parts.linesBeforeBody);
-  if (beyond) {
-    gathering.problems.push(beyond);
-    return undefined;
-  }
-  const yaml = parseYaml({ file, text: parts.yaml, linesBefore: parts.linesBeforeYaml });
-  if (Array.isArray(yaml)) {
-    gathering.problems.push(...yaml);
-    return undefined;
-  }
-  const { data, problems } = readRecord(yaml.value, yaml, letterSchema, { file, what: 'letter' });
-  gathering.problems.push(...problems);
-  return data && { id, file, data, at: yaml.at, body: readBody(parts.body, parts.linesBeforeBody) };
+/** How a content folder is read. */
+export interface ReadingOptions {
+  /** The files, as shown, of which alone the problems are wanted: others are read as far as that needs. */
+  only?: readonly string[];
+  /** Hears how many files have been read, and of how many. */
+  onProgress?: (read: number, of: number) => void;
 }
 
-/** Reads files one by one, so that problems keep the order of the files and few files are open. */
-async function each<T>(
-  files: readonly string[],
-  readOne: (absolute: string) => Promise<T | undefined>,
-): Promise<T[]> {
-  const records: T[] = [];
-  for (const file of files) {
-    const record = await readOne(file);
-    if (record !== undefined) records.push(record);
-  }
-  return records;
-}
+/** Reads one file after the other, so that problems keep the order of the files. */
+const each = <T>(files: readonly string[], readOne: (absolute: string) => T | undefined): T[] =>
+  files.map(readOne).filter((record) => record !== undefined);
 
 /** The files of a kind of record; a folder that cannot be read is noted. */
 async function filesOf(folder: string, kind: FiledKind, gathering: Gathering): Promise<string[]> {
   const home = path.join(folder, folderOf(kind));
-  try {
-    const files = await filesBelow(home);
-    for (const [file, other] of twinsAmong(files, kind)) gathering.twins.set(file, other);
-    return files;
-  } catch (error) {
+  const note = (problem: ReadingProblem) => {
     gathering.unreadable.add(kind);
-    gathering.problems.push(folderProblem(home, error));
-    return [];
-  }
+    gathering.problems.push(problem);
+  };
+  const link = await linkProblem(home);
+  if (link) note(link);
+  if (link) return [];
+  const files = await filesBelow(home, (below, error) => note(folderProblem(below, error)));
+  for (const [file, other] of twinsAmong(files, kind)) gathering.twins.set(file, other);
+  return files;
 }
 
 /** Reads the list of issues, if there is one; otherwise that is noted, once. */
-async function issuesOf(
+function issuesOf(
   folder: string,
   names: readonly string[],
   gathering: Gathering,
-): Promise<{ records: Located<Issue>[]; files: string[] }> {
+): { records: Located<Issue>[]; files: string[] } {
   const file = path.join(folder, 'issues.yaml');
-  if (names.includes('issues.yaml'))
-    return { records: await readIssues(file, gathering), files: [file] };
+  if (names.includes('issues.yaml')) return { records: readIssues(file, gathering), files: [file] };
   if (!gathering.unreadable.has('issue')) {
     gathering.problems.push(
       problemAt(
@@ -136,9 +106,13 @@ const nothing = (problem: ReadingProblem): Reading => {
  * Reads a whole content folder.
  *
  * Takes the folder's absolute path. Gives every record that could be read, with positions, and a
- * problem for everything that could not. Never throws for what a file or folder holds.
+ * problem for everything that could not; with `only`, all that there is to say of those files, and less of
+ * the others. Never throws for what a file or folder holds.
  */
-export async function readContent(folder: string): Promise<Reading> {
+export async function readContent(
+  folder: string,
+  { only = [], onProgress = () => undefined }: ReadingOptions = {},
+): Promise<Reading> {
   const names = await namesIn(folder);
   if (!Array.isArray(names)) return nothing(names);
   const gathering = newGathering();
@@ -156,14 +130,25 @@ export async function readContent(folder: string): Promise<Reading> {
       ),
     );
   }
-  const people = await each(personFiles, (file) =>
-    readPlain(file, 'person', personSchema, gathering),
+  const total = personFiles.length + organizationFiles.length + letterFiles.length;
+  let count = 0;
+  const counted = <T>(record: T): T => {
+    onProgress((count += 1), total);
+    return record;
+  };
+  const people = each(personFiles, (file) =>
+    counted(readPlain(file, 'person', personSchema, gathering)),
   );
-  const organizations = await each(organizationFiles, (file) =>
-    readPlain(file, 'organization', organizationSchema, gathering),
+  const organizations = each(organizationFiles, (file) =>
+    counted(readPlain(file, 'organization', organizationSchema, gathering)),
   );
-  const issues = await issuesOf(folder, names, gathering);
-  const letters = await each(letterFiles, (file) => readLetter(file, gathering));
+  const issues = issuesOf(folder, names, gathering);
+  const matters = lettersThatMatter(only, letterFiles);
+  const letters = each(letterFiles, (file) => {
+    if (matters(file)) return counted(readLetter(file, gathering));
+    idOf(file, 'letter', gathering);
+    return counted(undefined);
+  });
   const { problems, sources, known, unreadable } = gathering;
   return {
     content: { letters, people, organizations, issues: issues.records, sources, known, unreadable },

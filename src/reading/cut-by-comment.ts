@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { capped } from '../archive/cap.ts';
 import { fieldName, type FieldPath } from '../archive/content.ts';
+import { excerpt } from '../archive/excerpt.ts';
 import type { ReadingProblem } from './rules.ts';
 import { fieldAt, withoutDefault } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';
@@ -36,9 +37,7 @@ export function cutByComment(
     file,
     path: fieldName(path),
     ...yaml.at(path),
-    message: `Unexpected comment \`${short(comment)}\` in \`${fieldName(path)}\`, expected text alone: only \`${short(kept)}\` is kept`,
+    message: `Unexpected comment \`${excerpt(comment)}\` in \`${fieldName(path)}\`, expected text alone: only \`${excerpt(kept)}\` is kept`,
     fix: 'If the sign # belongs to the text, put the whole text in quotes; otherwise put the comment on a line of its own.',
   }));
 }
-
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { idFrom, isId, type RecordKind } from '../archive/address.ts';
+import { idFrom, isId, isReserved, type RecordKind } from '../archive/address.ts';
 import { withArticle } from '../archive/words.ts';
 import { shownPath } from './file.ts';
 import type { Gathering } from './gathering.ts';
-import { problemAt } from './rules.ts';
+import { problemAt, type ReadingProblem } from './rules.ts';
 
 const endings = { letter: '.md', person: '.yaml', organization: '.yaml' } as const;
 
@@ -57,22 +57,34 @@ export function idOf(absolute: string, kind: FiledKind, gathering: Gathering): s
   }
   // The id that it would have if its name were right is known: one slip is one problem.
   register(kind, idFrom(name.replace(/(?:\.(?:ya?ml|md|txt))+$/iu, '')), file, gathering);
-  problems.push(
-    isStray
-      ? problemAt(
-          file,
-          'stray-file',
-          `Unexpected file \`${name}\`, expected only files that end in ${endings[kind]}`,
-          `If it is ${withArticle(kind)}, rename it to end in ${endings[kind]}; otherwise move it out of this folder.`,
-        )
-      : problemAt(
-          file,
-          'invalid-id',
-          `Unexpected file name \`${name}\`, expected lower-case letters a–z, digits and single hyphens`,
-          kind === 'letter'
-            ? 'Name it after its date and a few words of its title: 2010-10-21-joint-letter.md.'
-            : `Name it after the ${kind}: ${kind === 'person' ? 'liu-xiaobo.yaml' : 'freedom-house.yaml'}.`,
-        ),
-  );
+  problems.push(isStray ? strayFile(file, name, kind) : invalidId(file, name, kind));
   return undefined;
+}
+
+const strayFile = (file: string, name: string, kind: FiledKind) =>
+  problemAt(
+    file,
+    'stray-file',
+    `Unexpected file \`${name}\`, expected only files that end in ${endings[kind]}`,
+    `If it is ${withArticle(kind)}, rename it to end in ${endings[kind]}; otherwise move it out of this folder.`,
+  );
+
+function invalidId(file: string, name: string, kind: FiledKind): ReadingProblem {
+  const { name: id, ext } = path.parse(name);
+  if (isReserved(id)) {
+    return problemAt(
+      file,
+      'invalid-id',
+      `Unexpected file name \`${name}\`, expected one that computers do not keep for themselves`,
+      `Add a word to it: ${id}-x${ext}.`,
+    );
+  }
+  return problemAt(
+    file,
+    'invalid-id',
+    `Unexpected file name \`${name}\`, expected lower-case letters a–z, digits and single hyphens`,
+    kind === 'letter'
+      ? 'Name it after its date and a few words of its title: 2010-10-21-joint-letter.md.'
+      : `Name it after the ${kind}: ${kind === 'person' ? 'liu-xiaobo.yaml' : 'freedom-house.yaml'}.`,
+  );
 }

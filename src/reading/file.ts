@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+
 import path from 'node:path';
 import { largestFile, tooLong } from './limits.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
@@ -15,81 +16,71 @@ export function shownPath(absolute: string): string {
   return path.relative(process.cwd(), absolute).split(path.sep).join('/') || '.';
 }
 
-/**
- * The files below a folder, as absolute paths in alphabetical order, those of folders inside it too.
- * Names that begin with a dot are passed over: editors and file managers leave such files behind.
- * Gives nothing where there is no such folder; throws where it cannot be read.
- */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(
-    (error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !path.relative(folder, file).split(path.sep).some(isHidden))
-    .sort();
-}
+/** The code of an error of the file system: ENOENT. */
+export const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error';
 
-/** The names of what stands in a content folder, or the problem with it. */
-export async function namesIn(folder: string): Promise<string[] | ReadingProblem> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') return folderProblem(folder, error);
-    const file = shownPath(folder);
-    return {
-      ...unreadable(
-        file,
-        `Unexpected missing folder \`${file}\`, expected a content folder`,
-        'Check the folder’s name in archive.config.ts or in ARCHIVE_CONTENT.',
-      ),
-      rule: 'missing-content',
-    };
-  }
-}
-
-/** The problem with a folder that cannot be read, or with one inside it. */
-export function folderProblem(folder: string, error: unknown): ReadingProblem {
-  const file = shownPath((error as NodeJS.ErrnoException).path ?? folder);
-  return unreadable(
-    file,
-    `Unexpected failure to read the folder (${codeOf(error)}), expected a folder of files`,
-    'Check that it is a folder, and that it may be opened.',
-  );
-}
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error';
-
-const isHidden = (name: string) => name.startsWith('.');
-
-const unreadable = (file: string, message: string, fix: string): ReadingProblem =>
+/** The problem with what cannot be read. */
+export const unreadable = (file: string, message: string, fix: string): ReadingProblem =>
   problemAt(file, 'unreadable-file', message, fix);
 
-/** Reads a file as UTF-8. Gives its text, or the problem with it; never throws. */
-export async function readText(absolute: string): Promise<TextFile | ReadingProblem> {
+/** The problem with what stands in the place of a file and is none, if so. */
+function noFile(file: string, found: Stats): ReadingProblem | undefined {
+  if (found.isFile()) return undefined;
+  if (found.isSymbolicLink())
+    return unreadable(
+      file,
+      'Unexpected link, expected a text file',
+      'Put the file itself in its place: links are not followed, for they may lead anywhere.',
+    );
+  return found.isDirectory()
+    ? unreadable(
+        file,
+        'Unexpected folder, expected a text file',
+        'Give the folder a name without an ending, or put the file in its place.',
+      )
+    : unreadable(
+        file,
+        'Unexpected pipe or device, expected a text file',
+        'Put a file in its place, or take it out of the content folder.',
+      );
+}
+
+/**
+ * Reads the bytes of a file. Gives the problem where they cannot be had; never throws.
+ *
+ * Waits for the file: ten thousand small files take a third of a second so, and three where each is awaited.
+ */
+export function readBytes(absolute: string): Buffer | ReadingProblem {
   const file = shownPath(absolute);
-  let bytes: Buffer;
   try {
-    const { size } = await stat(absolute);
-    if (size > largestFile) return tooLong(file, size, 'bytes');
-    bytes = await readFile(absolute);
+    // Links are looked at, not followed, and a pipe is never opened: it would keep the reader waiting.
+    const found = lstatSync(absolute);
+    const problem = noFile(file, found);
+    if (problem) return problem;
+    return found.size > largestFile ? tooLong(file, found.size, 'bytes') : readFileSync(absolute);
   } catch (error) {
     return unreadable(
       file,
       `Unexpected failure to read the file (${codeOf(error)}), expected a text file`,
-      'Check that it is a file, not a broken link, and that it may be read.',
+      'Check that it is there, and that it may be read.',
     );
   }
+}
+
+/** Reads a file as UTF-8. Gives its text, or the problem with it; never throws. */
+export function readText(absolute: string): TextFile | ReadingProblem {
+  const bytes = readBytes(absolute);
+  return 'rule' in bytes ? bytes : decode(shownPath(absolute), bytes);
+}
+
+/** The text of a file’s bytes, or the problem with them. */
+export function decode(file: string, bytes: Buffer): TextFile | ReadingProblem {
   try {
-    // TextDecoder takes the byte-order mark off, and refuses what is not UTF-8; UTF-16 without such a
-    // mark passes for UTF-8, with a zero byte beside each Latin letter.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // TextDecoder refuses what is not UTF-8; UTF-16 without a byte-order mark passes for UTF-8, with a
+    // zero byte beside each Latin letter.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (text.includes('\0')) throw new TypeError('zero byte');
-    return { file, text: text.replace(/\r\n?/gu, '\n') };
+    return { file, text: text.replace(/^\uFEFF+/u, '').replace(/\r\n?/gu, '\n') };
   } catch {
     return unreadable(
       file,

@@ -25,20 +25,14 @@ export const newGathering = (): Gathering => ({
 });
 
 /** Reads a text within limits, or notes why not. */
-export async function read(
-  absolute: string,
-  { problems, sources }: Gathering,
-): Promise<TextFile | undefined> {
-  const text = await readText(absolute);
-  if ('rule' in text) {
-    problems.push(text);
-    return undefined;
-  }
-  const problem = beyondLimits(text);
+export function read(absolute: string, { problems, sources }: Gathering): TextFile | undefined {
+  const text = readText(absolute);
+  const problem = 'rule' in text ? text : beyondLimits(text);
   if (problem) {
     problems.push(problem);
     return undefined;
   }
-  sources.push(text);
-  return text;
+  const file = text as TextFile;
+  sources.push(file);
+  return file;
 }

@@ -7,11 +7,11 @@ import { readRecord } from './record.ts';
 import { parseYaml, type YamlValue } from './yaml.ts';
 
 /** The entries of the list, or nothing where there is no list to be had. */
-async function readList(
+function readList(
   absolute: string,
   gathering: Gathering,
-): Promise<{ file: string; yaml: YamlValue; entries: unknown[] } | undefined> {
-  const text = await read(absolute, gathering);
+): { file: string; yaml: YamlValue; entries: unknown[] } | undefined {
+  const text = read(absolute, gathering);
   if (!text) return undefined;
   const { file } = text;
   const yaml = parseYaml({ ...text, linesBefore: 0 });
@@ -43,11 +43,8 @@ function register(entry: unknown, written: string | undefined, file: string, to:
 }
 
 /** Reads the list of issues. Gives those that are in order. */
-export async function readIssues(
-  absolute: string,
-  gathering: Gathering,
-): Promise<Located<Issue>[]> {
-  const list = await readList(absolute, gathering);
+export function readIssues(absolute: string, gathering: Gathering): Located<Issue>[] {
+  const list = readList(absolute, gathering);
   if (!list) {
     gathering.unreadable.add('issue');
     return [];

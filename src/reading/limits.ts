@@ -11,6 +11,11 @@ interface TextFile {
 
 /** The longest file that is parsed, in characters: some 80,000 words, forty times a long letter. */
 const longestFile = 500_000;
+/**
+ * The longest record, in characters: a letter of three thousand signatories. The parser of YAML holds a
+ * thousand bytes for each.
+ */
+const longestRecord = 200_000;
 /** The largest file that is opened at all, in bytes: the longest text at four bytes a character. */
 export const largestFile = 4 * longestFile;
 /** How deep quotes, lists, brackets and emphasis may stand within each other. */
@@ -22,14 +27,24 @@ const nesting: readonly { pattern: RegExp; what: string }[] = [
   // A line of hyphens is no list: there a space follows each.
   { pattern: /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){33,}/mu, what: 'quotes or lists' },
   { pattern: /(?:[[{(][ \t!]*){33,}/u, what: 'brackets' },
-  // One sign repeated is one marker, or a line to be filled in.
-  { pattern: /(?:([*_~])\1*(?!\1)){33,}/u, what: 'emphasis' },
   { pattern: /^[ \t]{200,}\S/mu, what: 'indented lines' },
 ];
 
 // To order the marks upon a letter takes time by the square of their number: for 500,000, over a minute.
 // Unicode’s own limit for streams is 30 (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format).
 const pile = /\p{M}{33,}/u;
+/** Where more markers of emphasis than the deepest nesting stand side by side: `*_*_*_`. */
+function crowdedMarkers(text: string): number | undefined {
+  let [start, end, count] = [0, -1, 0];
+  // One sign repeated is one marker, or a line to be filled in.
+  for (const { 0: marker, index } of text.matchAll(/\*+|_+|~+/gu)) {
+    if (index !== end) [start, count] = [index, 0];
+    end = index + marker.length;
+    count += 1;
+    if (count > deepestNesting) return start;
+  }
+  return undefined;
+}
 
 const paragraphEnd = /\n(?=[ \t]*(?:\n|[-+*][ \t]|\d{1,9}[.)][ \t]))/u;
 
@@ -45,15 +60,54 @@ function crowdedParagraph(text: string): number | undefined {
 }
 
 // What costs a Markdown parser, or those after it, far more than its length. Measured at twice to thirty
-// times these amounts: 15 seconds to over 90, or an overflow of the stack.
+// times these amounts: 10 seconds to over 280, or an overflow of the stack.
 const amounts: readonly { pattern: RegExp; most: number; what: string }[] = [
-  { pattern: /\n/gu, most: 20_000, what: 'lines' },
+  { pattern: /\n/gu, most: 12_000, what: 'lines' },
+  { pattern: /^[ \t]*>/gmu, most: 3000, what: 'lines of quotes' },
+  { pattern: /\|/gu, most: 20_000, what: 'edges of table cells' },
+  { pattern: /`/gu, most: 10_000, what: 'backticks' },
+  { pattern: /@|:\/\/|www\./giu, most: 3000, what: 'addresses' },
   { pattern: /<[a-z!?/]/giu, most: 1000, what: 'HTML tags' },
-  { pattern: /^[ \t]*=+[ \t]*$/gmu, most: 500, what: 'underlined headings' },
+  { pattern: /^[ \t]*(?:=+|-+)[ \t]*$/gmu, most: 500, what: 'lines of `=` or `-` alone' },
   { pattern: /\[\^/gu, most: 2000, what: 'footnotes' },
   { pattern: /^(?:[^|\n]*\|){33}/gmu, most: 0, what: 'table rows with over 32 columns' },
-  { pattern: /\S{20000}/gu, most: 0, what: 'runs of 20,000 signs without a space' },
 ];
+
+/** The signs that open quotes and lists at the beginning of a line. */
+const openings = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gmu;
+/** How many quotes and lists may stand within others: the parser goes through all before at each. */
+const mostWithin = 2000;
+
+/** Where a text has too many quotes and lists within others. */
+function crowdedLists(text: string): number | undefined {
+  let count = 0;
+  for (const { 0: opening, index } of text.matchAll(openings)) {
+    const signs = opening.match(/[>+*.)-]/gu)?.length ?? 0;
+    count += /^[ \t]/u.test(opening) ? signs : signs - 1;
+    if (count > mostWithin) return index;
+  }
+  return undefined;
+}
+
+/** How many lines a paragraph may have, and how often, in a long one, something may stand in backticks. */
+const mostLines = 3000;
+const mostCode = 2_000_000;
+
+/** Where a paragraph begins that has too many lines, or too much code for its length. */
+function dearParagraph(text: string): number | undefined {
+  let index = 0;
+  for (const paragraph of text.split(paragraphEnd)) {
+    const lines = paragraph.match(/\n/gu)?.length ?? 0;
+    // The parser looks for the end of each through the rest of the paragraph.
+    const code = (paragraph.match(/`+/gu)?.length ?? 0) * paragraph.length;
+    if (lines > mostLines || code > mostCode) return index;
+    index += paragraph.length + 1;
+  }
+  return undefined;
+}
+
+/** The longest text that may stand without a space; some parsers look back over all of it at each sign. */
+const longestRun = 20_000;
 
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
@@ -77,18 +131,21 @@ export function tooLong(
   );
 }
 
+const tooDeep = (file: string, line: number, what: string) =>
+  problem(
+    file,
+    line,
+    `Unexpected depth of ${what} within ${what}, expected ${deepestNesting} at most`,
+    'Take the repeated signs out.',
+  );
+
 /** The problem with a file that is too long or nested too deeply to be parsed, if it is. */
 export function beyondLimits({ file, text }: TextFile): ReadingProblem | undefined {
   if (text.length > longestFile) return tooLong(file, text.length, 'characters');
   for (const { pattern, what } of nesting) {
     const match = pattern.exec(text);
     if (!match) continue;
-    return problem(
-      file,
-      lineOf(text, match.index),
-      `Unexpected depth of ${what} within ${what}, expected ${deepestNesting} at most`,
-      'Take the repeated signs out.',
-    );
+    return tooDeep(file, lineOf(text, match.index), what);
   }
   const piled = pile.exec(text);
   if (piled) {
@@ -99,6 +156,8 @@ export function beyondLimits({ file, text }: TextFile): ReadingProblem | undefin
       'Take the repeated signs out.',
     );
   }
+  const markers = crowdedMarkers(text);
+  if (markers !== undefined) return tooDeep(file, lineOf(text, markers), 'emphasis');
   const crowded = crowdedParagraph(text);
   if (crowded === undefined) return undefined;
   return problem(
@@ -109,22 +168,55 @@ export function beyondLimits({ file, text }: TextFile): ReadingProblem | undefin
   );
 }
 
+/** The problem with a record that is too long for the parser of YAML, if it is. */
+export function recordBeyondLimits(
+  file: string,
+  yaml: string,
+  linesBefore: number,
+): ReadingProblem | undefined {
+  if (yaml.length <= longestRecord) return undefined;
+  return problem(
+    file,
+    linesBefore + 1,
+    `Unexpected record of ${number.format(yaml.length)} characters, expected ${number.format(longestRecord)} at most`,
+    'Put here only the fields of one record; the text of a letter belongs below its second `---`.',
+  );
+}
+
 /** The problem with a letter's body that holds more of something than can be parsed in time, if it does. */
 export function bodyBeyondLimits(
   file: string,
   body: string,
   linesBefore: number,
 ): ReadingProblem | undefined {
+  const tooMuch = (index: number, unexpected: string, expected: string) =>
+    problem(
+      file,
+      lineOf(body, index) + linesBefore,
+      `Unexpected ${unexpected} in the text, expected ${expected}`,
+      'Put here only the text of one letter, as plain Markdown.',
+    );
   for (const { pattern, most, what } of amounts) {
     const found = [...body.matchAll(pattern)];
     const first = found[most];
     if (!first) continue;
-    return problem(
-      file,
-      lineOf(body, first.index) + linesBefore,
-      `Unexpected ${number.format(found.length)} ${what} in the text, expected ${most === 0 ? 'none' : `${number.format(most)} at most`}`,
-      'Put here only the text of one letter, as plain Markdown.',
-    );
+    const expected = most === 0 ? 'none' : `${number.format(most)} at most`;
+    return tooMuch(first.index, `${number.format(found.length)} ${what}`, expected);
+  }
+  const within = crowdedLists(body);
+  if (within !== undefined) {
+    const most = number.format(mostWithin);
+    return tooMuch(within, `more than ${most} quotes and lists within others`, `${most} at most`);
+  }
+  const dear = dearParagraph(body);
+  if (dear !== undefined) {
+    const unexpected = `paragraph of more than ${number.format(mostLines)} lines, or with more code than words`;
+    return tooMuch(dear, unexpected, 'shorter ones');
+  }
+  for (const { 0: run, index } of body.matchAll(/\S+/gu)) {
+    if (run.length < longestRun) continue;
+    const expected = `fewer than ${number.format(longestRun)}`;
+    return tooMuch(index, `${number.format(run.length)} signs without a space`, expected);
   }
   return undefined;
 }

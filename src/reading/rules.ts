@@ -19,6 +19,14 @@ export const readingRules = [
   'unreadable-file',
 ] as const satisfies readonly RuleId[];
 
+/** Those that are about a file as a whole: no line of it shows what they mean. */
+export const rulesOfWholeFiles: ReadonlySet<string> = new Set<ReadingRule>([
+  'invalid-id',
+  'missing-content',
+  'stray-file',
+  'unreadable-file',
+]);
+
 export type ReadingRule = (typeof readingRules)[number];
 
 /** A problem that the reader met; the table of severities says how grave it is. */

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { capped } from '../archive/cap.ts';
 import { fieldName, type FieldPath } from '../archive/content.ts';
+import type { Edit } from '../archive/problem.ts';
 import { didYouMean, suggest } from '../archive/suggest.ts';
+import type { Mend } from '../archive/text.ts';
+import { excerpt } from '../archive/excerpt.ts';
 import { capitalized, withArticle } from '../archive/words.ts';
 import type { ReadingProblem } from './rules.ts';
 import { fieldAt, fieldsOf, mayBeLeftOut } from './schema-fields.ts';
 import type { YamlValue } from './yaml.ts';
 
-type Wording = Pick<ReadingProblem, 'rule' | 'message' | 'fix'> & {
+type Wording = Pick<ReadingProblem, 'rule' | 'message' | 'fix' | 'edit'> & {
   path: FieldPath;
   atKey?: boolean;
 };
@@ -34,7 +37,7 @@ function shown(input: unknown): string {
   if (Array.isArray(input)) return 'list';
   if (typeof input === 'object') return 'fields';
   const text = String(input).trim().replaceAll(/\s+/gu, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  return `\`${excerpt(text)}\``;
 }
 
 const oneOf = (values: readonly unknown[]) =>
@@ -60,7 +63,7 @@ function unknownField(key: string, path: FieldPath, { schema, what }: Context): 
     rule: 'unknown-field',
     path: [...path, key],
     atKey: true,
-    message: `Unexpected field \`${key}\`, expected a field of ${where}`,
+    message: `Unexpected field \`${excerpt(key)}\`, expected a field of ${where}`,
     fix: suggest(key, known) ? didYouMean(key, known) : `The fields are ${oneOf(known)}.`,
   };
 }
@@ -111,6 +114,14 @@ function wrongChoice(
   };
 }
 
+/** What a refused text is to become, where its field knows what alone can be meant. */
+function editOf(issue: z.core.$ZodIssue): Edit | undefined {
+  const { input } = issue;
+  if (issue.code !== 'custom' || typeof input !== 'string') return undefined;
+  const to = (issue.params?.['mend'] as Mend | undefined)?.(input);
+  return to === undefined ? undefined : { from: input, to };
+}
+
 /** A value that a check of ours refuses, which carries its own message: "expected …". */
 function refused(issue: z.core.$ZodIssue, path: FieldPath, context: Context): Wording {
   const { input, message } = issue;
@@ -119,6 +130,7 @@ function refused(issue: z.core.$ZodIssue, path: FieldPath, context: Context): Wo
     issue.code === 'invalid_format' &&
     issue.format === 'url' &&
     /^https?:/iu.test(String(input).trim());
+  const edit = editOf(issue);
   const expected = isHostless
     ? 'expected a web address in which something follows `https://`: https://example.org/'
     : message;
@@ -126,9 +138,16 @@ function refused(issue: z.core.$ZodIssue, path: FieldPath, context: Context): Wo
     rule: 'invalid-value',
     path,
     message: `Unexpected ${shown(input)}${name ? ` in \`${name}\`` : ''}, ${isEmpty(input) ? expected.replace(', or no field at all', '') : expected}`,
-    fix: isEmpty(input) && name ? fillIn(path, context) : help(path, context),
+    fix: edit
+      ? writeInstead(edit)
+      : isEmpty(input) && name
+        ? fillIn(path, context)
+        : help(path, context),
+    ...(edit && { edit }),
   };
 }
+
+const writeInstead = ({ to }: Edit) => `Write \`${to}\`, or let \`npm run check -- --fix\` do so.`;
 
 function wording(issue: z.core.$ZodIssue, context: Context): Wording {
   const path = issue.path as FieldPath;

@@ -7,6 +7,7 @@ import {
   type ParsedNode,
   type YAMLError,
 } from 'yaml';
+import { excerpt } from '../archive/excerpt.ts';
 
 interface Explained {
   /** Where in the text to look. */
@@ -147,7 +148,7 @@ function explain({ code, message }: YAMLError, before: string): Explanation {
   if (message.startsWith('Implicit map keys need')) return keyAlone;
   return (
     explanations[code] ?? {
-      message: `Unexpected YAML (${message}), expected \`field: value\``,
+      message: `Unexpected YAML (${excerpt(message, 160)}), expected \`field: value\``,
       fix: 'Compare the line with the same field of another record.',
     }
   );

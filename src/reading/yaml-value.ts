@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { FieldPath } from '../archive/content.ts';
+import { excerpt } from '../archive/excerpt.ts';
 
 /** What a record must not hold, though it is YAML. */
 export interface Refusal {
@@ -29,10 +30,10 @@ export const keyText = (key: unknown): string =>
 
 /** What may stand in YAML but not in a record: it makes a file hard to read and dear to expand. */
 function feature(node: unknown): string | undefined {
-  if (isAlias(node)) return `alias \`*${node.source}\``;
+  if (isAlias(node)) return `alias \`*${excerpt(node.source)}\``;
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return undefined;
-  if (node.anchor) return `anchor \`&${node.anchor}\``;
-  if (node.tag) return `tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\``;
+  if (node.anchor) return `anchor \`&${excerpt(node.anchor)}\``;
+  if (node.tag) return `tag \`${excerpt(node.tag.replace('tag:yaml.org,2002:', '!!'))}\``;
   return undefined;
 }
 

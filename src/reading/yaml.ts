@@ -1,9 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { capped } from '../archive/cap.ts';
 import type { FieldPath } from '../archive/content.ts';
 import type { Place } from '../archive/problem.ts';
+import { recordBeyondLimits } from './limits.ts';
 import type { ReadingProblem } from './rules.ts';
 import { syntaxError } from './yaml-errors.ts';
+import { placesOf, startOf } from './yaml-places.ts';
 import { keyText, valueOf, type Commented, type Refusal } from './yaml-value.ts';
 
 /** A YAML text as read: its value, and where each part of it stands. */
@@ -26,6 +28,13 @@ interface Source {
   linesBefore: number;
 }
 
+const options = {
+  prettyErrors: false,
+  stringKeys: false,
+  // The parser compares each key with all before it, which takes seconds for thousands; we see to it.
+  uniqueKeys: false,
+} as const;
+
 /** The line and column of an offset, counted from one, in the whole file. */
 const placeFinder =
   (lines: LineCounter, linesBefore: number) =>
@@ -34,50 +43,28 @@ const placeFinder =
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
 
-interface Found {
-  key: unknown;
-  node: unknown;
-}
-
-/** The node at a path and its key, or the nearest around it. */
-function find(root: unknown, path: FieldPath): { found: Found; whole: boolean } {
-  let found: Found = { key: undefined, node: root };
+/** What is written at a path, where that is a plain scalar. */
+function plainAt(root: unknown, path: FieldPath): string | undefined {
+  let node = root;
   for (const step of path) {
-    const { node } = found;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => keyText(key) === step);
-      if (!pair) return { found, whole: false };
-      found = { key: pair.key, node: pair.value };
-    } else if (isSeq(node) && typeof step === 'number' && step in node.items) {
-      found = { key: undefined, node: node.items[step] };
-    } else {
-      return { found, whole: false };
-    }
+    if (isMap(node)) node = node.items.find(({ key }) => keyText(key) === step)?.value;
+    else if (isSeq(node) && typeof step === 'number') node = node.items[step];
+    else return undefined;
   }
-  return { found, whole: true };
+  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 }
-
-const startOf = (node: unknown): number | undefined =>
-  (isMap(node) || isSeq(node) || isScalar(node) || isAlias(node)) && node.range
-    ? node.range[0]
-    : undefined;
 
 /**
  * Parses YAML 1.2 with positions.
  *
- * Gives the value, or what is wrong: the first error in its syntax, or else everything in it that a
+ * Gives the value, or what is wrong: that it is too long, the first error in its syntax, or else everything in it that a
  * record must not hold, such as anchors, aliases and tags. Never throws.
  */
 export function parseYaml({ file, text, linesBefore }: Source): YamlValue | ReadingProblem[] {
+  const beyond = recordBeyondLimits(file, text, linesBefore);
+  if (beyond) return [beyond];
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    prettyErrors: false,
-    stringKeys: false,
-    keepSourceTokens: true,
-    // The parser compares each key with all before it, which takes seconds for thousands; we see to it.
-    uniqueKeys: false,
-  });
+  const document = parseDocument(text, { ...options, lineCounter });
   const placeOf = placeFinder(lineCounter, linesBefore);
   const problem = (offset: number, message: string, fix: string): ReadingProblem => ({
     rule: 'invalid-yaml',
@@ -87,7 +74,10 @@ export function parseYaml({ file, text, linesBefore }: Source): YamlValue | Read
     message,
     fix,
   });
-  const error = syntaxError(text, document);
+  const error =
+    document.errors.length > 0
+      ? syntaxError(text, parseDocument(text, { ...options, keepSourceTokens: true }))
+      : undefined;
   if (error) return [problem(error.offset, error.message, error.fix)];
   const refusals: Refusal[] = [];
   const commented: Commented[] = [];
@@ -95,23 +85,22 @@ export function parseYaml({ file, text, linesBefore }: Source): YamlValue | Read
   if (refusals.length > 0) {
     return capped(refusals, ({ node, message, fix }) => problem(startOf(node) ?? 0, message, fix));
   }
-  const yaml: YamlValue = {
+  return {
     value,
     commented,
-    at: (path) => {
-      const { found } = find(document.contents, path);
-      return placeOf(startOf(found.node) ?? startOf(found.key) ?? 0);
-    },
-    keyAt: (path) => {
-      const { found } = find(document.contents, path);
-      return placeOf(startOf(found.key) ?? startOf(found.node) ?? 0);
-    },
-    writtenAt: (path) => {
-      const { found, whole } = find(document.contents, path);
-      return whole && isScalar(found.node) && found.node.type === 'PLAIN'
-        ? found.node.source
-        : undefined;
-    },
+    ...fieldPlaces(document.contents, placeOf),
+    writtenAt: writtenIn(document.contents),
   };
-  return yaml;
+}
+
+// What a record keeps of its file are places. Were these functions made in one scope with those that look
+// into the document, it would be kept as well.
+const writtenIn = (contents: unknown) => (path: FieldPath) => plainAt(contents, path);
+
+function fieldPlaces(
+  contents: unknown,
+  placeOf: (offset: number) => Place,
+): Pick<YamlValue, 'at' | 'keyAt'> {
+  const { value, key } = placesOf(contents);
+  return { at: (path) => placeOf(value(path)), keyAt: (path) => placeOf(key(path)) };
 }

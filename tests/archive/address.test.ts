@@ -4,15 +4,22 @@ import { addressesUnder, folderOf, idFrom, isId, recordKinds } from '../../src/a
 const longest = 'a'.repeat(120);
 
 describe('isId', () => {
-  it.each(['ana-vesel', 'a', '7', '2014-03-02-harbor-letter', 'lian-yehua-2', longest])(
-    '%s is an id',
-    (text) => {
-      expect(isId(text)).toBe(true);
-    },
-  );
+  it.each([
+    'ana-vesel',
+    'a',
+    '7',
+    '2014-03-02-harbor-letter',
+    'lian-yehua-2',
+    'con-x',
+    'com10',
+    longest,
+  ])('%s is an id', (text) => {
+    expect(isId(text)).toBe(true);
+  });
 
   it.each([
     ...['', ' ', 'Ana-Vesel', 'ana vesel', 'ana_vesel', 'ana.vesel', 'ana/vesel', '../ana', '.'],
+    ...['con', 'nul', 'com1', 'lpt9', 'constructor'],
     ...['-ana', 'ana-', 'ana--vesel', 'işıl', 'ａｎａ', '黎莓', 'ana\n', '%61na', `${longest}a`],
   ])('%j is none', (text) => {
     expect(isId(text)).toBe(false);

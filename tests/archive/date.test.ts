@@ -9,6 +9,7 @@ import {
   displayDate,
   isDate,
   datePreposition,
+  withZeros,
 } from '../../src/archive/date.ts';
 
 /** A date, its long and short display, its first and last day, and the year under which it is filed. */
@@ -230,5 +231,37 @@ describe('a date begins after 2026-06-30', () => {
     ...['2025-12-31', '2016/..', '/2013-06', '../2026', '2026~'],
   ])('but %s does not', (text) => {
     expect(beginsAfter(text, '2026-06-30')).toBe(false);
+  });
+});
+
+describe('a date without its zeros', () => {
+  it.each([
+    ['2010-2-1', '2010-02-01'],
+    ['2010-2-11', '2010-02-11'],
+    ['2010-12-1', '2010-12-01'],
+    ['2010-2', '2010-02'],
+    ['2010-2-1~', '2010-02-01~'],
+    ['2010-2-XX', '2010-02-XX'],
+    ['2010-2-1/2010-02-11', '2010-02-01/2010-02-11'],
+    ['2010-2/..', '2010-02/..'],
+    ['/2010-2-1', '/2010-02-01'],
+  ])('%s can only be %s', (text, date) => {
+    expect(withZeros(text)).toBe(date);
+  });
+
+  it.each([
+    ...['2010-02-01', '2010', '2010-12', '1/2/2010', '1-2-2010', '10-2-1', '2010-2-30', '2010-0-1'],
+    ...[
+      '2010-13-1',
+      '2010.2.1',
+      '2010-2-1-1',
+      ' 2010-2-1',
+      '2010-2-1T10:00',
+      '',
+      '-2',
+      '２010-2-1',
+    ],
+  ])('%j is none', (text) => {
+    expect(withZeros(text)).toBeUndefined();
   });
 });

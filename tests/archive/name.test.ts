@@ -40,6 +40,7 @@ describe('initial', () => {
     ['Øster', 'O'],
     ['Łowin', 'L'],
     ['Æbelin', 'A'],
+    ['𝑨na', 'A'],
     ['Þórdís', 'T'],
     ['“Quoted”', 'Q'],
     ['’t Hoorn', 'T'],

@@ -1,45 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/archive/problem.ts';
 import { asContent, layContent, validFiles, type Files } from '../content-folder.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-interface Called {
-  status: number | string;
-  stdout: string;
-  stderr: string;
-}
-
-interface Call {
-  content?: string;
-  cwd?: string;
-}
-
-/** Calls the command as a maintainer does, in a process of its own. */
-async function check(args: readonly string[], { content, cwd = root }: Call = {}): Promise<Called> {
-  // vitest asks for color; a maintainer’s pipe does not.
-  const { FORCE_COLOR, ARCHIVE_CONTENT, ...env } = process.env;
-  const command = [path.join(root, 'src/commands/check.ts'), ...args];
-  const called = await new Promise<Called>((resolve) => {
-    execFile(
-      process.execPath,
-      command,
-      { cwd, env: content === undefined ? env : { ...env, ARCHIVE_CONTENT: content } },
-      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
-    );
-  });
-  expect(called.stdout + called.stderr).not.toMatch(/^\s+at .*:\d+/mu);
-  return called;
-}
-
-/** Calls the command on files laid over the valid ones. */
-async function checkFiles(files: Files, ...args: string[]): Promise<Called> {
-  const content = await layContent(files);
-  return asContent(await check(args, { content }), content);
-}
+import { check, checkFiles, root, type Called } from './check.ts';
 
 const slip = { 'people/bo-dent.yaml': 'name: Bo Dent\nfamly: Dent\n' };
 const html = {
@@ -64,6 +28,8 @@ describe('the report', () => {
     expect(called).toEqual({ status: 1, stderr: '', stdout: await documented('text') });
     expect(called.stdout).toBe(`content/people/bo-dent.yaml
   2:1  error  Unexpected field \`famly\`, expected a field of a person   unknown-field
+       | famly: Dent
+       | ^
        Did you mean \`family\`?
 
 1 error in 5 files
@@ -80,8 +46,12 @@ describe('the report', () => {
     expect(status).toBe(1);
     expect(stdout).toBe(`content/letters/2014-x.md
   24:1  warning  Unexpected HTML \`<b>\`, expected Markdown   raw-html
+        | <b>!</b>
+        | ^
         Write it as Markdown; only plain formatting survives from HTML, and scripts, styles and attributes are taken out.
   24:5  warning  Unexpected HTML \`</b>\`, expected Markdown   raw-html
+        | <b>!</b>
+        |     ^
         Write it as Markdown; only plain formatting survives from HTML, and scripts, styles and attributes are taken out.
 
 content/organizations/lantern.yml
@@ -90,12 +60,18 @@ content/organizations/lantern.yml
 
 content/people/ana-vesel.yaml
   1:1  error  Unexpected person without \`name\`, expected that field   missing-field
+       | family: Vesel
+       | ^
        Add \`name\`: The name as most often printed in English: Liu Xiaobo.
   2:7  error  Unexpected \`1970\` in \`born\`, expected fields, each on its own line   invalid-value
+       | born: 1970
+       |       ^
        Date of birth, with its source.
 
 content/people/bo-dent.yaml
   1:7  error  Unexpected sign at the beginning of a text, expected a letter or a quote   invalid-yaml
+       | name: @bo
+       |       ^
        Put the text in quotes.
 
 4 errors, 2 warnings in 7 files
@@ -130,6 +106,12 @@ describe('the exit status', () => {
 
 1 error in 0 files
 `);
+  });
+
+  it('of two reports at once', async () => {
+    const { status, stdout, stderr } = await check(['--json', '--github']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Unexpected --github beside --json, expected one of the two');
   });
 
   it.each([
@@ -184,6 +166,18 @@ describe('--json', () => {
   });
 });
 
+it('--github gives a command for each problem, and the closing sentence', async () => {
+  const { status, stdout, stderr } = await checkFiles({ ...slip, ...html }, '--github');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout.split('\n').map((line) => line.split('::', 2).at(-1))).toEqual([
+    'warning file=content/letters/2014-x.md,line=24,col=1,title=raw-html',
+    'warning file=content/letters/2014-x.md,line=24,col=5,title=raw-html',
+    'error file=content/people/bo-dent.yaml,line=2,col=1,title=unknown-field',
+    '1 error, 2 warnings in 6 files',
+    '',
+  ]);
+});
+
 describe('files as arguments', () => {
   it('are the only ones reported; the others are read for their ids', async () => {
     const content = await layContent({ ...slip, ...html, 'people/cy.yaml': 'name: [' });
@@ -217,6 +211,8 @@ it('--help explains the command and its content folder', async () => {
   expect([status, stderr]).toEqual([0, '']);
   for (const word of [
     '--json',
+    '--github',
+    '--fix',
     'ARCHIVE_CONTENT',
     'archive.config.ts',
     'Exit status: 0',

@@ -121,7 +121,7 @@ describe('a circle', () => {
         'organizations/quill-house.yaml': organization('a'),
         'organizations/a.yaml': organization('b'),
         'organizations/b.yaml': organization('c'),
-        'organizations/c.yaml': organization('a'),
+        'organizations/c.yaml': organization('a').replace('Under', 'Beside'),
       },
       ['a', 'b', 'c'].map((id) => `organizations/${id}.yaml:2:9 self-reference`),
     ],

@@ -1,4 +1,5 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
@@ -130,32 +131,104 @@ describe('a file in the wrong place or of the wrong name', () => {
 });
 
 describe('what is no file', () => {
-  it('a folder with the name of a file is a folder', async () => {
-    const { problems, ids } = await read({}, async (folder) => {
-      await mkdir(path.join(folder, 'letters/2015-letter.md'));
-      await mkdir(path.join(folder, 'people/bo-dent.yaml'));
-    });
-    expect(problems).toEqual([]);
-    expect(ids).toEqual(validIds);
-  });
+  const link = 'Unexpected link, expected a text file';
+  const noLink =
+    'Put the file itself in its place: links are not followed, for they may lead anywhere.';
+
+  it.each(['letters/2015-letter.md', 'people/bo-dent.yaml', 'people/harbor.yml'])(
+    'a folder with the name of a file: %s',
+    async (name) => {
+      const { problems, ids, files } = await read({}, async (folder) => {
+        await mkdir(path.join(folder, name));
+        await writeFile(path.join(folder, name, 'inside.txt'), 'x');
+      });
+      const [folder, ...inside] = problems;
+      expect(folder && [folder.file, ...told(folder)]).toEqual(
+        name.endsWith('.yml')
+          ? [`content/${name}`, '1:1', 'stray-file', expect.anything(), expect.anything()]
+          : [
+              `content/${name}`,
+              '1:1',
+              'unreadable-file',
+              'Unexpected folder, expected a text file',
+              'Give the folder a name without an ending, or put the file in its place.',
+            ],
+      );
+      expect(inside.map(({ file, rule }) => [file, rule])).toEqual([
+        [`content/${name}/inside.txt`, 'stray-file'],
+      ]);
+      expect(files).toContain(`content/${name}/inside.txt`);
+      expect(ids).toEqual(validIds);
+    },
+  );
 
   it.each([
-    ['that leads nowhere', 'nobody.yaml', 'ENOENT'],
-    ['to itself', 'bo-dent.yaml', 'ELOOP'],
-    ['to a folder', '.', 'EISDIR'],
-  ])('a link %s', async (_, target, code) => {
+    ['that leads nowhere', 'nobody.yaml'],
+    ['to itself', 'bo-dent.yaml'],
+    ['to a folder', '.'],
+    ['to another record', 'ana-vesel.yaml'],
+    ['to a file elsewhere', import.meta.filename],
+  ])('a link %s', async (_, target) => {
     const { problems, ids } = await read({}, (folder) =>
       symlink(target, path.join(folder, 'people/bo-dent.yaml')),
     );
+    expect(problems.map(told)).toEqual([['1:1', 'unreadable-file', link, noLink]]);
+    expect(problems[0]?.file).toBe('content/people/bo-dent.yaml');
+    expect(ids).toEqual(validIds);
+  });
+
+  it('a link in the place of the list of issues', async () => {
+    const { problems } = await read({ 'issues.yaml': undefined }, (folder) =>
+      symlink(import.meta.filename, path.join(folder, 'issues.yaml')),
+    );
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      ['content/issues.yaml', link],
+    ]);
+  });
+
+  it('a link in the place of a folder', async () => {
+    const elsewhere = await layContent({ 'people/bo-dent.yaml': 'name: Bo Dent\n' });
+    const { problems, ids } = await read({}, async (folder) => {
+      await rm(path.join(folder, 'people'), { recursive: true });
+      await symlink(path.join(elsewhere, 'people'), path.join(folder, 'people'));
+    });
+    expect(problems.map((problem) => [problem.file, ...told(problem)])).toEqual([
+      [
+        'content/people',
+        '1:1',
+        'unreadable-file',
+        'Unexpected link, expected a folder',
+        'Put the folder itself in its place: links are not followed, for they may lead anywhere.',
+      ],
+    ]);
+    expect(ids.people).toEqual([]);
+  });
+
+  it('a link to a folder is not gone through', async () => {
+    const elsewhere = await layContent({ 'people/bo-dent.yaml': 'name: Bo Dent\n' });
+    const { problems, ids, files } = await read({}, (folder) =>
+      symlink(path.join(elsewhere, 'people'), path.join(folder, 'people/more')),
+    );
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ['content/people/more', 'stray-file'],
+    ]);
+    expect(files).not.toContain('content/people/more/bo-dent.yaml');
+    expect(ids).toEqual(validIds);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe, which would keep a reader waiting', async () => {
+    const { problems, ids } = await read({}, (folder) => {
+      execFileSync('mkfifo', [path.join(folder, 'people/bo-dent.yaml')]);
+      return Promise.resolve();
+    });
     expect(problems.map(told)).toEqual([
       [
         '1:1',
         'unreadable-file',
-        `Unexpected failure to read the file (${code}), expected a text file`,
-        'Check that it is a file, not a broken link, and that it may be read.',
+        'Unexpected pipe or device, expected a text file',
+        'Put a file in its place, or take it out of the content folder.',
       ],
     ]);
-    expect(problems[0]?.file).toBe('content/people/bo-dent.yaml');
     expect(ids).toEqual(validIds);
   });
 });

@@ -8,11 +8,10 @@ const closed = vi.hoisted(() => ({ folder: '' }));
 // Who runs the tests may open every folder, so the file system is made to refuse one.
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof import('node:fs/promises')>();
-  const readdir = (folder: string, options: { recursive?: boolean } = {}) => {
-    const met = options.recursive ? closed.folder.startsWith(folder) : folder === closed.folder;
-    if (!met) return fs.readdir(folder, options as never);
+  const readdir = (folder: string, options: object) => {
+    if (folder !== closed.folder) return fs.readdir(folder, options as never);
     const error = new Error(`EACCES: permission denied, scandir '${closed.folder}'`);
-    return Promise.reject(Object.assign(error, { code: 'EACCES', path: closed.folder }));
+    return Promise.reject(Object.assign(error, { code: 'EACCES' }));
   };
   return { ...fs, readdir };
 });
@@ -34,5 +33,17 @@ it.each([
       'Unexpected failure to read the folder (EACCES), expected a folder of files',
       'Check that it is a folder, and that it may be opened.',
     ],
+  ]);
+});
+
+it('what stands beside a closed folder is read all the same', async () => {
+  const slip = 'nam: X\n';
+  const folder = await layContent({ 'people/a/x.yaml': slip, 'people/b/y.yaml': slip });
+  closed.folder = path.join(folder, 'people/a');
+  const { problems } = await checkFolder(folder);
+  expect(asContent(problems, folder).map(({ file, rule }) => [file, rule])).toEqual([
+    ['content/people/a', 'unreadable-file'],
+    ['content/people/b/y.yaml', 'missing-field'],
+    ['content/people/b/y.yaml', 'unknown-field'],
   ]);
 });

@@ -3,6 +3,7 @@ import { parseRecordLink } from '../link.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { namesInLetter } from '../names-in-letter.ts';
 import type { Person } from '../person.ts';
+import { roughText } from '../rough-text.ts';
 import { findingAt } from './finding-at.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
@@ -24,7 +25,11 @@ function presentIn(
     const link = parseRecordLink(url);
     if (link?.kind === 'person') present.add(link.id);
   }
-  const texts = [...body.prose.map(({ text }) => text), ...body.html.map(({ value }) => value)];
+  const rough = roughText(body.markdown);
+  const texts =
+    rough === undefined
+      ? [...body.prose.map(({ text }) => text), ...body.html.map(({ value }) => value)]
+      : [rough];
   for (const text of texts) {
     for (const { bearers } of namesIn(text.normalize('NFC'))) {
       for (const { person: id } of bearers) present.add(id);
@@ -35,8 +40,10 @@ function presentIn(
 
 function judged(letter: LocatedLetter, person: Lookup, circumstances: Circumstances): Finding[] {
   const { data, body } = letter;
-  const isWritten = body.prose.length > 0 || body.html.length > 0;
-  if (data.text !== 'transcription' || data.detainees.length === 0 || !isWritten) return [];
+  if (data.text !== 'transcription' || data.detainees.length === 0) return [];
+  // What is not written yet is another rule's.
+  if (!roughText(body.markdown)?.trim() && body.prose.length === 0 && body.html.length === 0)
+    return [];
   const present = presentIn(letter, person, circumstances);
   return data.detainees.flatMap(({ person: id }, index) => {
     const record = person(id);

@@ -9,6 +9,7 @@ import {
 } from '../content.ts';
 import { excerpt } from '../excerpt.ts';
 import { isPlaceholder, reminderIn } from '../placeholder.ts';
+import { roughText } from '../rough-text.ts';
 import { findingAt } from './finding-at.ts';
 import type { Finding, Rule } from './rule.ts';
 import { textsOf } from './texts-of.ts';
@@ -23,7 +24,10 @@ const inRecord = (record: Located<unknown>): Finding[] =>
     ({ path, text }) => findingAt(record, path, message(text), fix),
   );
 
-function inBody({ file, body: { prose } }: LocatedLetter): Finding[] {
+function inBody({ file, body }: LocatedLetter): Finding[] {
+  const rough = roughText(body.markdown);
+  if (rough !== undefined && !isPlaceholder(rough)) return [];
+  const { prose } = body;
   // In a letter, a line of dots may stand for what is left out; alone it stands for all of it.
   const isAll = (text: string) => prose.length === 1 && isPlaceholder(text);
   const found = prose.flatMap((block) => {

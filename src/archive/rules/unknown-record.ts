@@ -3,6 +3,7 @@ import { fieldName, type Content } from '../content.ts';
 import { isLetterId } from '../link.ts';
 import { references, type Reference } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
+import { excerpt } from '../excerpt.ts';
 import { formerly } from './meant-id.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,12 +33,12 @@ function wording(content: Content, reference: Reference): { message: string; fix
   const near = didYouMean(id, content.known[kind].keys());
   if (isSource && !former && !isLetterId(id)) {
     return {
-      message: `Unexpected source \`${id}\`, expected the id of a letter or a web address`,
+      message: `Unexpected source \`${excerpt(id)}\`, expected the id of a letter or a web address`,
       fix: near || 'Give the id of the letter that says so, or the whole address: https://…',
     };
   }
   return {
-    message: `Unexpected ${kind} \`${id}\`, expected an id in ${homeOf(kind, file)}`,
+    message: `Unexpected ${kind} \`${excerpt(id)}\`, expected an id in ${homeOf(kind, file)}`,
     fix: former ?? [near, howToAdd(reference)].filter(Boolean).join(' '),
   };
 }

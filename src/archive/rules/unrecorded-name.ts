@@ -3,6 +3,7 @@ import { parseRecordLink } from '../link.ts';
 import { nameMatcher, type NamesIn } from '../name-matcher.ts';
 import { spellings } from '../name.ts';
 import type { Place } from '../problem.ts';
+import { roughText } from '../rough-text.ts';
 import { meantId } from './meant-id.ts';
 import { parties, personsIn } from './persons-in.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
@@ -63,6 +64,9 @@ function* unrecorded(
     if (link?.kind !== 'person' || recorded.has(link.id)) continue;
     if (content.known.person.has(link.id)) yield { people: [link.id], place: { line, column } };
   }
+  const rough = roughText(letter.body.markdown);
+  if (rough !== undefined && unrecordedIn(rough.normalize('NFC'), recorded, namesIn).length === 0)
+    return;
   const spellings = parties(letter).map(({ as }) => ({ forms: as }));
   let spellingsIn: NamesIn<unknown> | undefined;
   for (const prose of letter.body.prose) {

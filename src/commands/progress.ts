@@ -1,0 +1,42 @@
+/** Where progress is told, and the time by which it is measured. */
+interface Outlet {
+  stream: { isTTY?: boolean; write: (text: string) => unknown };
+  /** The time in milliseconds. */
+  now: () => number;
+}
+
+/** Progress that is being told. */
+interface Progress {
+  /** Hears how many files are done, and of how many; says so when it is time. */
+  tell: (done: number, of: number) => void;
+  /** Takes away what a terminal still shows of it. */
+  end: () => void;
+}
+
+/** Who waits so long wonders whether anything happens; who does not is not to be bothered. */
+const patience = 2000;
+const [onTerminal, elsewhere] = [100, 10_000];
+
+const number = new Intl.NumberFormat('en');
+
+/**
+ * Tells how far a check has come, once it has taken two seconds: a line that changes on a terminal, a line
+ * each ten seconds elsewhere.
+ */
+export function startProgress({ stream, now }: Outlet): Progress {
+  let next = now() + patience;
+  let isShown = false;
+  return {
+    tell: (done, of) => {
+      if (now() < next) return;
+      next = now() + (stream.isTTY ? onTerminal : elsewhere);
+      const line = `Checking: ${number.format(done)} of ${number.format(of)} files`;
+      stream.write(stream.isTTY ? `\r\u{1B}[2K${line}` : `${line}\n`);
+      isShown = true;
+    },
+    end: () => {
+      if (isShown && stream.isTTY) stream.write('\r\u{1B}[2K');
+      isShown = false;
+    },
+  };
+}
