@@ -1,3 +1,5 @@
+import { withJoinedLines } from './line-ends.ts';
+
 /** What only a parser of Markdown reads right: escapes, HTML, code, links by reference. */
 const intricate = /[\\&<`]|\]\[|^(?: {4}|\t)/mu;
 
@@ -11,5 +13,7 @@ const lineBegin = /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}[ \t]+)*/gmu;
  */
 export function roughText(markdown: string): string | undefined {
   if (intricate.test(markdown)) return undefined;
-  return markdown.replaceAll(lineBegin, '').replaceAll(/!?\[|\](?:\([^()\n]*\))?|[*_~]+/gu, '');
+  return withJoinedLines(
+    markdown.replaceAll(lineBegin, '').replaceAll(/!?\[|\](?:\([^()\n]*\))?|[*_~]+/gu, ''),
+  );
 }

@@ -19,11 +19,15 @@ const longEnough = 10;
 // and near each other: Zhang Weimin and Zhang Weiming are two people.
 const pinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng|[nr])?)+$/u;
 
-/** A text, and each that is left when one of its letters is taken out: two that are one edit apart share one. */
-const neighbors = (text: string): string[] => [
-  text,
-  ...Array.from(text, (_, place) => text.slice(0, place) + text.slice(place + 1)),
-];
+/**
+ * What spellings share that may be one: all their letters, or the first or the last five of a long one, since
+ * an edit cannot be in both.
+ */
+function keysOf(joined: string): string[] {
+  const half = longEnough / 2;
+  if (joined.length < longEnough || isHan(joined) || pinyin.test(joined)) return [joined];
+  return [joined, `${joined.slice(0, half)}…`, `…${joined.slice(-half)}`];
+}
 
 function spelledOf(records: readonly Named[]): Spelled[] {
   const people = records.map(({ acronym, forms, ...record }) => ({
@@ -46,8 +50,7 @@ function spelledOf(records: readonly Named[]): Spelled[] {
 function isNear(a: Spelled, b: Spelled): boolean {
   if (a.joined === b.joined) return true;
   const length = Math.min(a.joined.length, b.joined.length);
-  if (length < longEnough || isHan(a.joined)) return false;
-  return !(pinyin.test(a.joined) && pinyin.test(b.joined)) && distance(a.joined, b.joined, 1) === 1;
+  return length >= longEnough && distance(a.joined, b.joined, 1) === 1;
 }
 
 /** Whether two records are told apart: by their characters, or by ids that say what each is. */
@@ -72,9 +75,9 @@ export function nearDuplicates(records: readonly Named[]): NearDuplicate[] {
   const met = new Map<string, Spelled[]>();
   const pairs = new Map<string, NearDuplicate>();
   for (const spelled of spelledOf(records)) {
-    const keys = spelled.joined.length < longEnough ? [spelled.joined] : neighbors(spelled.joined);
-    for (const key of keys) {
+    for (const key of keysOf(spelled.joined)) {
       const others = met.get(key) ?? [];
+      if (others.length === 0) met.set(key, others);
       for (const other of others) {
         if (other.id === spelled.id || !isNear(other, spelled)) continue;
         const [first, second] =
@@ -89,7 +92,7 @@ export function nearDuplicates(records: readonly Named[]): NearDuplicate[] {
           spellings: [first.shown, second.shown],
         });
       }
-      met.set(key, [...others, spelled]);
+      others.push(spelled);
     }
   }
   return [...pairs.values()].sort(
