@@ -4,7 +4,9 @@ import { nameMatcher } from '../name-matcher.ts';
 import { namesInLetter } from '../names-in-letter.ts';
 import type { Person } from '../person.ts';
 import { roughText } from '../rough-text.ts';
+import { everyName } from './every-name.ts';
 import { findingAt } from './finding-at.ts';
+import { parties } from './persons-in.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
 
 type Lookup = (id: string) => Person | undefined;
@@ -38,12 +40,26 @@ function presentIn(
   return present;
 }
 
-function judged(letter: LocatedLetter, person: Lookup, circumstances: Circumstances): Finding[] {
+function judged(
+  letter: LocatedLetter,
+  person: Lookup,
+  content: Content,
+  circumstances: Circumstances,
+): Finding[] {
   const { data, body } = letter;
   if (data.text !== 'transcription' || data.detainees.length === 0) return [];
   // What is not written yet is another rule's.
   if (!roughText(body.markdown)?.trim() && body.prose.length === 0 && body.html.length === 0)
     return [];
+  // What finds everyone's names will do for letters without spellings of their own.
+  const hasSpellings = parties(letter).some(({ as }) => as.length > 0);
+  const rough = hasSpellings ? undefined : roughText(body.markdown);
+  const namesIn = everyName(content, circumstances);
+  const seen = new Set<string | undefined>();
+  for (const { bearers } of rough === undefined ? [] : namesIn(rough.normalize('NFC'))) {
+    for (const bearer of bearers) seen.add(bearer.person);
+  }
+  if (data.detainees.every(({ person: id }) => seen.has(id))) return [];
   const present = presentIn(letter, person, circumstances);
   return data.detainees.flatMap(({ person: id }, index) => {
     const record = person(id);
@@ -60,8 +76,10 @@ function judged(letter: LocatedLetter, person: Lookup, circumstances: Circumstan
 /** A transcription names every detainee whom its record lists, in a form that is known. */
 export const absentDetainee: Rule = {
   id: 'absent-detainee',
-  find: ({ letters, people }: Content, circumstances) => {
-    const records = new Map(people.map(({ id, data }) => [id, data]));
-    return letters.flatMap((letter) => judged(letter, (id) => records.get(id), circumstances));
+  find: (content: Content, circumstances) => {
+    const records = new Map(content.people.map(({ id, data }) => [id, data]));
+    return content.letters.flatMap((letter) =>
+      judged(letter, (id) => records.get(id), content, circumstances),
+    );
   },
 };

@@ -1,33 +1,12 @@
 import { placeInProse, type Content, type LocatedLetter } from '../content.ts';
 import { parseRecordLink } from '../link.ts';
 import { nameMatcher, type NamesIn } from '../name-matcher.ts';
-import { spellings } from '../name.ts';
 import type { Place } from '../problem.ts';
 import { roughText } from '../rough-text.ts';
+import { everyName, type Bearer } from './every-name.ts';
 import { meantId } from './meant-id.ts';
 import { parties, personsIn } from './persons-in.ts';
-import type { Circumstances, Finding, Rule } from './rule.ts';
-
-interface Bearer {
-  /** Nothing for an organization, whose name may hold someone's. */
-  person: string | undefined;
-  forms: readonly string[];
-}
-
-/** The names of everyone, in every form; of one sign they would be found in every other word. */
-function everyName(
-  { people, organizations }: Content,
-  { generatedForms }: Circumstances,
-): NamesIn<Bearer> {
-  const named = (person: string | undefined, forms: readonly string[]): Bearer => ({
-    person,
-    forms: forms.filter((form) => form.length > 1),
-  });
-  return nameMatcher([
-    ...people.map(({ id, data }) => named(id, [...spellings(data), ...generatedForms(data)])),
-    ...organizations.map(({ data }) => named(undefined, spellings(data))),
-  ]);
-}
+import type { Finding, Rule } from './rule.ts';
 
 /** Where a text has spellings that a letter gives of the names of those whom it records. */
 function spelledIn(
