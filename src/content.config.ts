@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { RecordKind } from './archive/address.ts';
+import type { Changes } from './archive/changes.ts';
 import type { Issue } from './archive/issue.ts';
 import type { Letter } from './archive/letter.ts';
 import type { Organization } from './archive/organization.ts';
 import type { Person } from './archive/person.ts';
 import { withContext } from './markdown/context.ts';
+import { readChanges } from './reading/changes.ts';
 import { contentFolder } from './reading/folder.ts';
 import { recordLoader } from './reading/loader.ts';
 
@@ -18,9 +20,21 @@ const collection = <T>(kind: RecordKind) =>
     schema: z.custom<T>(),
   });
 
+/** When the content last changed, in an entry of its own: the loader of a record keeps what is in its file. */
+const changes = defineCollection({
+  loader: {
+    name: 'by-name-changes',
+    load: async ({ store }) => {
+      store.set({ id: 'content', data: { ...(await readChanges(folder)) } });
+    },
+  },
+  schema: z.custom<Changes>(),
+});
+
 export const collections = {
   letters: collection<Letter>('letter'),
   people: collection<Person>('person'),
   organizations: collection<Organization>('organization'),
   issues: collection<Issue>('issue'),
+  changes,
 };
