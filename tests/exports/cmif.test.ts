@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterRecord, Records } from '../../src/archive/archive.ts';
 import { cmif } from '../../src/exports/cmif/index.ts';
+import { xmlText } from '../../src/exports/xml.ts';
 import { archiveOf, letter, organization, person } from '../archive/records.ts';
+import { fullArchive, hostile, plain, skeletonOf } from './full.ts';
 import { readArchive, site, siteWith, updated } from './published.ts';
 import { found, judgeOf } from './schema.ts';
 
@@ -275,5 +277,31 @@ describe('a letter and its translations', () => {
     expect(found(await of(each), '//tei:correspDesc/@key')).toHaveLength(1);
     const [orphan] = each as [LetterRecord];
     expect(found(await of([orphan]), '//tei:correspDesc/@key')).toEqual(['2014-a']);
+  });
+});
+
+describe('a full archive', async () => {
+  const skeleton = skeletonOf(await cmif(fullArchive(() => plain).archive, site, updated));
+
+  it.each(hostile)('of %j is valid, says it, and nothing else', async (text) => {
+    const xml = await cmif(fullArchive(() => text).archive, site, updated);
+    expectValid(xml);
+    expect(skeletonOf(xml)).toEqual(skeleton);
+    const names = found(
+      xml,
+      '//tei:persName | //tei:orgName | //tei:ref[contains(@type, "mentions")]',
+    );
+    expect(names).toHaveLength(10);
+    for (const name of names) expect(name).toContain(xmlText(text));
+  });
+
+  it.each(hostile)('is valid where the settings of the site are %j', async (text) => {
+    const other = siteWith({
+      title: text,
+      license: { label: text, url: 'https://example.org/"<&' },
+    });
+    const xml = await cmif(archiveOf({}), other, updated);
+    expectValid(xml);
+    expect(found(xml, '//tei:publisher')).toEqual([xmlText(text)]);
   });
 });
