@@ -1,12 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { RecordKind } from './archive/address.ts';
+import type { Changes } from './archive/changes.ts';
 import type { Issue } from './archive/issue.ts';
 import { jsonSchema } from './archive/json-schema.ts';
 import type { Letter } from './archive/letter.ts';
 import type { Organization } from './archive/organization.ts';
 import type { Person } from './archive/person.ts';
 import { withContext } from './markdown/context.ts';
+import { readChanges } from './reading/changes.ts';
 import { contentFolder } from './reading/folder.ts';
 import { knownRecords, recordLoader } from './reading/loader.ts';
 
@@ -20,9 +22,21 @@ const collection = <T>(kind: RecordKind, schema = z.custom<T>()) =>
 // one keeps that folder, so the ids of this archive may stand in it: see docs/editors.md.
 const forEditors = jsonSchema('letter', await knownRecords(folder));
 
+/** When the content last changed, in an entry of its own: the loader of a record keeps what is in its file. */
+const changes = defineCollection({
+  loader: {
+    name: 'by-name-changes',
+    load: async ({ store }) => {
+      store.set({ id: 'content', data: { ...(await readChanges(folder)) } });
+    },
+  },
+  schema: z.custom<Changes>(),
+});
+
 export const collections = {
   letters: collection<Letter>('letter', z.custom<Letter>().meta(forEditors)),
   people: collection<Person>('person'),
   organizations: collection<Organization>('organization'),
   issues: collection<Issue>('issue'),
+  changes,
 };

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { RecordKind } from './archive/address.ts';
 import { buildArchive, type Archive } from './archive/archive.ts';
+import type { Changes } from './archive/changes.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -55,4 +58,18 @@ export async function contentTag(): Promise<string> {
 export async function letterTexts() {
   const entries = await getCollection('letters');
   return new Map(entries.map((entry) => [entry.id, () => render(entry)]));
+}
+
+/** A letter's text, rendered and sanitized, as a tree; an empty one where there is no such letter. */
+export async function letterTree(id: string): Promise<Root> {
+  const entry = await getEntry('letters', id);
+  return fromHtml(entry?.rendered?.html ?? '', { fragment: true });
+}
+
+/** When the content last changed. */
+export async function publishedChanges(): Promise<Changes> {
+  const entry = await getEntry('changes', 'content');
+  if (!entry)
+    throw new Error('Unexpected absence of `changes`, expected src/content.config.ts to fill it');
+  return entry.data;
 }

@@ -57,6 +57,8 @@ export interface Addresses {
   list: (kind: RecordKind) => string;
   /** The page of one record. */
   record: (kind: RecordKind, id: string) => string;
+  /** A file that holds one record, by its ending: `/letters/2010-10-21-joint-letter.xml`. */
+  file: (kind: RecordKind, id: string, ending: string) => string;
 }
 
 /**
@@ -71,5 +73,6 @@ export function addressesUnder(base: string): Addresses {
     page,
     list: (kind) => page(`/${folders[kind]}/`),
     record: (kind, id) => page(`/${folders[kind]}/${encodeURIComponent(id)}/`),
+    file: (kind, id, ending) => page(`/${folders[kind]}/${encodeURIComponent(id)}.${ending}`),
   };
 }

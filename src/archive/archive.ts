@@ -81,6 +81,8 @@ export interface Archive {
   readonly relatedTo: (letter: string) => readonly RelatedLetter[];
   /** Letters each once, oldest first. */
   readonly inOrder: (letters: Iterable<LetterRecord>) => LetterRecord[];
+  /** Letters with their translations, the original first; each once, in the order given. */
+  readonly withTranslations: (letters: Iterable<LetterRecord>) => LetterRecord[][];
   /** How many letters these are, a letter and its translations counted once. */
   readonly countLetters: (letters: Iterable<LetterRecord>) => number;
 }
@@ -231,6 +233,10 @@ export function buildArchive(records: Records): Archive {
     ofIssue,
     relatedTo,
     inOrder: (some) => [...new Set(some)].sort((a, b) => place(a) - place(b)),
+    withTranslations: (some) =>
+      [...Map.groupBy(new Set(some), originalOf)].map(([original, versions]) =>
+        versions.sort((a, b) => Number(b.id === original) - Number(a.id === original)),
+      ),
     countLetters: (some) => new Set([...some].map(originalOf)).size,
   };
 }

@@ -62,13 +62,16 @@ describe('addressesUnder', () => {
     ['/x/y/', '/x/y'],
     ['//x//', '/x'],
   ])('the base path %j', (base, root) => {
-    const { page, list, record } = addressesUnder(base);
+    const { page, list, record, file } = addressesUnder(base);
     expect(page('/')).toBe(`${root}/`);
     expect(page('/about/')).toBe(`${root}/about/`);
     expect(list('person')).toBe(`${root}/people/`);
     expect(record('letter', '2014-03-02-letter')).toBe(`${root}/letters/2014-03-02-letter/`);
     expect(record('organization', 'quill-house')).toBe(`${root}/organizations/quill-house/`);
     expect(record('issue', 'free-press')).toBe(`${root}/issues/free-press/`);
+    expect(file('letter', '2014-03-02-letter', 'xml')).toBe(
+      `${root}/letters/2014-03-02-letter.xml`,
+    );
   });
 
   it('keeps what is no id inside its folder', () => {

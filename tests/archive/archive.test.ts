@@ -221,6 +221,30 @@ describe('whatever the records are', () => {
   });
 });
 
+describe('withTranslations', () => {
+  it('puts the original first, and keeps the order given', () => {
+    const { withTranslations, letters } = archiveOf({
+      letters: [
+        letter('2011-a', {
+          date: '2011',
+          related: [{ letter: '2012-b', relation: 'translation-of' }],
+        }),
+        letter('2012-b', { date: '2012' }),
+        letter('2013-c', { date: '2013', related: [{ letter: '2012-b', relation: 'follows' }] }),
+        letter('2014-d', {
+          date: '2014',
+          related: [{ letter: '2012-b', relation: 'translation-of' }],
+        }),
+      ],
+    });
+    const inShort = (some: Iterable<(typeof letters)[number]>) => withTranslations(some).map(ids);
+    expect(inShort(letters)).toEqual([['2012-b', '2014-d', '2011-a'], ['2013-c']]);
+    expect(inShort(letters.toReversed())).toEqual([['2012-b', '2011-a', '2014-d'], ['2013-c']]);
+    expect(inShort([...letters, ...letters])).toEqual(inShort(letters));
+    expect(inShort([])).toEqual([]);
+  });
+});
+
 describe('countLetters', () => {
   /** Letters by id, each with the letters that it calls itself a translation of. */
   const translations = (of: Record<string, string[]>) =>

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as libxml from 'libxml2-wasm';
+
+const { XmlDocument, XmlLibError } = libxml;
+
+// The declarations call it deprecated: libxml2 means to give RELAX NG up one day. Nothing else in npm reads it.
+const { RelaxNGValidator } = libxml as unknown as {
+  RelaxNGValidator: {
+    fromDoc: (schema: libxml.XmlDocument) => { validate: (document: libxml.XmlDocument) => void };
+  };
+};
+
+const standards = path.resolve(import.meta.dirname, '../standards');
+
+/** What a schema finds wrong with an XML text: nothing where it is valid. */
+export type Judge = (xml: string) => string[];
+
+/** A schema of tests/standards. TEI's takes some seconds to compile: make one judge for a file of tests. */
+export function judgeOf(schema: 'tei_all' | 'cmif'): Judge {
+  const rng = XmlDocument.fromBuffer(
+    gunzipSync(readFileSync(path.join(standards, `${schema}.rng.gz`))),
+  );
+  const validator = RelaxNGValidator.fromDoc(rng);
+  return (xml) => {
+    const document = XmlDocument.fromString(xml);
+    try {
+      validator.validate(document);
+      return [];
+    } catch (error) {
+      if (!(error instanceof XmlLibError)) throw error;
+      return error.details.map(
+        ({ message, line, xpath }) => `${line} ${xpath ?? ''} ${message.trim()}`,
+      );
+    } finally {
+      document.dispose();
+    }
+  };
+}
+
+const namespaces = {
+  tei: 'http://www.tei-c.org/ns/1.0',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+};
+
+/** The texts and values that an XPath expression finds; TEI's elements have the prefix `tei:`. */
+export function found(xml: string, expression: string): string[] {
+  const document = XmlDocument.fromString(xml);
+  try {
+    return document.find(expression, namespaces).map((node) => node.content);
+  } finally {
+    document.dispose();
+  }
+}
