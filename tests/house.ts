@@ -14,11 +14,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: ['reading', 'drafting', 'importing', 'names', 'search', 'archive', 'archive.config.ts'],
   'content.config.ts': ['reading', 'markdown', 'archive'],
   'published.ts': ['archive'],
+  'history.ts': ['reading', 'archive'],
   components: ['archive'],
   layouts: ['components', 'search', 'archive', 'published.ts', 'styles', 'archive.config.ts'],
   pages: [
     ...['layouts', 'components', 'search', 'exports', 'names', 'archive'],
-    ...['published.ts', 'styles', 'archive.config.ts'],
+    ...['published.ts', 'history.ts', 'styles', 'archive.config.ts'],
   ],
 };
 
