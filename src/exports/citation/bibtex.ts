@@ -23,19 +23,28 @@ const commands: Readonly<Record<string, string>> = {
   '<': '{\\textless}',
   '>': '{\\textgreater}',
   '|': '{\\textbar}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
+  '&': '{\\&}',
+  '%': '{\\%}',
+  $: '{\\$}',
+  '#': '{\\#}',
+  _: '{\\_}',
 };
 
+/** Signs that TeX joins to another where two stand together: dashes, quotes, ¿ and ¡. */
+const joined = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|,(?=,)/gu;
+
 const escape = (text: string) =>
-  text.replaceAll(/[\\{}~^<>|&%$#_]/gu, (sign) => commands[sign] ?? sign);
+  text
+    .replaceAll(/[\\{}~^<>|&%$#_]/gu, (sign) => commands[sign] ?? sign)
+    .replaceAll(joined, '$&{}');
 
 /** A part of a name, in braces where BibTeX would divide it: at a comma, “and”, a word in lower case. */
 const namePart = (text: string) =>
-  /,|(?:^|\s)\p{Ll}/u.test(text) || /\sand\s/iu.test(text) ? `{${escape(text)}}` : escape(text);
+  /,|(?:^|\s)\p{Ll}|\sand\s/iu.test(text)
+    ? `{${escape(text)
+        .replaceAll(/\sand(?=\s)/giu, ' {$&}')
+        .replaceAll('{ ', '{')}}`
+    : escape(text);
 
 const bibtexName = ({ family, given, literal }: CslName): CslName =>
   literal === undefined
@@ -56,7 +65,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Year and month for BibTeX where there are such; the whole EDTF date for biblatex, which knows EDTF. */
 function dateFields(edtf: string): [field: string, value: string][] {
   const year = dateYear(edtf);
-  const { datetime } = dateParts(edtf)[0] ?? {};
+  const datetime = dateParts(edtf).find((part) => part.datetime)?.datetime;
   const month = /^\d{4}-(\d\d)/u.exec(datetime ?? '')?.[1];
   return [
     ...(/^\d{4}$/u.test(year) ? [['year', `{${year}}`] as [string, string]] : []),

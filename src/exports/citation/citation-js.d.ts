@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: { get(ref: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } } };
     input: {
-      chain(text: string, options: { generateGraph: false }): readonly Item[];
+      chain(text: string, options: { forceType: string; generateGraph: false }): readonly Item[];
     };
     output: {
       format(name: 'bibliography', items: readonly Item[], options: object): string;
