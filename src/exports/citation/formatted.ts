@@ -18,13 +18,13 @@ import { withoutMarkup } from './markup.ts';
 export type Updated = string | undefined;
 
 /** An item in the style of the American Psychological Association, then when the record was last changed. */
-function formatted(item: CslItem, updated: Updated): string {
+function formatted(item: CslItem, updated: Updated, what = 'record '): string {
   const text = plugins.output.format('bibliography', [withoutMarkup(item)], {
     template: 'apa',
     lang: 'en-US',
     format: 'text',
   });
-  return [text.trim(), updated && `(record last changed ${displayDate(updated)})`]
+  return [text.trim(), updated && `(${what}last changed ${displayDate(updated)})`]
     .filter(Boolean)
     .join(' ');
 }
@@ -78,4 +78,5 @@ export const archiveCitation = (site: Site, updated: Updated): string =>
       ...issued(updated),
     },
     updated,
+    '',
   );

@@ -52,7 +52,7 @@ describe('a citation', () => {
     ],
     [
       archiveCitation(site, '2020-01-02'),
-      `Archive of the Skerries. (2020). [Dataset]. ${at} (record last changed 2 January 2020)`,
+      `Archive of the Skerries. (2020). [Dataset]. ${at} (last changed 2 January 2020)`,
     ],
   ])('of a page is %s', (citation, expected) => {
     expect(citation).toBe(expected);
