@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { RecordKind } from './archive/address.ts';
 import { buildArchive, type Archive } from './archive/archive.ts';
-import type { Changes } from './archive/changes.ts';
+import { archiveDay, recordDay, type Changes } from './archive/changes.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -73,3 +73,11 @@ export async function publishedChanges(): Promise<Changes> {
     throw new Error('Unexpected absence of `changes`, expected src/content.config.ts to fill it');
   return entry.data;
 }
+
+/** The day on which a record last changed, as history tells; nothing where it does not. */
+export const dayChanged = async (kind: RecordKind, id: string): Promise<string | undefined> =>
+  recordDay(await publishedChanges(), kind, id);
+
+/** The day on which anything last changed, as history tells; nothing where it does not. */
+export const dayArchiveChanged = async (): Promise<string | undefined> =>
+  archiveDay(await publishedChanges());

@@ -44,3 +44,11 @@ export function archiveChanged(changes: Changes, { letters }: Archive): string {
   ];
   return newest(moments) ?? changes.otherwise ?? '0001-01-01T00:00:00Z';
 }
+
+/** The day on which the file of a record last changed, `YYYY-MM-DD`; nothing where no history says so. */
+export const recordDay = ({ files }: Changes, kind: RecordKind, id: string): string | undefined =>
+  files[fileOf(kind, id)]?.slice(0, 'YYYY-MM-DD'.length);
+
+/** The day on which anything of the archive last changed; nothing where no history says so. */
+export const archiveDay = ({ files }: Changes): string | undefined =>
+  newest(Object.values(files))?.slice(0, 'YYYY-MM-DD'.length);

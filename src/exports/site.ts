@@ -1,13 +1,15 @@
 import { addressesUnder, type RecordKind } from '../archive/address.ts';
 import type { ArchiveConfig } from '../archive/config.ts';
 
-/** What an export must know of the site that it is published on. */
+/** What an export must know of the site that it is published on. Addresses are absolute: a file leaves its site. */
 export interface Site extends Pick<ArchiveConfig, 'title' | 'description' | 'license' | 'contact'> {
-  /** The absolute address of any path of the site, given from its root: `page('/data/')`. */
+  /** Any path of the site, given from its root: `page('/data/')`. */
   page: (path: `/${string}`) => string;
-  /** The absolute address of the page of one record. */
+  /** The page that lists all records of a kind. */
+  list: (kind: RecordKind) => string;
+  /** The page of one record. */
   record: (kind: RecordKind, id: string) => string;
-  /** The absolute address of a file that holds one record: `file('letter', id, 'xml')`. */
+  /** A file that holds one record: `file('letter', id, 'xml')`. */
   file: (kind: RecordKind, id: string, ending: string) => string;
 }
 
@@ -22,6 +24,7 @@ export function siteOf(config: ArchiveConfig, base: string): Site {
     license,
     contact,
     page: (path) => absolute(addresses.page(path)),
+    list: (kind) => absolute(addresses.list(kind)),
     record: (kind, id) => absolute(addresses.record(kind, id)),
     file: (kind, id, ending) => absolute(addresses.file(kind, id, ending)),
   };

@@ -23,9 +23,14 @@ export function changesIn(log: string): Record<string, string> {
   return files;
 }
 
-/** What git tells of a folder; nothing where there is no git, or the folder is under none. */
+/**
+ * What git tells of a folder; nothing where there is no git, the folder is under none, or the copy is shallow:
+ * there git takes the oldest commit that it has for the one that made every file.
+ */
 async function log(folder: string): Promise<string> {
   try {
+    const shallow = await run('git', ['-C', folder, 'rev-parse', '--is-shallow-repository']);
+    if (shallow.stdout.trim() !== 'false') return '';
     const { stdout } = await run(
       'git',
       [

@@ -52,6 +52,29 @@ describe('when files changed', () => {
     });
   });
 
+  it('is not known of a shallow copy, where git has one commit make every file', async () => {
+    const folder = await layContent();
+    const whole = path.join(folder, 'whole');
+    await mkdir(whole);
+    git(whole, '2014-01-01T00:00:00Z', 'init', '--quiet');
+    await writeFile(path.join(whole, 'a.md'), 'a');
+    commit(whole, '2014-03-02T10:00:00Z');
+    await writeFile(path.join(whole, 'b.md'), 'b');
+    commit(whole, '2015-03-02T10:00:00Z');
+    git(
+      folder,
+      '2016-01-01T00:00:00Z',
+      'clone',
+      '--quiet',
+      '--depth',
+      '1',
+      `file://${whole}`,
+      'shallow',
+    );
+    expect(Object.keys((await readChanges(whole)).files)).toHaveLength(2);
+    expect((await readChanges(path.join(folder, 'shallow'))).files).toEqual({});
+  });
+
   it('is not known where there is no git', async () => {
     expect(await readChanges(await layContent())).toEqual({ files: {}, otherwise: undefined });
     expect(await readChanges('/no/such/folder')).toEqual({ files: {}, otherwise: undefined });

@@ -1,20 +1,18 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import archiveConfig from '../../../archive.config.ts';
+import type { APIRoute } from 'astro';
 import { letterChanged } from '../../archive/changes.ts';
-import { siteOf } from '../../exports/site.ts';
 import { letterTei } from '../../exports/tei/letter.ts';
-import { letterTree, publishedArchive, publishedChanges } from '../../published.ts';
+import { letterTree, pathsOf, publishedArchive, publishedChanges } from '../../published.ts';
+import { site } from '../_site.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await publishedArchive()).letters.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => pathsOf('letter');
 
-/** One letter as TEI. */
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
+/** One letter as TEI, at its former addresses too. */
+export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
   const archive = await publishedArchive();
   const letter = archive.letter(id);
   if (!letter) return new Response(null, { status: 404 });
   const text = letterTei(archive, letter, {
-    site: siteOf(archiveConfig, import.meta.env.BASE_URL),
+    site,
     body: await letterTree(id),
     updated: letterChanged(await publishedChanges(), letter),
   });

@@ -1,0 +1,28 @@
+import type { Archive, LetterRecord } from '../../archive/archive.ts';
+import { askKinds } from '../../archive/ask.ts';
+import { letterLine } from '../../archive/views/letter-line.ts';
+import { capitalized, listed } from '../../archive/words.ts';
+import { plain } from '../plain.ts';
+
+/** A sentence of a text that may end in a period already. */
+const sentence = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+/**
+ * What a letter is, in the archive’s words: from whom to whom, when, whom it presents as prisoners, what
+ * kinds of thing it asks. It gives no one’s status: a citation outlives what a letter reports.
+ */
+export function letterAbstract(archive: Archive, letter: LetterRecord): string {
+  const { fromTo } = letterLine(archive, letter);
+  const held = new Set(
+    letter.detainees.flatMap(({ person }) => archive.person(person)?.name ?? []),
+  );
+  const asks = new Set(letter.asks.map(({ kind }) => askKinds[kind]));
+  return [
+    sentence(capitalized(fromTo)),
+    ...(letter.occasion ? [sentence(`Occasion: ${letter.occasion}`)] : []),
+    ...(held.size > 0 ? [sentence(`Presents as prisoners, then or earlier: ${listed(held)}`)] : []),
+    ...(asks.size > 0 ? [sentence(`What it asks: ${[...asks].join('; ')}`)] : []),
+  ]
+    .map(plain)
+    .join(' ');
+}
