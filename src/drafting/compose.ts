@@ -1,3 +1,4 @@
+import { isId } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Draft } from './draft.ts';
 import { draftIssue } from './issue.ts';
@@ -49,9 +50,9 @@ export class Composer {
     else if (told.kind === 'issue') this.#issue(told, composed);
     else this.#named(told.kind, told, composed);
     for (const { kind, id } of composed.drafts) {
-      if (!id)
-        composed.refused.push(`Expected --id: “${told.name}” has no letters to make an id of`);
-      else if (this.#has(kind, id)) composed.taken.push(id);
+      if (!isId(id)) {
+        composed.refused.push(`Expected --id: of “${told.name}” none can be made (\`${id}\`)`);
+      } else if (this.#has(kind, id)) composed.taken.push(id);
     }
     return composed;
   }
