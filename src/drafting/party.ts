@@ -10,9 +10,8 @@ export interface PartyWords {
 }
 
 /**
- * Reads a party as a command takes it: `Sophie Richardson / Acting Director, Asia Division / Human Rights
- * Watch`; who, role and organization, the last two where there are any. `person:`, `organization:` or
- * `group:` before the name says what someone new is.
+ * Reads a party as a command takes it: `Bo Dent / Editor, Books / Quill House`; who, role and organization, the
+ * last two where there are any. `person:`, `organization:` or `group:` before the name says what someone new is.
  */
 export function readParty(text: string): PartyWords {
   const [, kind, rest = ''] = /^(?:(person|organization|group):)?([^]*)$/u.exec(text.trim()) ?? [];

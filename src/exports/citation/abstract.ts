@@ -16,7 +16,9 @@ export function letterAbstract(archive: Archive, letter: LetterRecord): string {
   const held = new Set(
     letter.detainees.flatMap(({ person }) => archive.person(person)?.name ?? []),
   );
-  const asks = new Set(letter.asks.map(({ kind }) => askKinds[kind]));
+  // “Other” says nothing of what is asked.
+  const kinds = letter.asks.map(({ kind }) => kind).filter((kind) => kind !== 'other');
+  const asks = new Set(kinds.map((kind) => askKinds[kind]));
   return [
     sentence(capitalized(fromTo)),
     ...(letter.occasion ? [sentence(`Occasion: ${letter.occasion}`)] : []),
