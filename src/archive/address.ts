@@ -42,11 +42,15 @@ export const isId = (text: string) =>
 
 /** The words of a text as an id: "Freedom House" is `freedom-house`. Empty where no letter is left. */
 export function idFrom(text: string): string {
-  return fold(text)
-    .replace(/[’'ʼ]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, idLength)
-    .replace(/^-+|-+$/gu, '');
+  return (
+    fold(text)
+      .replace(/[’'ʼ]/gu, '')
+      // U.S. is one word: us-department-of-state.
+      .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/gu, '')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .slice(0, idLength)
+      .replace(/^-+|-+$/gu, '')
+  );
 }
 
 /** Every address of the site, under its base path. */

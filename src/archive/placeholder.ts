@@ -12,8 +12,12 @@ const reminder = new RegExp(
 /** Texts that say nothing: `…`, `???`, `xxx`, `TBD`, `<name>`. */
 const empty = /^(?:…|\.{2,}|\?{2,}|x{3,}|tb[acd]|<[^<>]*>)$/iu;
 
-/** Where a reminder such as `TODO` stands in a text; nothing where there is none. */
-export const reminderIn = (text: string): number | undefined => reminder.exec(text)?.index;
+/**
+ * Where a body has a reminder; nothing where there is none. Only one with a colon counts there: a letter may
+ * speak of a TODO list.
+ */
+export const reminderIn = (text: string): number | undefined =>
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME):/u.exec(text)?.index;
 
 /** Whether a text was left in place of another: a reminder, or signs that say nothing. */
 export const isPlaceholder = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import { buildArchive } from '../archive/archive.ts';
-import type { RecordKind } from '../archive/address.ts';
+import { isId, type RecordKind } from '../archive/address.ts';
 import { recordsOf } from '../archive/content.ts';
 import { withArticle } from '../archive/words.ts';
 import { Composer, type Composed, type Doubt } from '../drafting/compose.ts';
@@ -60,6 +60,16 @@ async function write(folder: string, { drafts, doubts }: Composed): Promise<void
   for (const doubt of doubts) console.error(doubtWords(doubt));
   const written = (await writeDrafts(folder, drafts)).map(shownPath);
   const files = written.join(' ');
+  const undated = drafts.find(
+    ({ kind, text }) => kind === 'letter' && /^date: "?TODO/mu.test(text),
+  );
+  if (undated) {
+    console.error(`Rename ${undated.file} once its date is known: the name begins with the date.`);
+  }
+  if (!drafts.some(({ text }) => text.includes('TODO: '))) {
+    const next = `Next: name it in the letter that it belongs to, and run: npm run check -- ${files}`;
+    return end(written, next);
+  }
   end(
     written,
     `Next: replace every “TODO: …” in ${written.length > 1 ? 'them' : 'it'}, take out what does not apply, and run: npm run check -- ${files}`,
@@ -87,7 +97,19 @@ async function add(folder: string): Promise<void> {
     ? await new Interview(terminalAsker, archive, composer).run(kind)
     : toldBy(kind as RecordKind, name);
   if (!told) return console.log('Nothing was written.');
-  const composed = composer.compose(told);
+  let composed = composer.compose(told);
+  // Whoever answered all the questions is asked once more, and loses nothing.
+  while (isAlone && composed.taken.length > 0) {
+    const [taken] = composed.taken;
+    const id = await terminalAsker.text(
+      `The id \`${taken}\` is taken. Another, such as ${taken}-lawyer`,
+      {
+        check: (text) =>
+          isId(text) ? undefined : 'Expected lower-case letters a–z, digits and hyphens',
+      },
+    );
+    composed = composer.compose({ ...told, values: { ...told.values, id } });
+  }
   if (composed.refused.length > 0) {
     wrongCall(composed.refused.join('\n'), more);
   }

@@ -5,7 +5,7 @@ import { draftIssue } from './issue.ts';
 import { draftLetter, type NewParty } from './letter.ts';
 import { freeId, namesakesAmong, toldOf, type Namesakes, type Near } from './near.ts';
 import { draftOrganization } from './organization.ts';
-import { readParty, resolveParty, type Resolver } from './party.ts';
+import { readParty, resolveOrganization, resolveParty, type Resolver } from './party.ts';
 import { draftPerson } from './person.ts';
 import { refusal, refusals, type Told } from './told.ts';
 
@@ -68,14 +68,17 @@ export class Composer {
     if (near.length > 0) composed.doubts.push({ kind, name, near });
   }
 
-  #named(kind: 'person' | 'organization', { name, values, lists }: Told, composed: Composed) {
+  #named(kind: 'person' | 'organization', { name, lists, ...told }: Told, composed: Composed) {
     this.#doubt(kind, name, composed);
+    // Of a namesake who is added on purpose the id has a number, unless it is told.
+    const taken = { has: (id: string) => this.#has(kind, id) };
+    const values = { ...told.values, id: told.values['id'] ?? freeId(name, taken) };
     if (kind === 'person') {
-      const order = values['order'] as 'family-first' | 'given-first' | undefined;
+      const order = told.values['order'] as 'family-first' | 'given-first' | undefined;
       composed.drafts.push(draftPerson({ ...values, name, order, alias: lists['alias'] }));
       return;
     }
-    const parent = this.#known(this.organizations, 'parent', values['parent'], composed);
+    const parent = this.#known(this.organizations, 'parent', told.values['parent'], composed);
     composed.drafts.push(draftOrganization({ ...values, name, parent }));
   }
 
@@ -123,8 +126,8 @@ export class Composer {
       });
     const person = (field: string, text: string): string[] => {
       const { kind, who } = readParty(text);
-      const id = resolver.person(who) ?? (kind === 'person' && resolver.add('person', who));
-      if (id) return [id];
+      const id = kind === 'person' ? resolver.add('person', who) : resolver.person(who);
+      if (id !== undefined && who) return [id];
       composed.refused.push(this.#unknown(field, text, 'person:'));
       return [];
     };
@@ -143,10 +146,10 @@ export class Composer {
     );
     const { publisher: published } = values;
     const publisher =
-      published === undefined
-        ? undefined
-        : (resolver.organization(published) ??
-          resolver.add('organization', readParty(published).who));
+      published === undefined ? undefined : resolveOrganization(published, resolver);
+    if (published !== undefined && publisher === undefined) {
+      composed.refused.push(this.#unknown('publisher', published, 'organization:'));
+    }
     const letterLanguages = lists['letter-language'];
     composed.drafts.unshift(
       draftLetter({
@@ -157,11 +160,17 @@ export class Composer {
   }
 
   #unknown(field: string, text: string, prefixes: string): string {
-    const { who } = readParty(text);
-    const found =
-      field === 'signatory' || field === 'addressee' ? this.organizations.near(who) : [];
-    const near = [...this.people.near(who), ...found].map(toldOf).slice(0, 3);
-    const expected = near.length > 1 ? 'one of these by id' : 'someone of the archive';
+    const { who, organization, beyond } = readParty(text);
+    if (beyond)
+      return `Unexpected “${beyond}” in --${field} \`${text}\`, expected three parts at most`;
+    const isParty = field === 'signatory' || field === 'addressee';
+    const unknownBody = isParty && organization && !this.organizations.meant(organization);
+    const wanted = unknownBody ? organization : who;
+    const people = field === 'publisher' || unknownBody ? [] : this.people.near(wanted);
+    const bodies = isParty || field === 'publisher' ? this.organizations.near(wanted) : [];
+    const near = [...people, ...bodies].map(toldOf).slice(0, 3);
+    const someone = unknownBody || field === 'publisher' ? 'an organization' : 'someone';
+    const expected = near.length > 1 ? 'one of these by id' : `${someone} of the archive`;
     const hint = near.length > 0 ? `: ${near.join('; ')}` : '';
     return (
       `Unexpected --${field} \`${text}\`, expected ${expected}${hint}. ` +
@@ -184,6 +193,8 @@ export class Composer {
       organization: (who) => added.get(`organization:${who}`) ?? this.organizations.meant(who),
       add: (kind, name) => {
         const key = `${kind}:${name}`;
+        const before = added.get(key);
+        if (before !== undefined) return before;
         const taken = {
           has: (id: string) =>
             this.#has(kind, id) ||

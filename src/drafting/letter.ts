@@ -54,7 +54,7 @@ export function letterId(title: string, date: string | undefined): string {
   for (const word of words.slice(0, idWords)) {
     if (name.length + word.length < idLetters) name += `-${word}`;
   }
-  return `${day}${name}`.replace(/^-/u, '');
+  return `${day}${name}`.replace(/^-/u, '') || 'untitled';
 }
 
 const dateOf = ({ date }: NewLetter) =>
@@ -73,7 +73,9 @@ export function draftLetter(letter: NewLetter): Draft {
     date: dateOf(letter),
     kind: letter.kind ?? placeholder(choices(Object.keys(letterKinds))),
     language: letter.language ?? 'en',
-    letterLanguages: letter.letterLanguages ?? ['en'],
+    letterLanguages: letter.letterLanguages ?? [
+      placeholder('the languages of the letter itself: en, zh-Hans, …'),
+    ],
     occasion: letter.occasion ?? placeholder('the event that the letter is timed for, or no line'),
     signatories:
       signatories.length > 0
@@ -108,7 +110,11 @@ export function draftLetter(letter: NewLetter): Draft {
       url: url ?? placeholder('the address of its full text'),
     }),
     text: letter.text ?? 'summary',
-    rights: letter.rights ?? 'InC',
+    rights:
+      letter.rights ??
+      placeholder(
+        'InC where it is under copyright; else see docs/rules/unpermitted-transcription.md',
+      ),
   });
   const body =
     letter.text === 'transcription'

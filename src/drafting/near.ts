@@ -1,6 +1,7 @@
 import { idFrom } from '../archive/address.ts';
 import type { OrganizationRecord, PersonRecord } from '../archive/archive.ts';
 import { nativeForm } from '../archive/name.ts';
+import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
 import { nameIndex } from '../names/name-index.ts';
 
@@ -59,9 +60,20 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
 export const toldOf = ({ name, native, id }: Pick<Near, 'name' | 'native' | 'id'>): string =>
   `${[name, native].filter(Boolean).join(' ')}, ${id}`;
 
+/** The id that a name makes: of its Latin letters or, where it is in Han signs, of their pinyin. */
+const idOfName = (name: string): string =>
+  idFrom(name) || (isHan(name) ? idFrom(pinyinOf(name)) : '') || 'unnamed';
+
+/** A name in Han signs in pinyin, as it stands in an id: the family name, then the rest. */
+function pinyinOf(name: string): string {
+  const read = readings(simplified(name)).map((syllable) => syllable.replace('v', 'u'));
+  const cut = surnameLength(simplified(name));
+  return [read.slice(0, cut).join(''), read.slice(cut).join('')].filter(Boolean).join(' ');
+}
+
 /** An id that nobody has: the one that a name makes, or that with a number. */
 export function freeId(name: string, taken: { has: (id: string) => boolean }): string {
-  const id = idFrom(name);
+  const id = idOfName(name);
   if (!taken.has(id)) return id;
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;

@@ -7,6 +7,8 @@ export interface PartyWords {
   who: string;
   role: string | undefined;
   organization: string | undefined;
+  /** What stands behind the third part, where nothing belongs. */
+  beyond: string;
 }
 
 /**
@@ -15,13 +17,15 @@ export interface PartyWords {
  */
 export function readParty(text: string): PartyWords {
   const [, kind, rest = ''] = /^(?:(person|organization|group):)?([^]*)$/u.exec(text.trim()) ?? [];
-  const [who = '', role, organization] = rest.split(/\s+\/\s+/u).map((part) => part.trim());
+  // A slash within a role, as in “President/Founder”, has no blanks around it.
+  const parts = rest.split(/(?<=^|\s)\/(?=\s|$)/u).map((part) => part.trim());
+  const [who = '', role, organization, ...beyond] = parts;
   return {
     kind: kind as PartyWords['kind'],
     who,
     role: role || undefined,
-    // What stands there is always an organization; some will say so all the same.
-    organization: organization?.replace(/^organization:/u, '') || undefined,
+    organization: organization || undefined,
+    beyond: beyond.join(' / '),
   };
 }
 
@@ -29,23 +33,28 @@ export function readParty(text: string): PartyWords {
 export interface Resolver {
   person: (who: string) => string | undefined;
   organization: (who: string) => string | undefined;
-  /** Adds someone who is new. Gives the id. */
+  /** Adds someone who is new, once in a letter. Gives the id. */
   add: (kind: 'person' | 'organization', name: string) => string;
+}
+
+/** The id of an organization that is known, or that is said to be new. */
+export function resolveOrganization(text: string, resolver: Resolver): string | undefined {
+  const name = /^organization:([^]*)$/u.exec(text.trim())?.[1]?.trim();
+  return name ? resolver.add('organization', name) : resolver.organization(text);
 }
 
 /** A party by ids. Nothing where the archive knows nobody so, and it is not said what someone new is. */
 export function resolveParty(words: PartyWords, resolver: Resolver): NewParty | undefined {
   const { kind, who, role, organization } = words;
-  const affiliation = organization && {
-    organization: resolver.organization(organization) ?? resolver.add('organization', organization),
-  };
+  const body = organization && resolveOrganization(organization, resolver);
+  if (!who || words.beyond || (organization && !body)) return undefined;
+  const affiliation = body && { organization: body };
   if (kind === 'group') return { group: who, role, ...affiliation };
-  const person = kind === 'organization' ? undefined : resolver.person(who);
+  // Whoever is said to be new is nobody whom the archive knows, even of the same name.
+  if (kind) return { [kind]: resolver.add(kind, who), role, ...affiliation };
+  const person = resolver.person(who);
   if (person) return { person, role, ...affiliation };
-  const body = kind === 'person' ? undefined : resolver.organization(who);
-  if (body) return { organization: body, role };
-  // Whoever has an affiliation is a person.
-  if (kind === 'person' || affiliation)
-    return { person: resolver.add('person', who), role, ...affiliation };
-  return kind && { organization: resolver.add('organization', who), role };
+  const known = resolver.organization(who);
+  if (known) return { organization: known, role };
+  return undefined;
 }

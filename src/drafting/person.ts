@@ -36,8 +36,14 @@ const orderIn = ({ name, family, given }: NewPerson): Person['order'] =>
 
 /** The file of a new person. What a letter must still tell has a placeholder. */
 export function draftPerson(person: NewPerson): Draft {
-  const { name, family, given, native, alias = [], description } = person;
-  const id = person.id ?? idFrom(name);
+  const { family, given, alias = [], description } = person;
+  const isLatin = /\p{sc=Latin}/u.test(person.name);
+  // A record’s name is in Latin letters; one that is told in others is the native form.
+  const name = isLatin
+    ? person.name
+    : placeholder('the name in Latin letters, as most often printed in English');
+  const native = person.native ?? (isLatin ? undefined : person.name);
+  const id = person.id ?? idFrom(person.name);
   const forms = [
     ...(native
       ? [{ value: native, language: person.language ?? languageOf(native), kind: 'native' }]

@@ -42,7 +42,7 @@ export function refusal(kind: RecordKind, field: string, text: string): string |
   const result = schemas[kind][field]?.safeParse(text);
   if (!result || result.success) return undefined;
   const message = result.error.issues[0]?.message ?? '';
-  return /expected .*/u.exec(message)?.[0] ?? message;
+  return (/expected .*/u.exec(message)?.[0] ?? message).replaceAll('"|"', '", "');
 }
 
 /** "Unexpected --date `soon`, expected an EDTF date …" for every field that holds what it cannot. */

@@ -49,7 +49,8 @@ const letterWords = [
   ],
   ...['--detainee', 'Ana Vesel / detained', '--issue', 'free-press'],
   ...['--ask', 'release / Release Ana Vesel', '--publisher', 'quill-house'],
-  ...['--url', 'https://example.org/appeal', '--occasion', 'Harbor Day'],
+  ...['--url', 'https://example.org/appeal', '--occasion', 'Harbor Day', '--rights', 'InC'],
+  ...['--letter-language', 'en'],
 ];
 
 describe('npm run new', () => {
@@ -87,11 +88,13 @@ describe('npm run new', () => {
   it('adds a namesake under an id of their own', async () => {
     const folder = await layContent();
     const words = ['person', 'Ana Vesel', '--anyway'];
-    const taken = await add(folder, words);
+    const taken = await add(folder, [...words, '--id', 'ana-vesel']);
     expect([taken.code, taken.stderr]).toEqual([2, expect.stringContaining('--id <id>')]);
-    const { code } = await add(folder, [...words, '--id', 'ana-vesel-printer']);
-    expect(code).toBe(0);
-    expect(await filesOf(folder)).toContain('people/ana-vesel-printer.yaml');
+    expect((await add(folder, words)).code).toBe(0);
+    expect((await add(folder, [...words, '--id', 'ana-vesel-printer'])).code).toBe(0);
+    expect(await filesOf(folder)).toEqual(
+      expect.arrayContaining(['people/ana-vesel-2.yaml', 'people/ana-vesel-printer.yaml']),
+    );
   });
 
   it('goes on with the list of issues and leaves the rest of it as it is', async () => {
@@ -217,6 +220,7 @@ describe('asking', () => {
     const { composed } = await interview(
       ...['letter', 'An appeal', '2014-04-01', 'open-letter', 'https://example.org/a'],
       ['quill', 0],
+      ...['en, zh-Hans', 'Harbor Day', 'summary'],
       // Who signed: someone new, with role and organization; then an organization.
       ...([['Bo Dent', 0], 'Editor', ['Quil House', 0], ['quill-h', 0], end] satisfies Answers),
       ...([['Ink Guild', 1], end] satisfies Answers),

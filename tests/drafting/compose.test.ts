@@ -66,12 +66,38 @@ describe('someone new', () => {
   });
 });
 
+describe('someone new who is told', () => {
+  it.each([
+    ['王兵', 'wang-bing'],
+    ['欧阳晓兵', 'ouyang-xiaobing'],
+    ['ཚེ་དབང', 'unnamed'],
+  ])('in other letters, %s, has an id and a name yet to be written: %s', (name, id) => {
+    const { drafts, refused } = compose('person', name);
+    expect([refused, drafts[0]?.id]).toEqual([[], id]);
+    expect(parse(drafts[0]?.text ?? '')).toMatchObject({
+      name: expect.stringMatching(/^TODO: /u),
+      forms: [{ value: name, kind: 'native' }],
+    });
+  });
+
+  it('as a namesake has another id, in a letter and alone', () => {
+    const alone = compose('person', 'Lian Yehua');
+    expect(alone.drafts.map(({ id }) => id)).toEqual(['lian-yehua-2']);
+    const { drafts } = compose('letter', 'An appeal', {
+      values: { date: '2014' },
+      lists: { signatory: ['person:Lian Yehua / Farmer'], mention: ['person:Lian Yehua'] },
+    });
+    expect(drafts.map(({ id }) => id)).toEqual(['2014-appeal', 'lian-yehua-2']);
+    expect(drafts[0]?.text).toContain('  - person: lian-yehua-2\n    role: Farmer\n');
+  });
+});
+
 describe('a new letter', () => {
   it('comes with the files of everyone in it who is new, each once', () => {
     const { drafts, doubts, refused } = compose('letter', 'An appeal', {
-      values: { date: '2014', publisher: 'Ink Guild' },
+      values: { date: '2014', publisher: 'organization:Ink Guild' },
       lists: {
-        signatory: ['Bo Dent / Editor / Ink Guild', 'QH'],
+        signatory: ['person:Bo Dent / Editor / organization:Ink Guild', 'QH'],
         addressee: ['group:the Harbor Board'],
         detainee: ['person:Ana Vesel / detained', '連野華'],
         mention: ['Ana Vesel', 'person:Li Mey'],
@@ -108,6 +134,13 @@ describe('what cannot be told', () => {
     ['letter', { lists: { detainee: ['Lian Yehua / free'] } }, /^Unexpected status `free`/u],
     ['letter', { lists: { ask: ['beg / Release her'] } }, /^Unexpected kind of ask `beg`/u],
     ['letter', { lists: { issue: ['weather'] } }, /^Unexpected --issue `weather`, .*npm run new/u],
+    [
+      'letter',
+      { lists: { signatory: ['Lian Yehua / A / Quil House'] } },
+      /an organization of the/u,
+    ],
+    ['letter', { lists: { signatory: ['QH / A / QH / B'] } }, /“B” in .*three parts at most/u],
+    ['letter', { values: { publisher: 'Quil House' } }, /^Unexpected --publisher .*quill-house/u],
     ['letter', { lists: { signatory: ['Bo Dent'] } }, /Someone new is told with person:, organ/u],
     ['letter', { lists: { mention: ['Lian Yehwa'] } }, /: Lian Yehua 连野华, lian-yehua\. /u],
     // Two are called so.
@@ -127,10 +160,9 @@ describe('what cannot be told', () => {
     });
   });
 
-  it('a name without letters to make an id of', () => {
+  it('a name of which no id can be made', () => {
     // Windows keeps this name for itself.
     expect(compose('person', 'Con').refused).toEqual([expect.stringMatching(/^Expected --id/u)]);
-    expect(compose('person', '安').refused).toEqual([expect.stringMatching(/^Expected --id/u)]);
-    expect(compose('person', '安', { values: { id: 'an' } }).refused).toEqual([]);
+    expect(compose('person', 'Con', { values: { id: 'con-dent' } }).refused).toEqual([]);
   });
 });

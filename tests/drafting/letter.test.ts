@@ -59,7 +59,7 @@ describe('the draft of a letter', () => {
     };
     walk(record);
     expect(texts.filter((text) => !isPlaceholder(text))).toEqual([
-      ...['A letter', 'en', 'en', 'summary', 'InC'],
+      ...['A letter', 'en', 'summary'],
     ]);
   });
 

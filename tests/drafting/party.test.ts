@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParty, resolveParty } from '../../src/drafting/party.ts';
 
-const none = { kind: undefined, role: undefined, organization: undefined };
+const none = { kind: undefined, role: undefined, organization: undefined, beyond: '' };
 
 describe('a party in words', () => {
   it.each([
@@ -18,7 +18,21 @@ describe('a party in words', () => {
     ['neighbor: Bo', { ...none, who: 'neighbor: Bo' }],
     [
       'Bo / Editor / organization:Quill House',
-      { ...none, who: 'Bo', role: 'Editor', organization: 'Quill House' },
+      { ...none, who: 'Bo', role: 'Editor', organization: 'organization:Quill House' },
+    ],
+    // A role may be left out.
+    ['Bo / / Quill House', { ...none, who: 'Bo', organization: 'Quill House' }],
+    ['Bo /  / Quill House', { ...none, who: 'Bo', organization: 'Quill House' }],
+    ['Bo / Editor /', { ...none, who: 'Bo', role: 'Editor' }],
+    [
+      'Bo / President/Founder / Asia / Quill House',
+      {
+        ...none,
+        who: 'Bo',
+        role: 'President/Founder',
+        organization: 'Asia',
+        beyond: 'Quill House',
+      },
     ],
     ['', { ...none, who: '' }],
   ])('%j', (text, words) => {
@@ -41,19 +55,26 @@ describe('a party by ids', () => {
     ],
     ['Quill House / Publisher', { organization: 'quill-house', role: 'Publisher' }],
     [
-      'Olu / Editor / Quill House',
+      'person:Olu / Editor / Quill House',
       { person: 'new person Olu', role: 'Editor', organization: 'quill-house' },
     ],
+    // Whoever is said to be new is nobody whom the archive knows, even of the same name.
+    ['person:Bo Dent', { person: 'new person Bo Dent' }],
+    ['organization:Quill House', { organization: 'new organization Quill House' }],
     ['person:Olu', { person: 'new person Olu' }],
     ['organization:Ink Guild', { organization: 'new organization Ink Guild' }],
     [
-      'Bo Dent / Editor / Ink Guild',
+      'Bo Dent / Editor / organization:Ink Guild',
       { person: 'bo-dent', role: 'Editor', organization: 'new organization Ink Guild' },
     ],
     ['group:47 neighbors', { group: '47 neighbors' }],
     // Who that is nobody knows.
     ['Olu', undefined],
     ['Olu / Editor', undefined],
+    ['Olu / Editor / Quill House', undefined],
+    ['Bo Dent / Editor / Quill Hous', undefined],
+    ['Bo Dent / Editor / Quill House / more', undefined],
+    ['', undefined],
   ])('%s', (text, party) => {
     expect(resolved(text)).toEqual(party && expect.objectContaining(party));
   });

@@ -1,5 +1,5 @@
 import { recordKinds, type RecordKind } from '../address.ts';
-import { located, type Content, type Located } from '../content.ts';
+import { fieldName, located, type Content, type Located } from '../content.ts';
 import type { Finding, Rule } from './rule.ts';
 
 interface Claim {
@@ -41,7 +41,7 @@ function clashes(content: Content, kind: RecordKind): Finding[] {
     const { line } = earlier.record.at(earlier.path);
     found.push({
       file: claim.record.file,
-      path: claim.path.join('.'),
+      path: fieldName(claim.path),
       ...claim.record.at(claim.path),
       message: `Unexpected second \`${claim.id}\`, expected each id once: it is ${earlier.what} in ${earlier.record.file}:${line}`,
       fix:

@@ -10,7 +10,7 @@ that must still be told, which \`npm run check\` refuses until it is filled.
       --date <EDTF>  --kind <kind>  --language <tag>  --letter-language <tag> …  --occasion <words>
       --signatory "<who> / <role> / <organization>" …  --addressee "<the same>" …
       --detainee "<who> / <status>" …  --mention <who> …  --issue <id> …  --ask "<kind> / <words>" …
-      --publisher <organization>  --url <address>  --text summary|transcription  --rights <id>
+      --publisher <who>  --url <address>  --text summary|transcription  --rights <id>
   npm run new -- person "<name>"
       --family <name>  --given <name>  --order family-first|given-first  --native <name> --language <tag>
       --alias <name> …  --description <line>
@@ -20,8 +20,8 @@ that must still be told, which \`npm run check\` refuses until it is filled.
       --definition <sentence>  --broader <issue>  --form <words> …
 
 <who> is an id or a name in any form that the archive knows. Someone new has what they are before the name,
-as in "person:Ana Vesel" or "organization:Quill House", and gets a file as well; "group:47 neighbors" is
-nobody by name.
+as in "person:Ana Vesel" or "Ana Vesel / Editor / organization:Quill House", and gets a file as well;
+"group:47 neighbors" is nobody by name.
 
   --id <id>      another id than the one that the name makes
   --anyway       although someone of that name is there already

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { askKinds } from '../../archive/ask.ts';
 import { letterKinds } from '../../archive/letter.ts';
 import { rights } from '../../archive/rights.ts';
+import { withArticle } from '../../archive/words.ts';
 import { statuses } from '../../archive/status.ts';
 import type { Composer } from '../../drafting/compose.ts';
 import { toldOf, type Namesakes } from '../../drafting/near.ts';
@@ -11,6 +12,8 @@ import type { Asker, Choice } from './asker.ts';
 
 /** What ends a list of answers. */
 const noMore: Choice = { value: '', name: 'That is all' };
+
+const languagesIn = (text: string) => text.split(/[\s,]+/u).filter(Boolean);
 
 const kinds: readonly Choice[] = [
   { value: 'letter', name: 'A letter', description: 'and whoever in it is new' },
@@ -132,10 +135,11 @@ export class Interview {
   }
 
   /** Those whom something typed may mean, by id or by name, and the way to add someone. */
-  #whom(typed: string, found: readonly ('person' | 'organization')[]): Choice[] {
+  #whom(typed: string, found: readonly ('person' | 'organization' | 'group')[]): Choice[] {
     const text = typed.trim();
     if (!text) return [];
     const known = found.flatMap((kind) => {
+      if (kind === 'group') return [];
       const { near } = kind === 'person' ? this.#composer.people : this.#composer.organizations;
       const records = kind === 'person' ? this.#archive.people : this.#archive.organizations;
       const byId = records.filter(({ id }) => id.startsWith(text)).slice(0, 5);
@@ -149,7 +153,7 @@ export class Interview {
     });
     const added = found.map((kind) => ({
       value: `${kind}:${text}`,
-      name: `Add “${text}” as ${kind === 'person' ? 'a person' : 'an organization'}`,
+      name: `Add “${text}” as ${withArticle(kind)}`,
     }));
     return [...known, ...added];
   }
@@ -157,7 +161,7 @@ export class Interview {
   /** People or organizations, one after the other, each with what `more` asks of them. */
   async #parties(
     question: string,
-    found: readonly ('person' | 'organization')[],
+    found: readonly ('person' | 'organization' | 'group')[],
     more: (who: string) => Promise<string> = () => Promise.resolve(''),
   ): Promise<string[]> {
     const parties: string[] = [];
@@ -173,7 +177,7 @@ export class Interview {
   async #affiliation(who: string): Promise<string> {
     if (
       this.#archive.organizations.some(({ id }) => id === who) ||
-      who.startsWith('organization:')
+      /^(?:organization|group):/u.test(who)
     ) {
       return '';
     }
@@ -182,7 +186,7 @@ export class Interview {
       typed.trim() ? this.#whom(typed, ['organization']) : [{ value: '', name: 'None' }],
     );
     if (!organization) return role && ` / ${role}`;
-    return ` / ${role} / ${organization.replace(/^organization:/u, '')}`;
+    return ` / ${role} / ${organization}`;
   }
 
   async #letter(told?: string): Promise<Told> {
@@ -195,7 +199,19 @@ export class Interview {
     );
     const url = await this.#optional('The address of its full text', kind, 'url');
     const [publisher] = await this.#one('Who published it');
-    const both = ['person', 'organization'] as const;
+    const languages = await this.#ask.text('The languages of the letter itself: en, zh-Hans', {
+      optional: true,
+      check: (typed) =>
+        languagesIn(typed)
+          .map((tag) => refusal(kind, 'letter-language', tag))
+          .find((why) => why !== undefined),
+    });
+    const occasion = await this.#optional('The event that it is timed for', kind, 'occasion');
+    const text = await this.#ask.choose('What will stand below the record?', [
+      { value: 'summary', name: 'A summary, in our own words' },
+      { value: 'transcription', name: 'The letter itself, where its rights allow that' },
+    ]);
+    const both = ['person', 'organization', 'group'] as const;
     const signatory = await this.#parties('Who signed it', both, (who) => this.#affiliation(who));
     const addressee = await this.#parties('To whom it speaks', both, (who) =>
       this.#affiliation(who),
@@ -217,8 +233,15 @@ export class Interview {
       [...rights].map(([value, { label }]) => ({ value, name: `${label}, ${value}` })),
     );
     return {
-      ...{ kind, name, values: { date, kind: sort, url, publisher, rights: right } },
-      lists: { signatory, addressee, detainee, mention, issue, ask },
+      ...{
+        kind,
+        name,
+        values: { date, kind: sort, url, publisher, rights: right, occasion, text },
+      },
+      lists: {
+        ...{ signatory, addressee, detainee, mention, issue, ask },
+        ...(languages ? { 'letter-language': languagesIn(languages) } : {}),
+      },
     };
   }
 

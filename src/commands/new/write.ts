@@ -36,12 +36,19 @@ export async function writeDrafts(folder: string, drafts: readonly Draft[]): Pro
   const ready: { temporary: string; target: string }[] = [];
   try {
     for (const { target, text, appended } of files) {
-      await mkdir(path.dirname(target), { recursive: true });
       const temporary = `${target}.new-${process.pid}`;
       ready.push({ temporary, target });
-      await writeFile(temporary, appended ? await withAppended(target, text) : text, {
-        flag: 'wx',
-      });
+      try {
+        await mkdir(path.dirname(target), { recursive: true });
+        const whole = appended ? await withAppended(target, text) : text;
+        await writeFile(temporary, whole, { flag: 'wx' });
+      } catch (error) {
+        // EISDIR, ENOTDIR, EEXIST: something else stands where the file or its folder belongs.
+        if (!(error instanceof Error && 'code' in error)) throw error;
+        throw new Error(`Nothing was written: ${target} cannot be (${error.message})`, {
+          cause: error,
+        });
+      }
     }
     for (const { temporary, target } of ready) await rename(temporary, target);
   } finally {
