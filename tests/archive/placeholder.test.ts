@@ -51,5 +51,9 @@ describe('what was not', () => {
 
 it('a reminder has its place in a text; signs that say nothing are none', () => {
   expect(reminderIn('Held. TODO: where?')).toBe(6);
-  expect(reminderIn('…')).toBeUndefined();
+  expect(reminderIn('FIXME: where?')).toBe(0);
+  // In running text, a word in capitals is a word.
+  for (const text of ['…', 'China: TODO list', 'FIXME', 'TODO EL MUNDO', 'xTODO: y']) {
+    expect(reminderIn(text)).toBeUndefined();
+  }
 });

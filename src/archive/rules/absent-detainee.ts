@@ -1,6 +1,7 @@
 import type { Content, LocatedLetter } from '../content.ts';
 import { parseRecordLink } from '../link.ts';
 import { nameMatcher } from '../name-matcher.ts';
+import { spellings } from '../name.ts';
 import { namesInLetter } from '../names-in-letter.ts';
 import type { Person } from '../person.ts';
 import { roughText } from '../rough-text.ts';
@@ -8,6 +9,18 @@ import { everyName } from './every-name.ts';
 import { findingAt } from './finding-at.ts';
 import { parties } from './persons-in.ts';
 import type { Circumstances, Finding, Rule } from './rule.ts';
+
+/**
+ * Whether a text has a form in other capitals or hyphens: GAO Yu, Guang-cheng. Nobody is linked by such a form,
+ * but whoever is named so is not absent. As it is, the form was looked for before.
+ */
+function hasLoosely(text: string, form: string): boolean {
+  const words = form.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const spelled = words.map((word) => [...word].join('-?')).join(String.raw`[\s\-]*`);
+  if (words.length < 2 || spelled.length > 500) return false;
+  const pattern = String.raw`(?<![\p{L}\p{N}\-])${spelled}(?![\p{L}\p{N}\-])`;
+  return text.matchAll(new RegExp(pattern, 'giu')).some(([found]) => found !== form);
+}
 
 type Lookup = (id: string) => Person | undefined;
 
@@ -61,9 +74,11 @@ function judged(
   }
   if (data.detainees.every(({ person: id }) => seen.has(id))) return [];
   const present = presentIn(letter, person, circumstances);
-  return data.detainees.flatMap(({ person: id }, index) => {
+  const loose = body.prose.map(({ text }) => text.normalize('NFC')).join('\n');
+  return data.detainees.flatMap(({ person: id, as }, index) => {
     const record = person(id);
     if (present.has(id) || !record) return [];
+    if (spellings(record, as).some((form) => hasLoosely(loose, form))) return [];
     return findingAt(
       letter,
       ['detainees', index, 'person'],
