@@ -28,6 +28,7 @@ export interface Finder {
 
 const sure = 0.86;
 const maybe = 0.66;
+const sureIfMade = 0.93;
 /** From where a form is what was asked for, and how near others must be to stand beside it. */
 const exact = 0.98;
 const alike = 0.82;
@@ -122,7 +123,9 @@ export function createFinder(index: NameIndex): Finder {
           if (!latin.test(form.joined)) continue;
           const cost = costOf(form);
           const reason = form.turned && form.reason === 'spelling' ? 'order' : form.reason;
-          keep(person, worth * nearness(typed, form) - cost, form, reason);
+          const near = worth * nearness(typed, form) - cost;
+          // What a rule made is sure to the letter alone, or a slip away from it in a long name.
+          keep(person, near, form, reason, near >= (form.made ? sureIfMade : sure));
           keep(person, worth * partNearness(typed, form) - cost, form, 'part', false);
           const left = inner.get(form.joined);
           if (!left || (form.words.length < 2 && form.joined.length < 5)) continue;
@@ -151,6 +154,7 @@ export function createFinder(index: NameIndex): Finder {
       query
         .slice(0, longest)
         .normalize('NFKC')
+
         .replace(/['’]s(?=\s|$)/gu, ' '),
     );
     const asked = (text.match(hanRun) ?? []).join('');

@@ -47,6 +47,15 @@ const typed = part('#search-typed', HTMLElement);
 const wholeLists = new Set<FacetId>();
 
 let engine: Promise<Engine> | undefined;
+// A link written by hand may ask with `?q=`; what the host has seen by then, at least the reader finds.
+const asking = new URLSearchParams(location.search).get('q');
+if (asking && !location.hash) {
+  history.replaceState(
+    null,
+    '',
+    `${location.pathname}#${new URLSearchParams({ q: asking }).toString()}`,
+  );
+}
 let state: SearchState = parseState(location.hash);
 let answer: Answer | undefined;
 /** Counts searches, so that a slow one never overwrites a later one. */

@@ -56,6 +56,18 @@ describe('someone is found first', () => {
   });
 });
 
+describe('what is made by rule', () => {
+  it('is sure to the letter, and not where a slip would make it of another name', () => {
+    const { find } = createFinder(
+      nameIndex([
+        { id: 'x', name: 'Wong Chi-fung', forms: [{ value: '黄之锋', kind: 'native' as const }] },
+      ]),
+    );
+    expect(find('Huang Zhifeng')[0]?.band).toBe('sure');
+    expect(find('Huang Qifan').map(({ band }) => band)).not.toContain('sure');
+  });
+});
+
 describe('nobody is found', () => {
   it.each(['', '   ', '!?', 'qqqq', 'Hortensia Blackwater', 'letters about torture', '王建国'])(
     'by %j',
@@ -129,6 +141,8 @@ describe('what is asked for comes before what is only like it', () => {
   it('not surely, where other characters read alike', () => {
     const { find } = createFinder(nameIndex([named('Lian Yehua', '连野华')]));
     expect(find('练野花').map(({ band }) => band)).toEqual([]);
+    // One sign of three is a slip: rather meant for it, though not surely.
+    expect(find('连也华').map(({ band }) => band)).toEqual(['maybe']);
     const { find: findBoth } = createFinder(
       nameIndex([
         named('Lian Yehua', '连野华'),

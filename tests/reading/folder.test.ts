@@ -267,7 +267,7 @@ describe('an id that two records claim', () => {
         'duplicate-id',
         'Unexpected second `ana-vesel`, expected each id once: it is the person in content/people/ana-vesel.yaml:1',
         alias,
-        'aliases.0',
+        'aliases[0]',
       ],
       [
         'content/people/cy.yaml',
@@ -275,7 +275,7 @@ describe('an id that two records claim', () => {
         'duplicate-id',
         'Unexpected second `bo`, expected each id once: it is a former id of `bo-dent` in content/people/bo-dent.yaml:4',
         alias,
-        'aliases.0',
+        'aliases[0]',
       ],
       [
         'content/people/cy.yaml',

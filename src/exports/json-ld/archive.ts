@@ -17,11 +17,17 @@ export function archiveNodes(site: Site, updated: Updated): LinkedNode[] {
         '@id': `${site.page('/')}#letters`,
         ...{ name, description, license: license.url, url: site.list('letter') },
         dateModified: updated,
-        distribution: citationFormats.map(({ ending, label, type }) => ({
+        distribution: [
+          ...citationFormats.map(({ ending, ...format }) => ({
+            ...format,
+            path: `/data/letters.${ending}` as const,
+          })),
+          { label: 'CMIF', type: 'application/xml', path: '/data/cmif.xml' as const },
+        ].map(({ label, type, path }) => ({
           '@type': 'DataDownload',
           name: label,
           encodingFormat: type,
-          contentUrl: site.page(`/data/letters.${ending}`),
+          contentUrl: site.page(path),
         })),
       },
     },

@@ -50,11 +50,12 @@ function reports(archive: Archive, letter: LetterRecord, site: Site): LinkedNode
   const day = [datePreposition(letter.date), displayDate(letter.date)].filter(Boolean).join(' ');
   return letter.detainees.flatMap(({ person: id, status }) => {
     const person = archive.person(id);
-    if (!person) return [];
+    // Where it states nothing it claims nothing.
+    if (!person || status === 'not-stated') return [];
     return [
       {
         '@type': 'Claim',
-        text: `${person.name}: ${statuses[status].label.toLowerCase()}, as this letter reports ${day}`,
+        text: `${person.name}: ${statuses[status].label.toLowerCase()}, as this letter reports (${day})`,
         about: reference(site.record('person', id)),
         appearance: reference(site.record('letter', letter.id)),
       },
@@ -123,7 +124,9 @@ export function letterNodes(
         named('Organization', site.record('organization', publisher.id), publisher.name),
       sameAs: some([...(source.url === undefined ? [] : [source.url]), ...source.alternates]),
       archivedAt: source.archived,
-      license: rights.get(letter.rights)?.url,
+      // A rights statement licenses nothing: crawlers would take it for leave to reuse.
+      [letter.rights.startsWith('CC-') || letter.rights === 'CC0' ? 'license' : 'usageInfo']:
+        rights.get(letter.rights)?.url,
       ...relations(letter, site),
       holdingArchive: { '@type': 'ArchiveOrganization', name: site.title, url: site.page('/') },
       isPartOf: reference(archiveId(site)),

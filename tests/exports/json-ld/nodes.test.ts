@@ -135,7 +135,7 @@ describe('a letter', () => {
   it('says what it reports of someone as its own claim, of its own day', () => {
     expect(all['letter']).toContainEqual({
       '@type': 'Claim',
-      text: 'Dass Hemmel: awaiting trial, as this letter reports on 2 March 2014',
+      text: 'Dass Hemmel: awaiting trial, as this letter reports (on 2 March 2014)',
       about: { '@id': site.record('person', 'dass-hemmel') },
       appearance: { '@id': site.record('letter', full.id) },
     });
