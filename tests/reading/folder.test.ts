@@ -283,7 +283,7 @@ describe('an id that two records claim', () => {
         'duplicate-id',
         'Unexpected second `cy`, expected each id once: it is the person in content/people/cy.yaml:1',
         'Take the alias out: it is the id that the record has now.',
-        'aliases.1',
+        'aliases[1]',
       ],
     ]);
   });
