@@ -45,7 +45,8 @@ function entry(archive: Archive, letter: LetterRecord, site: Site): string {
     TY,
     ...tags,
     DA: risDate(issued, letter.date),
-    PY: year === undefined ? undefined : String(year),
+    // An open interval is no date of CSL, but the year in which it begins is certain.
+    PY: year === undefined ? /^\d{4}(?=-\d|\/)/u.exec(letter.date)?.[0] : String(year),
     // citation-js cuts an id after twenty characters, where those of one day are the same.
     ID: letter.id,
     KW: keyword ? keyword.split(', ') : [],

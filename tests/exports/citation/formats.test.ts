@@ -114,6 +114,8 @@ describe('the text of a file', () => {
     ['2016-05~', 'DA  - 2016/05//about May 2016\r\nPY  - 2016\r\n'],
     ['2016-05-24/2016-06-05', 'DA  - 2016/05/24/24 May – 5 June 2016\r\nPY  - 2016\r\n'],
     ['2016-22', 'DA  - 2016///summer 2016\r\nPY  - 2016\r\n'],
+    ['2016/..', 'DA  - ///from 2016\r\nPY  - 2016\r\n'],
+    ['2011-10/', 'DA  - ///from October 2011 to an unknown date\r\nPY  - 2011\r\n'],
     ['201X', 'DA  - ///the 2010s\r\nDB  - '],
   ])('of RIS gives %s in figures and, where they do not say it all, in words', (date, expected) => {
     expect(written('ris', archive, { ...full, date })).toContain(expected);
