@@ -1,3 +1,4 @@
+import { byCodePoint } from './code-point.ts';
 import { fold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Person } from './person.ts';
@@ -46,14 +47,13 @@ export function crossReference({ name, family }: Person): string | undefined {
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
-const tieBreaker = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 // Spaces count, so that no Li is filed among the Lians; other punctuation does not.
 const filed = (text: string) => fold(text).replaceAll(/[^\p{L}\p{N}\s]/gu, '');
 
 /** Compares two texts as an English alphabetical list does: word by word, case and diacritics aside. */
 export const compareText = (a: string, b: string): number =>
-  collator.compare(filed(a), filed(b)) || tieBreaker(a, b);
+  collator.compare(filed(a), filed(b)) || byCodePoint(a, b);
 
 /** The letter under which a text is filed: A–Z, also for Ø or Ł, or `#` for anything else. */
 export function initial(text: string): string {

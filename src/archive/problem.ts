@@ -1,3 +1,5 @@
+import { byCodePoint } from './code-point.ts';
+
 /** How grave a problem is: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -32,13 +34,12 @@ export interface Problem extends Place {
 
 /** Problems in the order in which a person mends them: by file, then by place. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     (a, b) =>
-      byText(a.file, b.file) ||
+      byCodePoint(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      byText(a.rule, b.rule) ||
-      byText(a.message, b.message),
+      byCodePoint(a.rule, b.rule) ||
+      byCodePoint(a.message, b.message),
   );
 }

@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../archive/archive.ts';
 import { isHan, readings, simplified, surnameLength, toned, traditional } from './han.ts';
+import { capitalized } from './spellings.ts';
 import { wadeGiles } from './wade-giles.ts';
 
 /** A form that no record holds, made by rule: a help to finding, never shown as fact. */
@@ -7,8 +8,6 @@ export interface GeneratedForm {
   value: string;
   language?: string;
 }
-
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function hanForms(native: string): GeneratedForm[] {
   const plain = simplified(native);

@@ -1,6 +1,6 @@
 import { idFrom } from '../archive/address.ts';
 import type { PersonRecord } from '../archive/archive.ts';
-import { byCodePoint } from './code-point.ts';
+import { byCodePoint } from '../archive/code-point.ts';
 import { isHan, readingOf, readings, simplified, surnameLength, variantsOf } from './han.ts';
 import { plainWords } from './key.ts';
 import { signsOf, spellHan, unpacked, type Signs } from './spellings.ts';

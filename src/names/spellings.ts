@@ -33,7 +33,8 @@ export interface NamedPerson {
 
 export const han = /\p{sc=Han}/u;
 
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** A word with a capital; `words.ts` knows languages, and would be sent to every reader with them. */
+export const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** How Han signs read, and which sign stands for its variants. */
 export interface Signs {

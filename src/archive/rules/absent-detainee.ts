@@ -29,6 +29,7 @@ function presentIn(
   { data, body }: LocatedLetter,
   person: Lookup,
   { generatedForms }: Circumstances,
+  rough: string | undefined,
 ): Set<string> {
   const names = namesInLetter(data, person).map((name) => {
     const record = person(name.person);
@@ -40,7 +41,6 @@ function presentIn(
     const link = parseRecordLink(url);
     if (link?.kind === 'person') present.add(link.id);
   }
-  const rough = roughText(body.markdown);
   const texts =
     rough === undefined
       ? [...body.prose.map(({ text }) => text), ...body.html.map(({ value }) => value)]
@@ -61,19 +61,20 @@ function judged(
 ): Finding[] {
   const { data, body } = letter;
   if (data.text !== 'transcription' || data.detainees.length === 0) return [];
+  const rough = roughText(body.markdown);
   // What is not written yet is another rule's.
-  if (!roughText(body.markdown)?.trim() && body.prose.length === 0 && body.html.length === 0)
-    return [];
+  if (!rough?.trim() && body.prose.length === 0 && body.html.length === 0) return [];
   // What finds everyone's names will do for letters without spellings of their own.
   const hasSpellings = parties(letter).some(({ as }) => as.length > 0);
-  const rough = hasSpellings ? undefined : roughText(body.markdown);
-  const namesIn = everyName(content, circumstances);
-  const seen = new Set<string | undefined>();
-  for (const { bearers } of rough === undefined ? [] : namesIn(rough.normalize('NFC'))) {
-    for (const bearer of bearers) seen.add(bearer.person);
+  if (rough !== undefined && !hasSpellings) {
+    const seen = new Set<string | undefined>();
+    for (const { bearers } of everyName(content, circumstances)(rough.normalize('NFC'))) {
+      for (const bearer of bearers) seen.add(bearer.person);
+    }
+    if (data.detainees.every(({ person: id }) => seen.has(id))) return [];
   }
-  if (data.detainees.every(({ person: id }) => seen.has(id))) return [];
-  const present = presentIn(letter, person, circumstances);
+  const present = presentIn(letter, person, circumstances, rough);
+  if (data.detainees.every(({ person: id }) => present.has(id))) return [];
   const loose = body.prose.map(({ text }) => text.normalize('NFC')).join('\n');
   return data.detainees.flatMap(({ person: id, as }, index) => {
     const record = person(id);

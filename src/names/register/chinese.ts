@@ -1,5 +1,5 @@
 import { idFrom } from '../../archive/address.ts';
-import { byCodePoint } from '../code-point.ts';
+import { byCodePoint } from '../../archive/code-point.ts';
 import { readings, simplified, toned } from '../han.ts';
 import {
   sectionsOf,

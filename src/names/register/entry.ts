@@ -49,11 +49,14 @@ export interface RegisterPart {
 /** A form with whether a rule made it. */
 export type TracedForm = ShownForm & { made: boolean };
 
+/** A person for the register. */
+export interface PersonForms {
+  line: PersonLine;
+  forms: TracedForm[];
+}
+
 /** What the register says of a person, and every form of the name but the name itself: recorded ones first. */
-export function formsOf(
-  archive: Archive,
-  person: PersonRecord,
-): { line: PersonLine; forms: TracedForm[] } {
+export function formsOf(archive: Archive, person: PersonRecord): PersonForms {
   const line = personLine(archive, person);
   const native = person.forms.filter(({ kind }) => kind === 'native');
   const recorded = [...native, ...line.also.filter(({ kind }) => kind !== 'native')];

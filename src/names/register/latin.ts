@@ -1,9 +1,9 @@
 import { idFrom } from '../../archive/address.ts';
-import type { Archive, PersonRecord } from '../../archive/archive.ts';
+import type { PersonRecord } from '../../archive/archive.ts';
 import { compareText, crossReference, filingName, initial } from '../../archive/name.ts';
-import { byCodePoint } from '../code-point.ts';
+import { byCodePoint } from '../../archive/code-point.ts';
 import { plainWords } from '../key.ts';
-import { formsOf, sectionsOf, type RegisterEntry, type RegisterPart } from './entry.ts';
+import { type PersonForms, sectionsOf, type RegisterEntry, type RegisterPart } from './entry.ts';
 import { scriptOf } from './script.ts';
 
 const plainly = (text: string) => plainWords(text).join(' ');
@@ -13,11 +13,10 @@ const plainly = (text: string) => plainWords(text).join(' ');
  * which would stand elsewhere; forms that differ in accents and signs alone would not.
  */
 export function latinEntries(
-  archive: Archive,
   person: PersonRecord,
+  { line, forms }: PersonForms,
   isNamesake: boolean,
 ): RegisterEntry[] {
-  const { line, forms } = formsOf(archive, person);
   const filed = filingName(person);
   const found = forms.filter(({ value, made }) => made && value !== filed.replace(',', ''));
   const distinction = isNamesake ? (person.description ?? '') : '';

@@ -1,12 +1,11 @@
-import type { Archive, PersonRecord } from '../../archive/archive.ts';
-import { byCodePoint } from '../code-point.ts';
+import type { PersonRecord } from '../../archive/archive.ts';
+import { byCodePoint } from '../../archive/code-point.ts';
 import { isHan, simplified } from '../han.ts';
-import { formsOf, sectionsOf, type RegisterEntry, type RegisterPart } from './entry.ts';
+import { type PersonForms, sectionsOf, type RegisterEntry, type RegisterPart } from './entry.ts';
 import { scriptName, scriptOf } from './script.ts';
 
 /** The forms of a person in scripts other than Latin; those in Han signs once for all their variants. */
-export function otherEntries(archive: Archive, person: PersonRecord): RegisterEntry[] {
-  const { forms } = formsOf(archive, person);
+export function otherEntries(person: PersonRecord, { forms }: PersonForms): RegisterEntry[] {
   const told = forms.filter(({ value }) => scriptOf(value) !== 'Latn');
   const same = Map.groupBy(told, ({ value }) => (isHan(value) ? simplified(value) : value));
   return [...same.values()].flatMap(([first, ...variants]) => {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { filingName } from '../../archive/name.ts';
-import { byCodePoint } from '../code-point.ts';
+import { byCodePoint } from '../../archive/code-point.ts';
 import { chineseParts } from './chinese.ts';
-import { type RegisterPart } from './entry.ts';
+import { formsOf, type RegisterPart } from './entry.ts';
 import { latinEntries, latinParts } from './latin.ts';
 import { otherEntries, otherPart } from './other.ts';
 import { scriptOf } from './script.ts';
@@ -15,24 +15,32 @@ const mostOnOnePage = 250;
 /** Whether the register of an archive is split in pages, one for each part. */
 export const isSplit = (archive: Archive): boolean => archive.people.length > mostOnOnePage;
 
+/** Split, it has half a hundred pages, and each shows the way to all the others. */
+const made = new WeakMap<Archive, RegisterPart[]>();
+
 /**
  * Everyone of the archive under every form of the name: recorded ones and those made by rule, told apart, in
  * the order of each script.
  */
 export function peopleRegister(archive: Archive): RegisterPart[] {
+  const known = made.get(archive);
+  if (known) return known;
   const filed = Map.groupBy(archive.people, filingName);
-  const latin = archive.people.flatMap((person) =>
-    latinEntries(archive, person, (filed.get(filingName(person))?.length ?? 0) > 1),
+  const people = archive.people.map((person) => ({ person, forms: formsOf(archive, person) }));
+  const latin = people.flatMap(({ person, forms }) =>
+    latinEntries(person, forms, (filed.get(filingName(person))?.length ?? 0) > 1),
   );
-  const others = archive.people.flatMap((person) => otherEntries(archive, person));
+  const others = people.flatMap(({ person, forms }) => otherEntries(person, forms));
   const { Hani: chinese = [], ...byScript } = Object.groupBy(others, (entry) =>
     scriptOf(entry.filed),
   );
-  return [
+  const parts = [
     ...latinParts(latin),
     ...chineseParts(chinese),
     ...Object.entries(byScript)
       .sort(([a], [b]) => byCodePoint(a, b))
       .map(([script, entries = []]) => otherPart(script, entries)),
   ];
+  made.set(archive, parts);
+  return parts;
 }
