@@ -14,12 +14,17 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: ['reading', 'drafting', 'importing', 'names', 'search', 'archive', 'archive.config.ts'],
   'content.config.ts': ['reading', 'markdown', 'archive'],
   'published.ts': ['archive'],
+  'examples.ts': [
+    'docs/examples/ledger-pivot.mjs?raw',
+    'docs/examples/letters-per-year.sql?raw',
+    'docs/examples/signed-together.mjs?raw',
+  ],
   'guide.ts': ['markdown', 'archive.config.ts', 'docs/contribute.md?raw'],
   components: ['archive'],
   layouts: ['components', 'search', 'archive', 'published.ts', 'styles', 'archive.config.ts'],
   pages: [
     ...['layouts', 'components', 'search', 'exports', 'names', 'archive'],
-    ...['published.ts', 'guide.ts', 'styles', 'archive.config.ts'],
+    ...['published.ts', 'examples.ts', 'guide.ts', 'styles', 'archive.config.ts'],
   ],
 };
 

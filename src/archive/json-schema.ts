@@ -52,6 +52,19 @@ function asWritten(part: Json, known: KnownRecords | undefined): Json {
   };
 }
 
+const isPart = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy of a schema in which each part is another; a part is changed after those within it. */
+const mapped = (schema: object, change: (part: Json) => Json): Json =>
+  JSON.parse(JSON.stringify(schema), (_key, value: unknown) =>
+    isPart(value) ? change(value) : value,
+  ) as Json;
+
+/** A schema of zod without what it holds for editors alone, as other readers need it. */
+export const withoutEditorWords = (schema: object): Json =>
+  mapped(schema, ({ recordKind: _kind, enumDescriptions: _words, ...rest }) => rest);
+
 /**
  * The JSON Schema (draft-07) of a file of the content folder: fields, values and descriptions, as zod has
  * them, and of our own checks what JSON Schema can say. What it accepts, `npm run check` may still refuse.
@@ -60,9 +73,5 @@ function asWritten(part: Json, known: KnownRecords | undefined): Json {
  */
 export function jsonSchema(name: SchemaName, known?: KnownRecords): Json {
   const schema = z.toJSONSchema(schemas[name], { target: 'draft-7', io: 'input' });
-  const isPart = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  return JSON.parse(JSON.stringify(schema), (_key, value: unknown) =>
-    isPart(value) ? asWritten(value, known) : value,
-  ) as Json;
+  return mapped(schema, (part) => asWritten(part, known));
 }

@@ -72,7 +72,7 @@ const partyShape = {
 };
 
 /** Someone who signed or issued a letter, as signed. */
-const signatorySchema = z
+export const signatorySchema = z
   .strictObject({
     ...partyFields,
     relation: z
@@ -85,7 +85,7 @@ const signatorySchema = z
   .meta(partyShape);
 
 /** Someone to whom a letter speaks, as addressed. */
-const addresseeSchema = z
+export const addresseeSchema = z
   .strictObject({
     ...partyFields,
     relation: z
@@ -100,7 +100,7 @@ const addresseeSchema = z
   .meta(partyShape);
 
 /** Someone whom a letter presents or speaks for as a prisoner, past or present. */
-const detaineeSchema = z.strictObject({
+export const detaineeSchema = z.strictObject({
   person: idOf('person').describe('The id of a person in content/people.'),
   status: z
     .enum(statusIds)
@@ -115,7 +115,7 @@ const detaineeSchema = z.strictObject({
 });
 
 /** Someone whom a letter names who is not one of its detainees. */
-const mentionSchema = z.strictObject({
+export const mentionSchema = z.strictObject({
   person: idOf('person').describe('The id of a person in content/people.'),
   note: text().optional().describe('Why this letter names them, in our own words.'),
   as: spellings(),

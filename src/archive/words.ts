@@ -37,3 +37,21 @@ export const withArticle = (noun: string): string =>
 /** A text with its first letter made a capital. */
 export const capitalized = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map(
+  (unit) =>
+    new Intl.NumberFormat('en', {
+      style: 'unit',
+      unit,
+      maximumSignificantDigits: 2,
+      unitDisplay: 'short',
+    }),
+);
+
+/** The size of a file in the unit that reads best: "12 kB". Takes a number of bytes; a kilobyte is a thousand. */
+export function fileSize(bytes: number): string {
+  // From 999.5 on, two digits would say 1,000 of the smaller unit.
+  const power = sizes.findIndex((_, index) => bytes < 995 * 1000 ** index);
+  const index = power === -1 ? sizes.length - 1 : power;
+  return sizes[index]?.format(bytes / 1000 ** index) ?? '';
+}

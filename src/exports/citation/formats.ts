@@ -7,7 +7,7 @@ import { ris } from './ris.ts';
 /** A format in which letters can be taken along as citations. */
 export interface CitationFormat {
   /** How its files end, without the dot. */
-  ending: string;
+  ending: 'bib' | 'ris' | 'csl.json';
   label: string;
   type: string;
   write: (archive: Archive, letters: readonly LetterRecord[], site: Site) => string;

@@ -1,5 +1,5 @@
-import { citationFormats } from '../citation/formats.ts';
 import type { Updated } from '../citation/formatted.ts';
+import { dataFiles } from '../data/files.ts';
 import type { Site } from '../site.ts';
 import { archiveId } from './archive-id.ts';
 import type { LinkedNode } from './node.ts';
@@ -17,17 +17,11 @@ export function archiveNodes(site: Site, updated: Updated): LinkedNode[] {
         '@id': `${site.page('/')}#letters`,
         ...{ name, description, license: license.url, url: site.list('letter') },
         dateModified: updated,
-        distribution: [
-          ...citationFormats.map(({ ending, ...format }) => ({
-            ...format,
-            path: `/data/letters.${ending}` as const,
-          })),
-          { label: 'CMIF', type: 'application/xml', path: '/data/cmif.xml' as const },
-        ].map(({ label, type, path }) => ({
+        distribution: dataFiles.map(({ name: file, label, type }) => ({
           '@type': 'DataDownload',
           name: label,
           encodingFormat: type,
-          contentUrl: site.page(path),
+          contentUrl: site.page(`/data/${file}`),
         })),
       },
     },

@@ -1,8 +1,16 @@
 import type { APIRoute } from 'astro';
-import { jsonSchema, schemaNames, type SchemaName } from '../../archive/json-schema.ts';
+import { jsonSchema, schemaNames } from '../../archive/json-schema.ts';
+import { fileSchema, fileSchemas } from '../../exports/json/schema.ts';
+import { site } from '../_site.ts';
 
-export const getStaticPaths = () => schemaNames.map((name) => ({ params: { name } }));
+interface Props {
+  schema: object;
+}
 
-/** The JSON Schema of one kind of file. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(jsonSchema(params['name'] as SchemaName));
+/** The JSON Schemas of the content's files, and those of the JSON files that are published. */
+export const getStaticPaths = () => [
+  ...schemaNames.map((name) => ({ params: { name }, props: { schema: jsonSchema(name) } })),
+  ...fileSchemas.map((name) => ({ params: { name }, props: { schema: fileSchema(name, site) } })),
+];
+
+export const GET: APIRoute<Props> = ({ props: { schema } }) => Response.json(schema);

@@ -1,0 +1,25 @@
+import { recordDay, archiveChanged } from '../archive/changes.ts';
+import type { DataContext, DataFile } from '../exports/data/file.ts';
+import { letterTree, publishedArchive, publishedChanges } from '../published.ts';
+import { site } from './_site.ts';
+
+/** What the files of data are made from. */
+export async function dataContext(): Promise<DataContext> {
+  const archive = await publishedArchive();
+  const changes = await publishedChanges();
+  return {
+    ...{ archive, site, bodyOf: letterTree },
+    changed: (kind, id) => recordDay(changes, kind, id),
+    updated: archiveChanged(changes, archive),
+  };
+}
+
+const written = new Map<string, Promise<string>>();
+
+/** The text of a file of data: written once for a build, for the file itself and for the page that tells its size. */
+export function dataText(file: DataFile): Promise<string> {
+  const known = import.meta.env.DEV ? undefined : written.get(file.name);
+  const text = known ?? dataContext().then((context) => file.write(context));
+  written.set(file.name, text);
+  return text;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { organizationJson } from '../../exports/json/organization.ts';
+import { pathsOf } from '../../published.ts';
+import { dataContext } from '../_data.ts';
+
+export const getStaticPaths = () => pathsOf('organization');
+
+/** One organization as JSON, also at its former addresses. */
+export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
+  const context = await dataContext();
+  const organization = context.archive.organization(id);
+  if (!organization) throw new Error(`Unexpected organization ${id}, expected one of the archive`);
+  return new Response(organizationJson(organization, context), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
