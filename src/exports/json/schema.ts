@@ -36,7 +36,7 @@ const referenceFields = {
   date: letterSchema.shape.date,
   url: address('The page of the letter.'),
 };
-export const letterReference = z.strictObject(referenceFields);
+const letterReference = z.strictObject(referenceFields);
 
 const names = z
   .record(z.string(), z.string())

@@ -70,7 +70,7 @@ export const letterColumn = <Row extends { letter: LetterRecord }>(): Column<Row
 });
 
 /** The letter that a letter translates, so that the two can be counted once. */
-export const originalOf = ({ related }: LetterRecord): string | undefined =>
+const originalOf = ({ related }: LetterRecord): string | undefined =>
   related.find(({ relation }) => relation === 'translation-of')?.letter;
 
 export const translationOf = <Row>(letter: (row: Row) => LetterRecord): Column<Row> => ({

@@ -9,7 +9,7 @@ export const listDelimiter = '|';
 const brokenBar = '\u00A6';
 
 /** The sign before a cell that a spreadsheet would take for a formula. */
-export const defusing = "'";
+const defusing = "'";
 
 /**
  * The start of a text that Excel, LibreOffice or Google Sheets takes for a formula, white space and signs that
