@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { RecordKind } from './archive/address.ts';
-import type { Changes } from './archive/changes.ts';
+import type { RecordedChanges } from './archive/changes.ts';
 import type { Issue } from './archive/issue.ts';
 import { jsonSchema } from './archive/json-schema.ts';
 import type { Letter } from './archive/letter.ts';
@@ -22,7 +22,7 @@ const collection = <T>(kind: RecordKind, schema = z.custom<T>()) =>
 // one keeps that folder, so the ids of this archive may stand in it: see docs/editors.md.
 const forEditors = jsonSchema('letter', await knownRecords(folder));
 
-/** When the content last changed, in an entry of its own: the loader of a record keeps what is in its file. */
+/** What history tells of the records, in an entry of its own: the loader of a record keeps what is in its file. */
 const changes = defineCollection({
   loader: {
     name: 'by-name-changes',
@@ -30,7 +30,7 @@ const changes = defineCollection({
       store.set({ id: 'content', data: { ...(await readChanges(folder)) } });
     },
   },
-  schema: z.custom<Changes>(),
+  schema: z.custom<RecordedChanges>(),
 });
 
 export const collections = {

@@ -3,8 +3,9 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { RecordKind } from './archive/address.ts';
-import { buildArchive, type Archive } from './archive/archive.ts';
-import { archiveDay, recordDay, type Changes } from './archive/changes.ts';
+import { buildArchive, recordsByKind, type Archive } from './archive/archive.ts';
+import { archiveDay, changesOf, recordDay, type Changes } from './archive/changes.ts';
+import { changesByDay, type DayOfChanges } from './archive/views/changes.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -30,18 +31,9 @@ export function publishedArchive(): Promise<Archive> {
   return built;
 }
 
-/** The records of one kind. */
-const recordsOf = (archive: Archive, kind: RecordKind) =>
-  ({
-    letter: archive.letters,
-    person: archive.people,
-    organization: archive.organizations,
-    issue: archive.issues,
-  })[kind];
-
 /** The pages of one kind of record: one for each record, and one for each of its former ids. */
 export async function pathsOf(kind: RecordKind) {
-  const records = recordsOf(await publishedArchive(), kind);
+  const records = recordsByKind(await publishedArchive())[kind];
   return records.flatMap(({ id, aliases }) => [
     { params: { id }, props: { id, formerly: false } },
     ...aliases.map((alias) => ({ params: { id: alias }, props: { id, formerly: true } })),
@@ -66,13 +58,25 @@ export async function letterTree(id: string): Promise<Root> {
   return fromHtml(entry?.rendered?.html ?? '', { fragment: true });
 }
 
-/** When the content last changed. */
-export async function publishedChanges(): Promise<Changes> {
+let followed: Promise<Changes> | undefined;
+
+async function follow(): Promise<Changes> {
   const entry = await getEntry('changes', 'content');
   if (!entry)
     throw new Error('Unexpected absence of `changes`, expected src/content.config.ts to fill it');
-  return entry.data;
+  return changesOf(entry.data, await publishedArchive());
 }
+
+/** What happened to the records of the archive; like the archive, it is composed once for a build. */
+export function publishedChanges(): Promise<Changes> {
+  if (import.meta.env.DEV) return follow();
+  followed ??= follow();
+  return followed;
+}
+
+/** The days on which records changed, newest first. */
+export const daysOfChanges = async (): Promise<DayOfChanges[]> =>
+  changesByDay(await publishedChanges(), await publishedArchive());
 
 /** The day on which a record last changed, as history tells; nothing where it does not. */
 export const dayChanged = async (kind: RecordKind, id: string): Promise<string | undefined> =>

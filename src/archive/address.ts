@@ -53,6 +53,12 @@ export function idFrom(text: string): string {
   );
 }
 
+/** The path of the log of changes: of its newest days, of a year, `2016`, or of a day, `2016-05-24`. */
+export function changesPath(when = ''): `/${string}` {
+  const year = when.slice(0, 'YYYY'.length);
+  return `/about/changes/${year && `${year}/`}${when.length > year.length ? `#${when}` : ''}`;
+}
+
 /** Every address of the site, under its base path. */
 export interface Addresses {
   /** Any path of the site, given from its root: `page('/about/')`. */

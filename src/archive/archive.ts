@@ -87,6 +87,10 @@ export interface Archive {
   readonly countLetters: (letters: Iterable<LetterRecord>) => number;
 }
 
+/** The records of each kind, each in the order that the archive gives them. */
+export const recordsByKind = ({ letters, people, organizations, issues }: Archive) =>
+  ({ letter: letters, person: people, organization: organizations, issue: issues }) as const;
+
 const emptyPerson = (): PersonIndex => ({
   detained: [],
   mentioned: [],

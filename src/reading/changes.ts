@@ -1,62 +1,52 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import type { Changes } from '../archive/changes.ts';
+import type { RecordChange, RecordedChanges } from '../archive/changes.ts';
+import { batchReader } from './history/batch.ts';
+import { gitContents, gitLog } from './history/git.ts';
+import { commitsIn, momentOf } from './history/raw-log.ts';
+import { changesAlong, contentsFor, textOf, type Change } from './history/record-changes.ts';
+import { coursesIn } from './history/steps.ts';
 
-const run = promisify(execFile);
+/** The contents with these ids, in their order. */
+async function* contents(folder: string, ids: readonly string[]) {
+  const complete = batchReader();
+  for await (const chunk of gitContents(folder, ids)) yield* complete(chunk);
+}
 
-/** The mark before the moment of a commit, in the output asked of git; no path begins with it. */
-const mark = '\u0001';
+/** The ids without those that stand after their like: the last content that was read is kept. */
+const withoutRepeats = (ids: readonly string[]) => ids.filter((id, index) => id !== ids[index - 1]);
 
-/** A moment as ISO 8601 in UTC, to the second. */
-const utc = (moment: Date): string => moment.toISOString().replace(/\.\d+Z$/u, 'Z');
-
-/** The last change of each file, from git's log, newest first, with NUL between its parts. */
-export function changesIn(log: string): Record<string, string> {
-  const files: Record<string, string> = {};
-  let moment = '';
-  for (const part of log.split('\0')) {
-    const text = part.replace(/^\n/u, '');
-    if (text.startsWith(mark)) moment = utc(new Date(text.slice(mark.length)));
-    // Of branches that were joined, the older commit may come first.
-    else if (text && moment > (files[text] ?? '')) files[text] = moment;
-  }
-  return files;
+/**
+ * Every change of a record that the history of a folder tells of, oldest first.
+ *
+ * One process of git gives the log, and one the contents that must be compared: two are held at a time,
+ * however long the history is.
+ */
+async function recordChanges(folder: string): Promise<RecordChange[]> {
+  const commits = commitsIn(await gitLog(folder));
+  const courses = coursesIn(commits);
+  const texts = contents(folder, withoutRepeats(courses.flatMap(contentsFor)));
+  let last: { id: string; text: string | undefined } | undefined;
+  const take = async (id: string) => {
+    if (last?.id !== id) {
+      const { value } = await texts.next();
+      last = { id, text: textOf(value ?? undefined) };
+    }
+    return last.text;
+  };
+  const changes: Change[] = [];
+  for (const course of courses) changes.push(...(await changesAlong(course, take)));
+  await texts.return();
+  return changes
+    .sort((a, b) => a.commit - b.commit)
+    .map(({ commit, ...change }) => ({ moment: commits[commit]?.moment ?? '', ...change }));
 }
 
 /**
- * What git tells of a folder; nothing where there is no git, the folder is under none, or the copy is shallow:
- * there git takes the oldest commit that it has for the one that made every file.
+ * What the history of a content folder tells of its records, and the moment that a build may be given for
+ * what has no history: https://reproducible-builds.org/specs/source-date-epoch/
+ *
+ * Takes the folder's absolute path. Never throws for what a history holds.
  */
-async function log(folder: string): Promise<string> {
-  try {
-    const shallow = await run('git', ['-C', folder, 'rev-parse', '--is-shallow-repository']);
-    if (shallow.stdout.trim() !== 'false') return '';
-    const { stdout } = await run(
-      'git',
-      [
-        ...['-C', folder, 'log', `--format=${mark}%cI`, '--name-only', '-z'],
-        ...['--relative', '--no-renames', '--', '.'],
-      ],
-      // A long history is some hundred bytes a change.
-      { maxBuffer: 1 << 30 },
-    );
-    return stdout;
-  } catch {
-    return '';
-  }
-}
-
-/**
- * The moment that a build may be given for what has no history, as seconds since 1970.
- * https://reproducible-builds.org/specs/source-date-epoch/
- */
-function epoch(seconds: string | undefined): string | undefined {
-  if (seconds === undefined || !/^\d{1,11}$/u.test(seconds)) return undefined;
-  return utc(new Date(Number(seconds) * 1000));
-}
-
-/** When the files of a content folder last changed. Takes the folder's absolute path. */
-export const readChanges = async (folder: string): Promise<Changes> => ({
-  files: changesIn(await log(folder)),
-  otherwise: epoch(process.env['SOURCE_DATE_EPOCH']),
+export const readChanges = async (folder: string): Promise<RecordedChanges> => ({
+  log: await recordChanges(folder),
+  otherwise: momentOf(process.env['SOURCE_DATE_EPOCH'] ?? ''),
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { codeOf, shownPath, unreadable } from './file.ts';
 import type { ReadingProblem } from './rules.ts';
 
-const isHidden = (name: string) => name.startsWith('.');
+/** Whether a file or folder is passed over: editors and file managers leave such behind. */
+export const isHidden = (name: string) => name.startsWith('.');
 
 /** A folder that is named as files are, which probably was to be one. */
 const namedAsFile = (name: string) => /\.(?:md|ya?ml)$/iu.test(name);

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { idFrom, isId, isReserved, type RecordKind } from '../archive/address.ts';
+import { folderOf, idFrom, isId, isReserved, type RecordKind } from '../archive/address.ts';
 import { withArticle } from '../archive/words.ts';
+import { isHidden } from './entries.ts';
 import { shownPath } from './file.ts';
 import type { Gathering } from './gathering.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
@@ -9,6 +10,18 @@ const endings = { letter: '.md', person: '.yaml', organization: '.yaml' } as con
 
 /** The kinds of record that have a file each. */
 export type FiledKind = keyof typeof endings;
+
+const filedKinds = Object.keys(endings) as FiledKind[];
+
+/** The record that a file holds, by its path below the content folder, with forward slashes. */
+export function recordFile(file: string): { kind: FiledKind; id: string } | undefined {
+  const [folder, ...below] = file.split('/');
+  const kind = filedKinds.find((one) => folderOf(one) === folder);
+  const { name: id, ext } = path.posix.parse(below.at(-1) ?? '');
+  return kind && ext === endings[kind] && isId(id) && !below.some(isHidden)
+    ? { kind, id }
+    : undefined;
+}
 
 /** Makes an id known, unless another file has it already. */
 function register(kind: RecordKind, id: string, file: string, { known }: Gathering): void {
