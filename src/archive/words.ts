@@ -55,3 +55,6 @@ export function fileSize(bytes: number): string {
   const index = power === -1 ? sizes.length - 1 : power;
   return sizes[index]?.format(bytes / 1000 ** index) ?? '';
 }
+
+/** A text as a sentence: with a period, where it does not end a sentence already. */
+export const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
