@@ -1,3 +1,4 @@
+import { shortened } from '../../archive/words.ts';
 import { plain } from '../plain.ts';
 import type { Site } from '../site.ts';
 import { fitted } from './fit.ts';
@@ -13,14 +14,20 @@ const ink = '#17191d';
 const quiet = '#5c6068';
 const rule = '#dcdcd6';
 
+/** More than has room in any size: no one need measure all of a book. */
+const mostSigns = 480;
+
+const titleLeading = 1.08;
+const wordsLeading = 1.35;
+
 const path = (outline: string, color: string) => `<path fill="${color}" d="${outline}"/>`;
 
-const line = (y: number, length: number, weight: number, color: string) =>
-  `<rect x="${margin}" y="${y}" width="${length}" height="${weight}" fill="${color}"/>`;
+const bar = (x: number, y: number, length: number, weight: number, color: string) =>
+  `<rect x="${x}" y="${y}" width="${length}" height="${weight}" fill="${color}"/>`;
 
 /**
  * The card that stands for the archive where its pages are shared, as SVG: its title, its description, and the
- * lines of a letter, one of which weighs more than the others. It names nobody: it goes where no letter does.
+ * lines of a letter, with something in one of them that weighs more: a name. It names nobody: it goes where no letter does.
  *
  * All words are outlines, so that no font of any machine plays a part.
  */
@@ -29,32 +36,45 @@ export function card(
   { bold, regular }: { bold: Typeface; regular: Typeface },
 ): string {
   const across = width - 2 * margin;
-  const head = fitted(
-    bold.known(plain(title)),
-    { width: across, sizes: [136, 120, 104, 88, 76, 64], most: 2 },
-    bold.width,
-  );
   const words = fitted(
-    regular.known(plain(description)),
-    { width: across - 120, sizes: [40, 36, 32], most: 4 },
+    shortened(regular.known(plain(description)), mostSigns),
+    { width: across, height: 176, sizes: [40, 36, 32, 28], leading: wordsLeading },
     regular.width,
   );
-  const [headLeading, leading] = [head.size * 1.08, words.size * 1.35];
-  const lastLine = height - margin;
-  const firstLine = lastLine - (words.lines.length - 1) * leading;
-  const headEnd = firstLine - words.size * 0.8 - head.size * 0.42;
-  const headStart = headEnd - (head.lines.length - 1) * headLeading;
+  const bottom = height - margin;
+  const wordsStart = bottom - (words.lines.length - 1) * words.size * wordsLeading;
+  const titleEnd = wordsStart - words.size - 32;
+  const head = fitted(
+    shortened(bold.known(plain(title)), mostSigns),
+    {
+      width: across,
+      height: titleEnd - margin - 64,
+      sizes: [136, 116, 100, 88, 76, 64, 52],
+      leading: titleLeading,
+    },
+    bold.width,
+  );
+  // Less what hangs below the line: y, p, g.
+  const titleStart =
+    titleEnd - head.size * 0.24 - (head.lines.length - 1) * head.size * titleLeading;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    line(margin, 132, 3, rule),
-    line(margin + 22, 84, 3, rule),
-    line(margin + 43, 110, 6, ink),
+    ...[1, 0.96, 0.58].map((part, index) =>
+      bar(margin, margin + index * 24, Math.round(across * part), 2, rule),
+    ),
+    bar(margin + 318, margin + 22, 132, 6, ink),
     ...head.lines.map((text, index) =>
-      path(bold.outline(text, margin, headStart + index * headLeading, head.size), ink),
+      path(
+        bold.outline(text, margin, titleStart + index * head.size * titleLeading, head.size),
+        ink,
+      ),
     ),
     ...words.lines.map((text, index) =>
-      path(regular.outline(text, margin, firstLine + index * leading, words.size), quiet),
+      path(
+        regular.outline(text, margin, wordsStart + index * words.size * wordsLeading, words.size),
+        quiet,
+      ),
     ),
     '</svg>',
   ].join('');

@@ -4,11 +4,13 @@ export interface Fitted {
   size: number;
 }
 
-/** The place for a text: how wide it is, in which sizes the text may be, the largest first, and on how many lines. */
+/** The place for a text: how wide and high it is, and in which sizes the text may be, the largest first. */
 export interface Place {
   width: number;
+  height: number;
   sizes: readonly number[];
-  most: number;
+  /** From one base line to the next, in sizes. */
+  leading: number;
 }
 
 type Width = (text: string, size: number) => number;
@@ -38,31 +40,34 @@ function wrapped(text: string, fits: (text: string) => boolean): string[] {
   return lines;
 }
 
-/** Lines that are no fuller than they must be: as many as there are, and each about as long as the others. */
+/** As few lines as fit, but no fuller than they must be: each about as long as the others. */
 function balanced(text: string, width: number, measure: (text: string) => number): string[] {
   const within = (limit: number) => wrapped(text, (line) => measure(line) <= limit);
-  const lines = within(width);
+  const { length } = within(width);
   let [low, high] = [width / 2, width];
   for (let step = 0; step < 8; step += 1) {
     const middle = (low + high) / 2;
-    if (within(middle).length > lines.length) low = middle;
+    if (within(middle).length > length) low = middle;
     else high = middle;
   }
   return within(high);
 }
 
-/**
- * Fits a text into its place: in the largest size in which it needs no more lines than there may be. In the
- * smallest of all it is cut, with an ellipsis.
- */
-export function fitted(text: string, { width, sizes, most }: Place, widthOf: Width): Fitted {
-  const smallest = sizes.at(-1) ?? 0;
-  for (const size of sizes) {
-    const lines = balanced(text, width, (line) => widthOf(line, size));
-    if (lines.length <= most) return { lines, size };
+/** Fits a text into its place, in the largest size that does. In the smallest it is cut, with an ellipsis. */
+export function fitted(
+  text: string,
+  { width, height, sizes, leading }: Place,
+  widthOf: Width,
+): Fitted {
+  const mostAt = (size: number) => Math.max(1, Math.floor(height / (size * leading)));
+  const fitsAt = (size: number) => (line: string) => widthOf(line, size) <= width;
+  const size = sizes.find((one) => wrapped(text, fitsAt(one)).length <= mostAt(one));
+  if (size !== undefined) {
+    return { lines: balanced(text, width, (line) => widthOf(line, size)), size };
   }
-  const fits = (line: string) => widthOf(line, smallest) <= width;
-  const lines = wrapped(text, fits).slice(0, most);
+  const smallest = sizes.at(-1) ?? 0;
+  const fits = fitsAt(smallest);
+  const lines = wrapped(text, fits).slice(0, mostAt(smallest));
   let last = [...(lines.pop() ?? '')];
   while (last.length > 0 && !fits(`${last.join('')}…`)) last = last.slice(0, -1);
   return { lines: [...lines, `${last.join('').replace(/[\s\p{P}]+$/u, '')}…`], size: smallest };

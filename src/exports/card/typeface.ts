@@ -1,4 +1,4 @@
-import opentype, { type Font } from 'opentype.js';
+import opentype, { type Font, type PathCommand } from 'opentype.js';
 
 /** One cut of a typeface, which may come in several files, each with some scripts. */
 export interface Typeface {
@@ -10,8 +10,15 @@ export interface Typeface {
   outline: (text: string, x: number, y: number, size: number) => string;
 }
 
-/** Digits after the point, of a pixel: no one sees more. */
-const precision = 2;
+const coordinates = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
+
+/** A step of an outline in SVG. opentype.js has its own, which writes NaN for what is nearly a whole number. */
+const step = (command: PathCommand): string =>
+  command.type +
+  coordinates
+    .flatMap((name) => (name in command ? [(command as Record<typeof name, number>)[name]] : []))
+    .map((value) => value.toFixed(2))
+    .join(' ');
 
 /**
  * A typeface from the files of its cut, the first that has a sign being the one that gives it.
@@ -34,17 +41,25 @@ export function typeface(files: readonly ArrayBuffer[]): Typeface {
     return found;
   }
 
+  // A text is measured in many sizes, and each time takes what it takes to shape it.
+  const widths = new Map<string, number>();
+
   return {
     known: (text) => [...text].filter(fontOf).join(''),
-    width: (text, size) =>
-      runs(text).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, size), 0),
+    width: (text, size) => {
+      const known =
+        widths.get(text) ??
+        runs(text).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, 1), 0);
+      widths.set(text, known);
+      return known * size;
+    },
     outline: (text, x, y, size) => {
       let at = x;
       return runs(text)
         .map((run) => {
-          const path = run.font.getPath(run.text, at, y, size).toPathData(precision);
+          const { commands } = run.font.getPath(run.text, at, y, size);
           at += run.font.getAdvanceWidth(run.text, size);
-          return path;
+          return commands.map(step).join('');
         })
         .join('');
     },
