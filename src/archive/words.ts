@@ -64,6 +64,6 @@ export function shortened(text: string, most: number): string {
   const signs = [...text];
   if (signs.length <= most) return text;
   const cut = signs.slice(0, most - 1).join('');
-  const whole = signs[most - 1] === ' ' ? cut : cut.replace(/[\s\p{P}]+[^\s\p{P}]*$/u, '');
-  return `${whole || cut}…`;
+  const whole = signs[most - 1] === ' ' ? cut : cut.replace(/[^\s\p{P}]+$/u, '');
+  return `${whole.replace(/[\s\p{P}]+$/u, '') || cut}…`;
 }

@@ -22,7 +22,9 @@ function cut(weight: 400 | 600) {
     return base64 === undefined ? [] : [Uint8Array.from(Buffer.from(base64, 'base64')).buffer];
   });
   if (found.length !== scripts.length) {
-    throw new Error(`Unexpected ${found.length} files of Source Serif 4, expected ${scripts.length}`);
+    throw new Error(
+      `Unexpected ${found.length} files of Source Serif 4, expected ${scripts.length}`,
+    );
   }
   return typeface(found);
 }
