@@ -9,7 +9,7 @@ export default defineArchive({
   /** One sentence that says what the archive holds, for search engines and link previews. */
   description:
     'Open letters and statements that press governments over people who were detained, disappeared or imprisoned, and the people they name.',
-  /** The address at which the site is published, without a path. */
+  /** The address at which the site is published, without a path. Another one makes all letters new to feed readers. */
   site: 'https://by-name.example.org',
   /** The path below that address where the site lives: `/`, or `/archive/`. */
   base: '/',

@@ -1,3 +1,5 @@
+import { shortened } from './words.ts';
+
 /** What an archive says of itself; `archive.config.ts` explains each field to whoever edits it. */
 export interface ArchiveConfig {
   title: string;
@@ -9,6 +11,12 @@ export interface ArchiveConfig {
   license: { label: string; url: string };
   contact: string;
 }
+
+/**
+ * What a browser calls the search of an archive: 16 characters and no more.
+ * https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md#the-shortname-element
+ */
+export const searchName = ({ title }: Pick<ArchiveConfig, 'title'>): string => shortened(title, 16);
 
 const isOrigin = (text: string) =>
   URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).pathname === '/';

@@ -12,7 +12,10 @@ export const issueSchema = z.strictObject({
     .array(webAddress())
     .default([])
     .describe('The same subject in a published vocabulary or at Wikidata.'),
-  aliases: z.array(id()).default([]).describe('Former ids; their addresses lead here.'),
+  aliases: z
+    .array(id())
+    .default([])
+    .describe('Former ids, oldest first: their addresses lead here, and the first stays in feeds.'),
 });
 
 export type Issue = z.infer<typeof issueSchema>;

@@ -189,7 +189,10 @@ export const letterSchema = z.strictObject({
     .meta({ enumDescriptions: [...rights.values()].map(({ label }) => label) })
     .describe('The rights in the letter: a RightsStatements.org or Creative Commons id.'),
   related: z.array(related).default([]).describe('Other letters that this one belongs with.'),
-  aliases: z.array(id()).default([]).describe('Former ids; their addresses lead here.'),
+  aliases: z
+    .array(id())
+    .default([])
+    .describe('Former ids, oldest first: their addresses lead here, and the first stays in feeds.'),
 });
 
 export type Letter = z.infer<typeof letterSchema>;

@@ -21,7 +21,10 @@ export const organizationSchema = z.strictObject({
     .default([])
     .describe('The same body elsewhere: addresses at Wikidata, VIAF or GND.'),
   parent: idOf('organization').optional().describe('The id of the body that it is part of.'),
-  aliases: z.array(id()).default([]).describe('Former ids; their addresses lead here.'),
+  aliases: z
+    .array(id())
+    .default([])
+    .describe('Former ids, oldest first: their addresses lead here, and the first stays in feeds.'),
 });
 
 export type Organization = z.infer<typeof organizationSchema>;

@@ -29,7 +29,10 @@ export const personSchema = z.strictObject({
     .array(webAddress())
     .default([])
     .describe('The same person elsewhere: addresses at Wikidata, VIAF or GND.'),
-  aliases: z.array(id()).default([]).describe('Former ids; their addresses lead here.'),
+  aliases: z
+    .array(id())
+    .default([])
+    .describe('Former ids, oldest first: their addresses lead here, and the first stays in feeds.'),
 });
 
 export type Person = z.infer<typeof personSchema>;

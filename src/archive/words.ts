@@ -55,3 +55,15 @@ export function fileSize(bytes: number): string {
   const index = power === -1 ? sizes.length - 1 : power;
   return sizes[index]?.format(bytes / 1000 ** index) ?? '';
 }
+
+/** A text as a sentence: with a period, where it does not end a sentence already. */
+export const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+/** A text of so many characters and no more: whole words where it can be, with an ellipsis where it is cut. */
+export function shortened(text: string, most: number): string {
+  const signs = [...text];
+  if (signs.length <= most) return text;
+  const cut = signs.slice(0, most - 1).join('');
+  const whole = signs[most - 1] === ' ' ? cut : cut.replace(/[^\s\p{P}]+$/u, '');
+  return `${whole.replace(/[\s\p{P}]+$/u, '') || cut}…`;
+}

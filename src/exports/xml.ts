@@ -20,13 +20,12 @@ export const xmlText = (text: string): string =>
 /** A value that an attribute can carry: white space is a space there (https://www.w3.org/TR/xml/#AVNormalize). */
 export const xmlValue = (value: string): string => xmlText(value).replaceAll(/[\t\n]/gu, ' ');
 
-/** Elements that hold elements alone, in TEI as in CMIF: white space between those says nothing. */
+/** Elements that hold elements alone, in every format here: white space between those says nothing. */
 const structural = new Set(
   `TEI teiHeader fileDesc titleStmt publicationStmt availability notesStmt sourceDesc encodingDesc
    profileDesc correspDesc correspAction correspContext langUsage textClass keywords particDesc
-   listPerson person listOrg org state text body back div list table row listRelation`.split(
-    /\s+/u,
-  ),
+   listPerson person listOrg org state text body back div list table row listRelation
+   feed entry urlset url sitemapindex sitemap OpenSearchDescription`.split(/\s+/u),
 );
 
 const isReference = (node: ElementContent) => node.type === 'element' && node.name === 'ref';

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { capitalized, counted, countWord, listed, withArticle } from '../../src/archive/words.ts';
+import {
+  capitalized,
+  counted,
+  countWord,
+  listed,
+  sentence,
+  shortened,
+  withArticle,
+} from '../../src/archive/words.ts';
 
 it.each([
   [0, 'no'],
@@ -53,4 +61,26 @@ it.each([
   ['', ''],
 ])('capitalized(%j)', (text, capital) => {
   expect(capitalized(text)).toBe(capital);
+});
+
+it.each([
+  ['a lamp', 'a lamp.'],
+  ['a lamp.', 'a lamp.'],
+  ['a lamp?', 'a lamp?'],
+  ['a lamp!', 'a lamp!'],
+  ['a lamp;', 'a lamp;.'],
+])('sentence(%j)', (text, words) => {
+  expect(sentence(text)).toBe(words);
+});
+
+it.each([
+  ['a lamp', 6, 'a lamp'],
+  ['a lamp and a door', 6, 'a…'],
+  ['a lamp and a door', 7, 'a lamp…'],
+  ['a lamp, and a door', 8, 'a lamp…'],
+  ['lamplight', 5, 'lamp…'],
+  ['𠮷野家', 2, '𠮷…'],
+  ['', 5, ''],
+])('shortened(%j, %i)', (text, most, words) => {
+  expect(shortened(text, most)).toBe(words);
 });

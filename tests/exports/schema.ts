@@ -18,7 +18,7 @@ const standards = path.resolve(import.meta.dirname, '../standards');
 export type Judge = (xml: string) => string[];
 
 /** A schema of tests/standards. TEI's takes some seconds to compile: make one judge for a file of tests. */
-export function judgeOf(schema: 'tei_all' | 'cmif'): Judge {
+export function judgeOf(schema: 'tei_all' | 'cmif' | 'atom'): Judge {
   const rng = XmlDocument.fromBuffer(
     gunzipSync(readFileSync(path.join(standards, `${schema}.rng.gz`))),
   );
@@ -41,10 +41,11 @@ export function judgeOf(schema: 'tei_all' | 'cmif'): Judge {
 
 const namespaces = {
   tei: 'http://www.tei-c.org/ns/1.0',
+  atom: 'http://www.w3.org/2005/Atom',
   xml: 'http://www.w3.org/XML/1998/namespace',
 };
 
-/** The texts and values that an XPath expression finds; TEI's elements have the prefix `tei:`. */
+/** The texts and values that an XPath expression finds; elements have a prefix: `tei:`, `atom:`. */
 export function found(xml: string, expression: string): string[] {
   const document = XmlDocument.fromString(xml);
   try {

@@ -1,11 +1,8 @@
 import type { Archive, LetterRecord } from '../../archive/archive.ts';
 import { askKinds } from '../../archive/ask.ts';
 import { letterLine } from '../../archive/views/letter-line.ts';
-import { capitalized, listed } from '../../archive/words.ts';
+import { capitalized, listed, sentence } from '../../archive/words.ts';
 import { plain } from '../plain.ts';
-
-/** A sentence of a text that may end in a period already. */
-const sentence = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
 /**
  * What a letter is, in the archive’s words: from whom to whom, when, for whom it speaks, what

@@ -1,0 +1,40 @@
+import { recordKinds, folderOf } from '../archive/address.ts';
+import { recordDay } from '../archive/changes.ts';
+import { peopleRegister, isSplit } from '../names/register/register.ts';
+import { sitemapLots, type SitemapPage } from '../exports/sitemap.ts';
+import { publishedArchive, publishedChanges } from '../published.ts';
+import { site } from './_site.ts';
+
+/** Pages that are no record’s. tests/site/feeds.test.ts says which of them are missing here. */
+const own = ['/', '/search/', '/data/', '/about/', '/contribute/'] as const;
+
+/** Every page that search engines may show, in the lots of the sitemaps. */
+export async function sitemapPages(): Promise<SitemapPage[][]> {
+  const archive = await publishedArchive();
+  const changes = await publishedChanges();
+  const records = {
+    letter: archive.letters,
+    person: archive.people,
+    organization: archive.organizations,
+    issue: archive.issues,
+  };
+  const parts = isSplit(archive) ? peopleRegister(archive) : [];
+  const lists = [
+    ...own,
+    ...recordKinds.map((kind) => `/${folderOf(kind)}/` as const),
+    ...parts.map(({ id }) => `/people/in/${id}/` as const),
+  ];
+  return sitemapLots([
+    ...lists.map((path) => ({ address: site.page(path), changed: undefined })),
+    ...recordKinds.flatMap((kind) =>
+      records[kind].map(({ id }) => ({
+        address: site.record(kind, id),
+        changed: recordDay(changes, kind, id),
+      })),
+    ),
+  ]);
+}
+
+/** A sitemap, or the list of them, as what the server sends. */
+export const xml = (text: string): Response =>
+  new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
