@@ -1,4 +1,4 @@
-import { letterChanged } from '../archive/changes.ts';
+import { letterChanged, recordAdded } from '../archive/changes.ts';
 import { feedsOf, type Feeds } from '../exports/feed/feeds.ts';
 import { letterTree, publishedArchive, publishedChanges } from '../published.ts';
 import { site } from './_site.ts';
@@ -12,6 +12,7 @@ async function make(): Promise<Feeds> {
     site,
     textOf: letterTree,
     changed: (letter) => letterChanged(changes, letter),
+    added: ({ id }) => recordAdded(changes, 'letter', id),
   });
 }
 
