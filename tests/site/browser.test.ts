@@ -20,6 +20,7 @@ const kinds = [
   'issues/enforced-disappearance/',
   'search/',
   'about/',
+  'about/changes/',
   'contribute/',
   '404.html',
 ];
