@@ -1,8 +1,10 @@
-import { recordKinds, folderOf } from '../archive/address.ts';
+import { changesPath, recordKinds, folderOf } from '../archive/address.ts';
+import { recordsByKind } from '../archive/archive.ts';
 import { recordDay } from '../archive/changes.ts';
+import { changesByYear } from '../archive/views/changes.ts';
 import { peopleRegister, isSplit } from '../names/register/register.ts';
 import { sitemapLots, type SitemapPage } from '../exports/sitemap.ts';
-import { publishedArchive, publishedChanges } from '../published.ts';
+import { daysOfChanges, publishedArchive, publishedChanges } from '../published.ts';
 import { site } from './_site.ts';
 
 /** Pages that are no record’s. tests/site/feeds.test.ts says which of them are missing here. */
@@ -12,12 +14,9 @@ const own = ['/', '/search/', '/data/', '/about/', '/contribute/'] as const;
 export async function sitemapPages(): Promise<SitemapPage[][]> {
   const archive = await publishedArchive();
   const changes = await publishedChanges();
-  const records = {
-    letter: archive.letters,
-    person: archive.people,
-    organization: archive.organizations,
-    issue: archive.issues,
-  };
+  const records = recordsByKind(archive);
+  const days = await daysOfChanges();
+  const log = [['', days] as const, ...changesByYear(days)];
   const parts = isSplit(archive) ? peopleRegister(archive) : [];
   const lists = [
     ...own,
@@ -26,6 +25,10 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
   ];
   return sitemapLots([
     ...lists.map((path) => ({ address: site.page(path), changed: undefined })),
+    ...log.map(([year, [newest]]) => ({
+      address: site.page(changesPath(year)),
+      changed: newest?.day,
+    })),
     ...recordKinds.flatMap((kind) =>
       records[kind].map(({ id }) => ({
         address: site.record(kind, id),
