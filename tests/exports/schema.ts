@@ -45,12 +45,27 @@ const namespaces = {
   xml: 'http://www.w3.org/XML/1998/namespace',
 };
 
-/** The texts and values that an XPath expression finds; elements have a prefix: `tei:`, `atom:`. */
-export function found(xml: string, expression: string): string[] {
+/** A document, in which XPath expressions find texts and values; elements have a prefix: `tei:`, `atom:`. */
+export interface Looker {
+  at: (expression: string) => string[];
+  dispose: () => void;
+}
+
+/** Reads a document once for many questions. Whoever asks them disposes of it. */
+export function looker(xml: string): Looker {
   const document = XmlDocument.fromString(xml);
+  return {
+    at: (expression) => document.find(expression, namespaces).map((node) => node.content),
+    dispose: () => document.dispose(),
+  };
+}
+
+/** The texts and values that an XPath expression finds. */
+export function found(xml: string, expression: string): string[] {
+  const { at, dispose } = looker(xml);
   try {
-    return document.find(expression, namespaces).map((node) => node.content);
+    return at(expression);
   } finally {
-    document.dispose();
+    dispose();
   }
 }

@@ -128,8 +128,8 @@ describe.each(['real', 'invented'] as const)('the %s archive', (name) => {
   it('says what following needs', () => {
     const [page] = records.filter((one) => kindOf(one) === 'people');
     if (!page) throw new Error('Unexpected archive without people');
-    expect(texts(page, 'section:has(> p > a[type="application/atom+xml"])')).toEqual([
-      'Follow The Atom feed of this page tells a feed reader of each new letter.',
+    expect(texts(page, 'section > p:has(> a[type="application/atom+xml"])')).toEqual([
+      'The Atom feed of this page tells a feed reader of each new letter.',
     ]);
   });
 });

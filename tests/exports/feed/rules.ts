@@ -1,6 +1,7 @@
+import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { fromHtml } from 'hast-util-from-html';
-import { found, judgeOf } from '../schema.ts';
+import { judgeOf, looker } from '../schema.ts';
 
 const schema = judgeOf('atom');
 
@@ -11,8 +12,8 @@ interface Seen {
   address: string;
   /** The texts and values that an XPath expression finds. */
   at: (expression: string) => string[];
-  /** The contents of its entries, as HTML. */
-  contents: string[];
+  /** Every element in the contents of its entries. */
+  tags: Element[];
 }
 
 const twice = (values: readonly string[]) =>
@@ -36,8 +37,6 @@ const elements = new Set(
 const attributes = new Set(
   'href cite rel lang dir start reversed colSpan rowSpan scope'.split(' '),
 );
-
-const tagsOf = (html: string) => selectAll('*', fromHtml(html, { fragment: true }));
 
 /**
  * What a feed must keep to, beyond its schema: RFC 4287, and what the W3C's Feed Validator
@@ -75,24 +74,18 @@ const rules: Readonly<Record<string, (seen: Seen) => string[]>> = {
     return moments.filter((moment, index) => moment > (moments[index - 1] ?? moment));
   },
   // ContainsRelRef; relative references would need xml:base, which many readers pass over.
-  'relative reference': ({ at, contents }) => [
+  'relative reference': ({ at, tags }) => [
     ...at('//@href | //@scheme | //@uri | //atom:uri | //atom:icon').filter(
       (of) => !isAbsolute(of),
     ),
-    ...contents
-      .flatMap(tagsOf)
+    ...tags
       .flatMap(({ properties }) => [properties['href'], properties['cite']])
       .flatMap((of) => (of === undefined || isAbsolute(String(of)) ? [] : [String(of)])),
   ],
   // SecurityRisk, SecurityRiskAttr, DangerousStyleAttr.
-  element: ({ contents }) =>
-    contents
-      .flatMap(tagsOf)
-      .map(({ tagName }) => tagName)
-      .filter((name) => !elements.has(name)),
-  attribute: ({ contents }) =>
-    contents
-      .flatMap(tagsOf)
+  element: ({ tags }) => tags.map(({ tagName }) => tagName).filter((name) => !elements.has(name)),
+  attribute: ({ tags }) =>
+    tags
       .flatMap(({ properties }) => Object.keys(properties))
       .filter((name) => !attributes.has(name)),
   // Section 3.1.1.1: a text construct of type text has no elements; without a type, some take it for HTML.
@@ -105,9 +98,15 @@ const rules: Readonly<Record<string, (seen: Seen) => string[]>> = {
 
 /** What is wrong with a feed that is published at an address: nothing where it is a good one. */
 export function faultsOf(xml: string, address: string): string[] {
-  const at = (expression: string) => found(xml, expression);
-  const seen = { xml, address, at, contents: at('//atom:content') };
-  return Object.entries(rules).flatMap(([name, rule]) =>
-    rule(seen).map((value) => `${name}: ${value}`),
-  );
+  const { at, dispose } = looker(xml);
+  try {
+    const tags = at('//atom:content').flatMap((html) =>
+      selectAll('*', fromHtml(html, { fragment: true })),
+    );
+    return Object.entries(rules).flatMap(([name, rule]) =>
+      rule({ xml, address, at, tags }).map((value) => `${name}: ${value}`),
+    );
+  } finally {
+    dispose();
+  }
 }
