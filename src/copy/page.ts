@@ -23,8 +23,7 @@ const onward = /^([\d.\s]*[;,]\s*url\s*=\s*)(.*)$/isu;
 
 /** What an attribute must hold in the copy; nothing where that is what it holds. */
 function valueInCopy(name: string, { tagName, properties }: Element, rewrite: Rewrite) {
-  const written = properties[name];
-  const value = Array.isArray(written) ? written.join(', ') : String(written);
+  const value = String(properties[name]);
   const leadsOn =
     name === 'content' &&
     tagName === 'meta' &&
