@@ -47,57 +47,63 @@ interface Change {
 const attribute = (name: string, value: string) =>
   `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** A page as it stands in a copy: its text, its path in the copy, and the site. */
+/** A page that is copied. */
 interface Page {
   html: string;
+  /** Its path in the copy. */
   from: string;
   site: CopiedSite;
-  /** The classic script that stands in the copy for each module of the site, by the paths of both. */
+  /** The script that stands in the copy for all modules of a page: by their paths, in order, after spaces. */
   scripts: ReadonlyMap<string, string>;
 }
 
+/** What changes where modules stand: one classic script does what they do, as late as they would. */
+function scriptInCopy(modules: readonly Element[], { from, site, scripts }: Page): Change[] {
+  const [first, ...others] = modules;
+  if (first === undefined) return [];
+  const asked = modules.map(({ properties }) => String(properties['src'] ?? 'without an address'));
+  const script = scripts.get(asked.map((src) => src.replace(site.base, '')).join(' '));
+  if (script === undefined) {
+    throw new Error(
+      `Unexpected modules on ${from}: ${asked.join(', ')}, expected those of which a classic script is made. ` +
+        'Add their sources to src/publishing/classic-scripts.ts.',
+    );
+  }
+  const src = attribute('src', addressInCopy(`${site.base}${script}`, from, site));
+  return modules.flatMap((module) => {
+    const [start, end] = [module.position?.start.offset, module.position?.end.offset];
+    const text = others.includes(module) ? '' : `<script defer ${src}></script>`;
+    return start === undefined || end === undefined ? [] : [{ start, end, text }];
+  });
+}
+
 /**
- * The page with its addresses as a folder needs them, and its modules as classic scripts, which browsers run
- * from a folder too. Nothing else of its text changes.
+ * The page with its addresses as a folder needs them, and a classic script, which browsers run from a folder
+ * too, in place of its modules, which they do not. Nothing else of its text changes.
  *
- * Throws an Error where a page asks for a module that `scripts` does not know.
+ * Throws an Error where a page asks for modules that `scripts` does not know.
  */
-export function pageInCopy({ html, from, site, scripts }: Page): string {
+export function pageInCopy(page: Page): string {
+  const { html, from, site } = page;
   const rewrite: Rewrite = (address) => addressInCopy(address, from, site);
   const changes: Change[] = [];
-
-  const classic = (src: unknown) => {
-    const module = [...scripts.keys()].find((file) => src === `${site.base}${file}`);
-    const script = module === undefined ? undefined : scripts.get(module);
-    if (script === undefined) {
-      throw new Error(
-        `Unexpected module ${String(src ?? 'without `src`')} on ${from}, expected one with a classic script. ` +
-          'Add its source to src/publishing/classic-scripts.ts.',
-      );
-    }
-    return script;
-  };
+  const modules: Element[] = [];
 
   visit(fromHtml(html, { verbose: true }), 'element', (element) => {
     const { tagName, properties, data } = element;
-    const isModule = tagName === 'script' && properties['type'] === 'module';
-    const script = isModule ? classic(properties['src']) : undefined;
+    if (tagName === 'script' && properties['type'] === 'module') {
+      modules.push(element);
+      return;
+    }
     for (const [name, place] of Object.entries(data?.position.properties ?? {})) {
       const [start, end] = [place?.start.offset, place?.end.offset];
-      if (start === undefined || end === undefined) continue;
+      const value = valueInCopy(name, element, rewrite);
+      if (value === undefined || start === undefined || end === undefined) continue;
       const [written = ''] = html.slice(start, end).split(/[\s=]/u, 1);
-      if (isModule && name === 'type') {
-        // Like a module, a deferred script runs once the page is there.
-        changes.push({ start, end, text: 'defer' });
-        continue;
-      }
-      const value =
-        script !== undefined && name === 'src'
-          ? rewrite(`${site.base}${script}`)
-          : valueInCopy(name, element, rewrite);
-      if (value !== undefined) changes.push({ start, end, text: attribute(written, value) });
+      changes.push({ start, end, text: attribute(written, value) });
     }
   });
+  changes.push(...scriptInCopy(modules, page));
 
   let done = 0;
   const parts: string[] = [];

@@ -1,44 +1,68 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
-/** The source of each page's script, by the Astro file that imports it: so Astro names what it makes of it. */
-const sources: Readonly<Record<string, string>> = {
-  Page: '../search/box.ts',
-  search: '../search/page.ts',
-};
+/** The source of each module, by the Astro file that imports it: so Astro names what it makes of it. */
+const sources = { Page: '../search/box.ts', search: '../search/page.ts' } as const;
+
+/** The scripts of a copy, each with the modules for which it stands, in the order of the page. */
+const scripts: readonly { file: string; modules: readonly (keyof typeof sources)[] }[] = [
+  { file: '_astro/page.js', modules: ['Page'] },
+  { file: '_astro/search.js', modules: ['search', 'Page'] },
+];
 
 const moduleName = /^_astro\/([^./]+)\.astro_astro_type_script_index_0_lang\.[\w-]+\.js$/u;
 
 /** The browsers for which Vite makes the modules: https://vite.dev/config/build-options#build-target */
 const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
-/** A script that stands in a copy of the site in place of a module and of all that the module imports. */
+/** One script that does what these modules do, with all that they import. */
+async function bundled(modules: readonly string[]): Promise<string> {
+  const entry = 'entry-of-copy';
+  const { output } = await build({
+    input: entry,
+    plugins: [
+      {
+        name: entry,
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) =>
+          id === entry
+            ? modules.map((module) => `import ${JSON.stringify(module)};`).join('\n')
+            : undefined,
+      },
+    ],
+    platform: 'browser',
+    transform: { target },
+    output: { format: 'iife', codeSplitting: false, minify: true },
+    write: false,
+  });
+  return output[0].code;
+}
+
+/** A classic script of a copy. */
 export interface ClassicScript {
-  /** The module, by its path in the built site. */
-  module: string;
-  /** The script, by its path in the copy. */
+  /** Its path in the copy. */
   file: string;
+  /** The modules for which it stands, by their paths in the built site. */
+  modules: readonly string[];
   code: string;
 }
 
 /**
- * Browsers run no modules from a folder (https://html.spec.whatwg.org/multipage/webappapis.html: they are
- * fetched with CORS), but they run classic scripts. Takes the files of a built site; gives a classic script
- * for each module that its pages may ask for.
+ * The scripts of a copy that opens from a folder: from there browsers run no modules, which they would fetch
+ * with CORS, but classic scripts (https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script).
+ * What a page's modules share is in one script once, as it is on the site.
+ *
+ * Takes the files of the built site.
  */
-export async function classicScripts(files: readonly string[]): Promise<ClassicScript[]> {
-  const made = files.map(async (module) => {
-    const source = sources[moduleName.exec(module)?.[1] ?? ''];
-    if (source === undefined) return [];
-    const { output } = await build({
-      input: fileURLToPath(new URL(source, import.meta.url)),
-      platform: 'browser',
-      transform: { target },
-      output: { format: 'iife', codeSplitting: false, minify: true },
-      write: false,
-    });
-    const [{ code }] = output;
-    return [{ module, file: source.replace('../search/', '_astro/').replace(/ts$/u, 'js'), code }];
-  });
-  return (await Promise.all(made)).flat();
+export function classicScripts(files: readonly string[]): Promise<ClassicScript[]> {
+  const built = Map.groupBy(files, (file) => moduleName.exec(file)?.[1]);
+  return Promise.all(
+    scripts.map(async ({ file, modules }) => ({
+      file,
+      modules: modules.flatMap((name) => built.get(name) ?? []),
+      code: await bundled(
+        modules.map((name) => fileURLToPath(new URL(sources[name], import.meta.url))),
+      ),
+    })),
+  );
 }

@@ -43,7 +43,7 @@ export async function writeCopy(
   ]);
   const files = [...built.filter((file) => !isModule(file)), ...made.keys()].sort();
   const site: CopiedSite = { origin, base, files: new Set([...files, sumsName]) };
-  const classic = new Map(scripts.map(({ module, file }) => [module, file]));
+  const classic = new Map(scripts.map(({ modules, file }) => [modules.join(' '), file]));
 
   const contentOf = async (file: string): Promise<Buffer> => {
     const text = made.get(file);

@@ -6,7 +6,10 @@ const site = {
   base: '/archive/',
   files: new Set(['index.html', 'people/index.html', 'b.svg', 'c.svg', 'names.js', 'x/index.html']),
 };
-const scripts = new Map([['_astro/Page.js', '_astro/box.js']]);
+const scripts = new Map([
+  ['_astro/Page.js', '_astro/box.js'],
+  ['_astro/search.js _astro/Page.js', '_astro/both.js'],
+]);
 const copied = (html: string) =>
   pageInCopy({
     html,
@@ -48,6 +51,10 @@ describe('a page in a copy', () => {
     ],
     ['<script src="/archive/names.js"></script>', '<script src="../names.js"></script>'],
     [
+      '<p>a</p><script type="module" src="/archive/_astro/search.js"></script><p>b</p><script type="module" src="/archive/_astro/Page.js"></script>c',
+      '<p>a</p><script defer src="../_astro/both.js"></script><p>b</p>c',
+    ],
+    [
       '<script type="module" src="/archive/_astro/Page.js"></script>',
       '<script defer src="../_astro/box.js"></script>',
     ],
@@ -77,9 +84,10 @@ describe('a page in a copy', () => {
   it.each([
     '<script type="module" src="/archive/_astro/Other.js"></script>',
     '<script type="module">a()</script>',
+    '<script type="module" src="/archive/_astro/Page.js"></script><script type="module" src="/archive/_astro/search.js"></script>',
   ])('is not made with %s, which would not run', (html) => {
     expect(() => copied(html)).toThrow(
-      /^Unexpected module .* on people\/index\.html, expected one/u,
+      /^Unexpected modules on people\/index\.html: .*, expected one/u,
     );
   });
 });
