@@ -87,7 +87,7 @@ describe('a page in a copy', () => {
     '<script type="module" src="/archive/_astro/Page.js"></script><script type="module" src="/archive/_astro/search.js"></script>',
   ])('is not made with %s, which would not run', (html) => {
     expect(() => copied(html)).toThrow(
-      /^Unexpected modules on people\/index\.html: .*, expected one/u,
+      /^Unexpected modules on people\/index\.html: .*, expected those of which/u,
     );
   });
 });
