@@ -45,7 +45,7 @@ export function readmeOfCopy(facts: ReadmeFacts): string {
     wrapped(
       'Searching the text of the letters needs a web server, because browsers load no index from a folder. Any will do. Start one in this folder, and open the address that it prints:',
     ),
-    [command('python3 -m http.server'), command('npx serve')].join('\n'),
+    [command('python3 -m http.server'), command('npx http-server')].join('\n'),
     heading('To check it'),
     wrapped(
       'SHA256SUMS names every other file of this folder with its checksum. In the folder, on Linux and on a Mac:',

@@ -6,8 +6,8 @@ const sources = { Page: '../search/box.ts', search: '../search/page.ts' } as con
 
 /** The scripts of a copy, each with the modules for which it stands, in the order of the page. */
 const scripts: readonly { file: string; modules: readonly (keyof typeof sources)[] }[] = [
-  { file: '_astro/page.js', modules: ['Page'] },
-  { file: '_astro/search.js', modules: ['search', 'Page'] },
+  { file: 'scripts/page.js', modules: ['Page'] },
+  { file: 'scripts/search.js', modules: ['search', 'Page'] },
 ];
 
 const moduleName = /^_astro\/([^./]+)\.astro_astro_type_script_index_0_lang\.[\w-]+\.js$/u;
