@@ -8,7 +8,7 @@ import { classicScripts } from './classic-scripts.ts';
 import { filesIn, sumLine, sumsName, type OnProgress } from './files.ts';
 import { writeZip } from './write-zip.ts';
 
-export const copyName = 'archive.zip';
+const copyName = 'archive.zip';
 const readmeName = 'README.txt';
 
 /** What a copy is made of, beside the files of the site. */
