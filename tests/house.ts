@@ -6,12 +6,17 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   archive: [],
   names: ['archive'],
   exports: ['archive'],
+  copy: [],
+  publishing: ['copy'],
   search: ['names', 'archive'],
   markdown: ['archive'],
   reading: ['archive', 'archive.config.ts'],
   drafting: ['names', 'archive'],
   importing: ['drafting', 'names', 'archive'],
-  commands: ['reading', 'drafting', 'importing', 'names', 'search', 'archive', 'archive.config.ts'],
+  commands: [
+    ...['reading', 'drafting', 'importing', 'names', 'search', 'copy', 'publishing', 'archive'],
+    'archive.config.ts',
+  ],
   'content.config.ts': ['reading', 'markdown', 'archive'],
   'published.ts': ['archive'],
   'examples.ts': [
@@ -29,7 +34,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no Astro, file system, network, environment or clock. */
-const pure = new Set(['archive', 'names', 'exports', 'drafting']);
+const pure = new Set(['archive', 'names', 'exports', 'drafting', 'copy']);
 
 /** Modules and names that take from outside what a pure room must be given. */
 const outsideModule = /^(?:astro|node)(?::|\/|$)|^(?:fs|path|url|os|http|https|crypto|process)$/u;

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { build } from 'astro';
+import archiveConfig from '../../archive.config.ts';
+import { addressesUnder, idFrom } from '../archive/address.ts';
 import { buildArchive } from '../archive/archive.ts';
+import { archiveChanged } from '../archive/changes.ts';
 import { recordsOf } from '../archive/content.ts';
+import { readmeOfCopy } from '../copy/readme.ts';
+import { writeCopy } from '../publishing/write-copy.ts';
+import { writeSums } from '../publishing/write-sums.ts';
+import { readChanges } from '../reading/changes.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
@@ -9,9 +16,10 @@ import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import { readCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
+import { startProgress } from './progress.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
 
-const help = `Checks the content, then builds the archive.
+const help = `Checks the content, then builds the archive, with a copy that works offline and checksums.
 
   npm run build                         into dist/
   npm run build -- --out <folder>       into another folder
@@ -48,7 +56,25 @@ if (values.help) {
       logLevel: 'warn',
       ...(values.base === undefined ? {} : { base: values.base }),
     });
-    await indexLetters(buildArchive(recordsOf(content)), out);
+    const archive = buildArchive(recordsOf(content));
+    await indexLetters(archive, out);
+
+    const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
+    const origin = new URL(archiveConfig.site).origin;
+    const readme = readmeOfCopy({
+      ...archiveConfig,
+      url: origin + base,
+      day: archiveChanged(await readChanges(contentFolder()), archive).slice(0, 10),
+    });
+    const copy = { name: idFrom(archiveConfig.title) || 'archive', readme, origin, base };
+    const telling = (doing: string) =>
+      startProgress({ stream: process.stderr, now: () => performance.now(), doing });
+    const copying = telling('Copying');
+    await writeCopy(out, copy, copying.tell);
+    copying.end();
+    const summing = telling('Taking checksums');
+    await writeSums(out, summing.tell);
+    summing.end();
     console.log(`Built and indexed ${shownPath(out)}/`);
   }
 }

@@ -39,7 +39,11 @@ const folder = contentFolder();
 
 /** Checks the content; gives what concerns the wanted files, or all of it where none are named. */
 async function checkWanted(wanted: readonly string[]): Promise<Checked> {
-  const { tell, end } = startProgress({ stream: process.stderr, now: () => performance.now() });
+  const { tell, end } = startProgress({
+    stream: process.stderr,
+    now: () => performance.now(),
+    doing: 'Checking',
+  });
   const onProgress = values.json ? () => undefined : tell;
   const { problems, files } = await checkContent(folder, circumstances(), {
     only: wanted,

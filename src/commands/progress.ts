@@ -3,6 +3,8 @@ interface Outlet {
   stream: { isTTY?: boolean; write: (text: string) => unknown };
   /** The time in milliseconds. */
   now: () => number;
+  /** What is being done with the files: `Checking`. */
+  doing: string;
 }
 
 /** Progress that is being told. */
@@ -20,17 +22,17 @@ const [onTerminal, elsewhere] = [100, 10_000];
 const number = new Intl.NumberFormat('en');
 
 /**
- * Tells how far a check has come, once it has taken two seconds: a line that changes on a terminal, a line
+ * Tells how far something has come that is done file by file, once it has taken two seconds: a line that changes on a terminal, a line
  * each ten seconds elsewhere.
  */
-export function startProgress({ stream, now }: Outlet): Progress {
+export function startProgress({ stream, now, doing }: Outlet): Progress {
   let next = now() + patience;
   let isShown = false;
   return {
     tell: (done, of) => {
       if (now() < next) return;
       next = now() + (stream.isTTY ? onTerminal : elsewhere);
-      const line = `Checking: ${number.format(done)} of ${number.format(of)} files`;
+      const line = `${doing}: ${number.format(done)} of ${number.format(of)} files`;
       stream.write(stream.isTTY ? `\r\u{1B}[2K${line}` : `${line}\n`);
       isShown = true;
     },

@@ -62,8 +62,8 @@ export interface Engine {
 }
 
 interface Settings {
-  /** The address of the folder with the index, with a slash at its end. */
-  folder: string;
+  /** The address of Pagefind’s script, in the folder of the index; it may be relative to the page. */
+  index: string;
   /** Changes with the index, so that its entry is loaded anew only then. */
   tag: string;
   /** Languages that are indexed apart from English. */
@@ -76,19 +76,30 @@ const excerpts = { excerptLength: 28, excerptEllipsis: '…' };
 /** A module that failed to load is not asked for again, unless its address is another one. */
 let attempts = 0;
 
-/** Starts Pagefind. Throws where there is no index, or the browser runs no WebAssembly. */
-export async function startEngine({ folder, tag, languages }: Settings): Promise<Engine> {
-  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-  const pagefind = (await import(
-    /* @vite-ignore */ `${folder}pagefind.js${attempts++ > 0 ? `?again=${attempts}` : ''}`
-  )) as Pagefind;
+/** Why no search can run here; nothing where one may. */
+export type Obstacle = 'no-server' | 'no-webassembly';
+
+/** What keeps a search from running. From a folder browsers load neither modules nor what they would fetch. */
+export function obstacle(): Obstacle | undefined {
+  if (location.protocol === 'file:') return 'no-server';
+  return typeof WebAssembly === 'undefined' ? 'no-webassembly' : undefined;
+}
+
+/** Starts Pagefind. Throws where there is no index, or something keeps a search from running. */
+export async function startEngine({ index, tag, languages }: Settings): Promise<Engine> {
+  const hindered = obstacle();
+  if (hindered !== undefined) throw new Error(hindered);
+  const script = new URL(index, document.baseURI);
+  if (attempts++ > 0) script.searchParams.set('again', String(attempts));
+  const pagefind = (await import(/* @vite-ignore */ script.href)) as Pagefind;
+  const folder = new URL('.', script);
   // A worker would load a second copy of Pagefind to save milliseconds.
   await pagefind.options({ noWorker: true, metaCacheTag: tag, ...excerpts });
   for (const language of languages) {
     // As a whole address, because Pagefind takes the same path for the same index.
-    await pagefind.mergeIndex(new URL(folder, location.href).href, {
+    await pagefind.mergeIndex(folder.href, {
       language,
-      baseUrl: folder.replace(/pagefind\/$/u, ''),
+      baseUrl: new URL('..', folder).pathname,
       metaCacheTag: tag,
       ...excerpts,
     });

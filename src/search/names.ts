@@ -74,6 +74,9 @@ export function namedParts(found: FoundPerson, name: Node | string): (Node | str
   ];
 }
 
-/** The page of someone. Takes the address of the folder of people's pages. */
-export const personAddress = (folder: string, id: string): string =>
-  `${folder}${encodeURIComponent(id)}/`;
+/**
+ * The page of someone. Takes the address of the page that lists people: a folder's or, in a copy that opens
+ * without a server, that of its `index.html`.
+ */
+export const personAddress = (list: string, id: string): string =>
+  list.replace(/(?:index\.html)?$/u, (file) => `${encodeURIComponent(id)}/${file}`);

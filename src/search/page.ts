@@ -1,7 +1,7 @@
 import { canonicalName } from './canonical.ts';
 import { element } from './element.ts';
 import type { Answer, Engine, FoundLetter } from './engine.ts';
-import { startEngine } from './engine.ts';
+import { obstacle, startEngine, type Obstacle } from './engine.ts';
 import { facetList } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
 import { missingWords } from './nearness.ts';
@@ -39,7 +39,7 @@ const more = part('#search-more', HTMLButtonElement);
 const wide = part('#search-wide', HTMLButtonElement);
 const lost = part('#search-lost', HTMLElement);
 
-const { folder = '', tag = '', languages = '' } = page.dataset;
+const { index = '', tag = '', languages = '' } = page.dataset;
 const { names = '', people = '' } = form.dataset;
 const persons = part('#search-persons', HTMLUListElement);
 const nobody = part('#search-nobody', HTMLElement);
@@ -68,17 +68,20 @@ function say(text: string) {
   status.textContent = text;
 }
 
-/** Without an index or WebAssembly there is no search; the lists of names and issues do without. */
+const obstacles: Readonly<Record<Obstacle, string>> = {
+  'no-server':
+    'This copy was opened from a folder: people are found by name, but searching the letters’ text needs a web server.',
+  'no-webassembly': 'This browser runs no WebAssembly, which searching the letters’ text needs.',
+};
+
+/** Without an index, a server or WebAssembly there is no search; the lists of names and issues do without. */
 function giveUp(error: unknown) {
-  const runs = typeof WebAssembly !== 'undefined';
-  say(
-    runs
-      ? 'The search could not be loaded.'
-      : 'This browser runs no WebAssembly, which searching the letters’ text needs.',
-  );
+  const hindered = obstacle();
+  say(hindered === undefined ? 'The search could not be loaded.' : obstacles[hindered]);
   page.dataset['state'] = 'lost';
   lost.hidden = false;
-  if (runs) console.info(error);
+  part('#search-serve', HTMLElement).hidden = hindered !== 'no-server';
+  if (hindered === undefined) console.info(error);
 }
 
 function showFacets(found: Answer) {
@@ -205,7 +208,7 @@ async function run() {
   const canonical = canonicalName(state.query, found);
   const query = state.exact ? state.query : (canonical ?? state.query);
   try {
-    engine ??= startEngine({ folder, tag, languages: languages.split(' ').filter(Boolean) });
+    engine ??= startEngine({ index, tag, languages: languages.split(' ').filter(Boolean) });
     const next = await (await engine).search({ ...state, query });
     const letters = await take(next.letters, step);
     if (mine !== latest) return;

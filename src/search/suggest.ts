@@ -27,7 +27,8 @@ class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLUListElement;
   readonly #status: HTMLElement;
-  readonly #folder: string;
+  /** The address of the page that lists people. */
+  readonly #people: string;
   #find: FindPeople | undefined;
   #picked = -1;
 
@@ -36,7 +37,7 @@ class Suggestions {
     this.#list = part(form, '[role="listbox"]', HTMLUListElement);
     this.#status = part(form, '[role="status"]', HTMLElement);
     const { names = '', people = '' } = form.dataset;
-    this.#folder = people;
+    this.#people = people;
 
     this.#input.addEventListener('input', () => this.#show());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
@@ -88,7 +89,7 @@ class Suggestions {
         id: `${this.#list.id}-${place}`,
         role: 'option',
         'aria-selected': 'false',
-        'data-address': personAddress(this.#folder, id),
+        'data-address': personAddress(this.#people, id),
       },
       element('span', {}, ...namedParts(found, element('span', { class: 'name' }, name))),
       element('span', { class: 'appears' }, ` ${appears}`),

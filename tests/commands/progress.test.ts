@@ -8,6 +8,7 @@ function written(times: readonly number[], isTTY: boolean): string[] {
   const { tell, end } = startProgress({
     stream: { isTTY, write: (text) => lines.push(text) },
     now: () => time,
+    doing: 'Checking',
   });
   times.forEach((next, index) => {
     time = next;

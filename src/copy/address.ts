@@ -1,0 +1,55 @@
+/** A site, and the folder that holds a copy of it. */
+export interface CopiedSite {
+  /** Where the site is published: `https://archive.example.org`. */
+  origin: string;
+  /** The path below that, with a slash at each end: `/archive/`. */
+  base: string;
+  /** Every file of the copy, by its path in the folder: `people/index.html`. */
+  files: ReadonlySet<string>;
+}
+
+/** Stands for the host of a copy, which no address names. */
+const host = 'https://copy.invalid';
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file that a host would send for a path of the site; nothing where the copy has none. */
+function fileAt(pathname: string, { base, files }: CopiedSite): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const path = decoded(pathname.slice(base.length));
+  if (path === undefined) return undefined;
+  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
+  return [path, `${folder}index.html`].find((file) => files.has(file));
+}
+
+/** The way from one file to another, as an address. */
+function way(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  const shared = here.findIndex((name, place) => name !== there[place]);
+  const start = shared === -1 ? here.length : shared;
+  const up = here.slice(start).map(() => '..');
+  return [...up, ...there.slice(start).map(encodeURIComponent)].join('/');
+}
+
+/**
+ * An address of the site, as it must stand in a file of a copy that opens without a server: relative, and
+ * to `index.html` where a host would send that for a folder.
+ *
+ * Takes the address, the file of the copy in which it stands, and the site. Gives addresses of other hosts
+ * and of places on the same page as they are, and the published address of what the copy does not hold.
+ */
+export function addressInCopy(address: string, from: string, site: CopiedSite): string {
+  if (address === '' || address.startsWith('#')) return address;
+  const url = URL.parse(address, `${host}${site.base}${from}`);
+  if (url?.origin !== host) return address;
+  const file = fileAt(url.pathname, site);
+  return file === undefined
+    ? `${site.origin}${url.pathname}${url.search}${url.hash}`
+    : `${way(from, file)}${url.search}${url.hash}`;
+}

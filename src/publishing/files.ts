@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Hears how many files are done, and of how many. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** Every file below a folder, by its path in it with `/`, in an order that is the same everywhere. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** The SHA-256 of a file, in hexadecimal digits. */
+export async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** The list of checksums that a folder carries. */
+export const sumsName = 'SHA256SUMS';
+
+/** A line of that list, as `sha256sum -c` reads it. */
+export const sumLine = (digest: string, file: string) => `${digest}  ${file}\n`;
