@@ -7,16 +7,29 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   names: ['archive'],
   exports: ['archive'],
   search: ['names', 'archive'],
+  hosting: [],
   markdown: ['archive'],
   reading: ['archive', 'archive.config.ts'],
   drafting: ['names', 'archive'],
   importing: ['drafting', 'names', 'archive'],
-  commands: ['reading', 'drafting', 'importing', 'names', 'search', 'archive', 'archive.config.ts'],
+  commands: [
+    'reading',
+    'drafting',
+    'importing',
+    'names',
+    'search',
+    'hosting',
+    'archive',
+    'archive.config.ts',
+  ],
   'content.config.ts': ['reading', 'markdown', 'archive'],
   'published.ts': ['archive'],
   'guide.ts': ['markdown', 'archive.config.ts', 'docs/contribute.md?raw'],
   components: ['archive'],
-  layouts: ['components', 'search', 'archive', 'published.ts', 'styles', 'archive.config.ts'],
+  layouts: [
+    ...['components', 'search', 'hosting', 'archive', 'published.ts', 'styles'],
+    'archive.config.ts',
+  ],
   pages: [
     ...['layouts', 'components', 'search', 'exports', 'names', 'archive'],
     ...['published.ts', 'guide.ts', 'styles', 'archive.config.ts'],
@@ -24,7 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no Astro, file system, network, environment or clock. */
-const pure = new Set(['archive', 'names', 'exports', 'drafting']);
+const pure = new Set(['archive', 'names', 'exports', 'drafting', 'hosting']);
 
 /** Modules and names that take from outside what a pure room must be given. */
 const outsideModule = /^(?:astro|node)(?::|\/|$)|^(?:fs|path|url|os|http|https|crypto|process)$/u;

@@ -1,7 +1,10 @@
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import archive from '../../archive.config.ts';
 import { buildArchive } from '../archive/archive.ts';
 import { recordsOf } from '../archive/content.ts';
+import { headersFile } from '../hosting/headers-file.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
@@ -26,6 +29,14 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+/** Writes the headers of a built site, for hosts that read them from a file. */
+async function writeHeaders(folder: string, base: string): Promise<void> {
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .filter(({ name }) => name !== '_headers');
+  await writeFile(path.join(folder, '_headers'), headersFile(base, entries));
+}
+
 const { values } = readCall({ options }, help);
 if (values.help) {
   console.log(help);
@@ -43,12 +54,15 @@ if (values.help) {
         : summary(problems, files.length),
     );
     const out = path.resolve(values.out);
+    // Vite would take another value, such as a test runner sets, for leave to make pages for developers.
+    process.env['NODE_ENV'] = 'production';
     await build({
       outDir: out,
       logLevel: 'warn',
       ...(values.base === undefined ? {} : { base: values.base }),
     });
     await indexLetters(buildArchive(recordsOf(content)), out);
+    await writeHeaders(out, values.base ?? archive.base);
     console.log(`Built and indexed ${shownPath(out)}/`);
   }
 }
