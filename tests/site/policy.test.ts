@@ -13,7 +13,7 @@ const isSearch = (address: string, { base }: Site) => address === `${base}search
 const headersOf = ({ folder }: Site): HeadersAt =>
   readHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
 
-describe.each(['real', 'invented'] as const)('the %s archive', (name) => {
+describe.each(['real', 'invented', 'hostile'] as const)('the %s archive', (name) => {
   const site = inject(name);
   const pages = pagesOf(site);
 
