@@ -1,20 +1,22 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /**
  * Serves a built site under a base path, on a free port of this machine, as a static host would; with
- * further headers where a test needs them: those of each path.
+ * further headers where a test needs them: those of each address, which are told what a browser sends.
  */
 export async function serve(
   folder: string,
   base: string,
-  headersAt: (path: string) => Readonly<Record<string, string>> = () => ({}),
+  headersAt: (
+    path: string,
+    sent: IncomingHttpHeaders,
+  ) => Readonly<Record<string, string>> = () => ({}),
 ) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    for (const [name, value] of Object.entries(headersAt(pathname))) {
+    for (const [name, value] of Object.entries(headersAt(request.url ?? '', request.headers))) {
       response.setHeader(name, value);
     }
     const notFound = () => void response.writeHead(404).end();
