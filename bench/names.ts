@@ -55,7 +55,7 @@ async function measureAll(): Promise<{ measured: Measured[]; heading: string }> 
   const sizes = new Set(contenders.flatMap(({ timedAt }) => timedAt));
   const more = new Map([...sizes].map((size) => [size, population(peopleUpTo(size))]));
   const say = (what: string) => console.error(what);
-  const site = await serve(folder, '/', isolated);
+  const site = await serve(folder, '/', () => isolated);
   try {
     const session = await openSession(site.url);
     try {

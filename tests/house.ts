@@ -7,7 +7,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   names: ['archive'],
   exports: ['archive'],
   copy: [],
-  publishing: ['copy'],
+  hosting: [],
+  publishing: ['copy', 'hosting'],
   search: ['names', 'archive'],
   markdown: ['archive'],
   reading: ['archive', 'archive.config.ts'],
@@ -26,7 +27,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'guide.ts': ['markdown', 'archive.config.ts', 'docs/contribute.md?raw'],
   components: ['archive'],
-  layouts: ['components', 'search', 'archive', 'published.ts', 'styles', 'archive.config.ts'],
+  layouts: [
+    ...['components', 'search', 'hosting', 'archive', 'published.ts', 'styles'],
+    'archive.config.ts',
+  ],
   pages: [
     ...['layouts', 'components', 'search', 'exports', 'names', 'archive'],
     ...['published.ts', 'examples.ts', 'guide.ts', 'styles', 'archive.config.ts'],
@@ -34,7 +38,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no Astro, file system, network, environment or clock. */
-const pure = new Set(['archive', 'names', 'exports', 'drafting', 'copy']);
+const pure = new Set(['archive', 'names', 'exports', 'drafting', 'copy', 'hosting']);
 
 /** Modules and names that take from outside what a pure room must be given. */
 const outsideModule = /^(?:astro|node)(?::|\/|$)|^(?:fs|path|url|os|http|https|crypto|process)$/u;

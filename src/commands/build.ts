@@ -3,9 +3,10 @@ import { build } from 'astro';
 import archiveConfig from '../../archive.config.ts';
 import { addressesUnder, idFrom } from '../archive/address.ts';
 import { buildArchive } from '../archive/archive.ts';
-import { archiveChanged } from '../archive/changes.ts';
+import { archiveChanged, changesOf, dayOf } from '../archive/changes.ts';
 import { recordsOf } from '../archive/content.ts';
 import { readmeOfCopy } from '../copy/readme.ts';
+import { writeHeaders } from '../publishing/write-headers.ts';
 import { writeCopy } from '../publishing/write-copy.ts';
 import { writeSums } from '../publishing/write-sums.ts';
 import { readChanges } from '../reading/changes.ts';
@@ -51,6 +52,8 @@ if (values.help) {
         : summary(problems, files.length),
     );
     const out = path.resolve(values.out);
+    // Vite would take another value, such as a test runner sets, for leave to make pages for developers.
+    process.env['NODE_ENV'] = 'production';
     await build({
       outDir: out,
       logLevel: 'warn',
@@ -61,14 +64,17 @@ if (values.help) {
 
     const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
     const origin = new URL(archiveConfig.site).origin;
+    const changes = changesOf(await readChanges(contentFolder()), archive);
     const readme = readmeOfCopy({
       ...archiveConfig,
       url: origin + base,
-      day: archiveChanged(await readChanges(contentFolder()), archive).slice(0, 10),
+      day: dayOf(archiveChanged(changes, archive)),
     });
     const copy = { name: idFrom(archiveConfig.title) || 'archive', readme, origin, base };
     const telling = (doing: string) =>
       startProgress({ stream: process.stderr, now: () => performance.now(), doing });
+    // The copy holds the headers too, and the checksums are those of everything.
+    await writeHeaders(out, base);
     const copying = telling('Copying');
     await writeCopy(out, copy, copying.tell);
     copying.end();

@@ -2,7 +2,7 @@ import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressesUnder, isId } from '../archive/address.ts';
-import { parseRecordLink } from '../archive/link.ts';
+import { isOutwardLink, parseRecordLink } from '../archive/link.ts';
 import { contextOf, type LetterContext } from './context.ts';
 
 /** The class of a link to someone whom the letter at hand presents as a prisoner. */
@@ -28,6 +28,8 @@ function linkTo(href: string, { base, names }: LetterContext): Properties | unde
     if (kind === 'person') return personLink(base, id, detained);
     return { href: addressesUnder(base).record(kind, id) };
   }
+  // `https:words` is an address below the page on a site of https, and another site on one of http.
+  if (/^[^/?#]*:/u.test(href) && !isOutwardLink(href.trim())) return undefined;
   const url = URL.parse(href, here.href);
   if (!url || !/^(?:https?|mailto):$/u.test(url.protocol)) return undefined;
   // A site that a letter links to need not know who reads that letter.

@@ -20,11 +20,36 @@ export interface FoundPerson extends Found {
 /** Finds people by a name in any spelling, the likeliest first, at most `limit`. */
 export type FindPeople = (query: string, limit?: number) => FoundPerson[];
 
+/** As much of Trusted Types as is used here: TypeScript does not know them yet. */
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string };
+}
+declare global {
+  var trustedTypes: TrustedTypes | undefined;
+}
+
+/** The address of the index of names, and of no other script: the pages' policy lets nothing else become one. */
+function namesAddress(address: string): string {
+  const { origin, pathname } = new URL(address, location.href);
+  const isOurs = origin === location.origin && pathname.endsWith('/names.js');
+  if (!isOurs) throw new TypeError('no index of names');
+  return address;
+}
+
+const policy = globalThis.trustedTypes?.createPolicy('names', { createScriptURL: namesAddress });
+
+const trusted = (address: string): string =>
+  policy ? policy.createScriptURL(address) : namesAddress(address);
+
 let loaded: Promise<FindPeople> | undefined;
 
 function load(address: string): Promise<FindPeople> {
   return new Promise((resolve, reject) => {
-    const script = element('script', { src: address });
+    const script = element('script');
+    script.src = trusted(address);
     const fail = () => {
       script.remove();
       reject(new Error('no index of names'));

@@ -1,0 +1,309 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hostileBodies, hostileTexts } from '../hostile/corpus.ts';
+import { faultsInBody, faultsInPage, frameOf, skeletonOf, type Frame } from '../hostile/judge.ts';
+import { harmless } from '../hostile/lay.ts';
+import { render } from '../markdown/render.ts';
+
+const { url, folder } = inject('hostile');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+
+afterAll(() => browser.close());
+
+/** How many pages are looked at side by side. */
+const tabs = 4;
+
+interface Visit {
+  page: Page;
+  /** What a page asked of others, said in a dialog, or complained of, since this was last emptied. */
+  events: string[];
+}
+
+/** Opens a window that notices whatever a payload does; without the pages’ policy, to try the rest alone. */
+async function openWindow(width: number, bypassCSP: boolean) {
+  const context = await browser.newContext({ bypassCSP, viewport: { width, height: 800 } });
+  await context.addInitScript(() => {
+    const pwned = () => Object.assign(globalThis, { wasPwned: true });
+    Object.assign(globalThis, { pwned, alert: pwned, prompt: pwned, confirm: pwned, print: pwned });
+  });
+  return context;
+}
+
+async function openTab(context: BrowserContext): Promise<Visit> {
+  const page = await context.newPage();
+  const events: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) events.push(`asks ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    events.push(`says ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => events.push(`opens ${popup.url()}`));
+  page.on('download', (download) => events.push(`downloads ${download.url()}`));
+  page.on('console', (message) => events.push(message.text()));
+  page.on('pageerror', (error) => events.push(String(error)));
+  return { page, events };
+}
+
+/** Does something for each of a list, in several tabs; gives what is wrong with each. */
+async function inTabs<T>(
+  context: BrowserContext,
+  list: readonly T[],
+  faultsOf: (visit: Visit, item: T) => Promise<string[]>,
+  nameOf: (item: T) => string,
+): Promise<Record<string, string[]>> {
+  const left = [...list];
+  const found: Record<string, string[]> = {};
+  await Promise.all(
+    Array.from({ length: tabs }, async () => {
+      const visit = await openTab(context);
+      for (let item = left.shift(); item !== undefined; item = left.shift()) {
+        visit.events.length = 0;
+        const faults = [...(await faultsOf(visit, item)), ...visit.events];
+        if (faults.length > 0) found[nameOf(item)] = faults;
+      }
+    }),
+  );
+  return found;
+}
+
+const fileOf = (id: string) => path.join(folder, 'letters', id, 'index.html');
+const addressOf = (id: string) => `${url}letters/${id}/`;
+const published = hostileBodies.filter(({ id }) => existsSync(fileOf(id)));
+const refused = hostileBodies.filter(({ id }) => !existsSync(fileOf(id)));
+
+/** What of a letter’s page is not as it is around a harmless body, and what is wrong in its own. */
+async function faultsOfLetter(page: Page, id: string, expected: Frame): Promise<string[]> {
+  const frame = await page.evaluate(frameOf, id);
+  const other = Object.entries(frame).flatMap(([key, value]) =>
+    JSON.stringify(value) === JSON.stringify(expected[key as keyof Frame])
+      ? []
+      : [`${key}: ${JSON.stringify(value).slice(0, 300)}`],
+  );
+  const elsewhere = page.url() === addressOf(id) ? [] : [`leads to ${page.url()}`];
+  return [...other, ...elsewhere, ...(await page.evaluate(faultsInBody))];
+}
+
+async function harmlessFrame(context: BrowserContext): Promise<Frame> {
+  const { page } = await openTab(context);
+  await page.goto(addressOf(harmless.body));
+  const frame = await page.evaluate(frameOf, harmless.body);
+  await page.close();
+  expect(frame).toMatchObject({ pwned: false, covered: [], overflow: 0 });
+  return frame;
+}
+
+const payloadsIn = (bodies: typeof hostileBodies) =>
+  bodies.reduce((sum, { payloads }) => sum + payloads, 0);
+
+describe('a hostile body', () => {
+  it('is tried in every letter that check lets through, and in those that it refuses', () => {
+    expect(payloadsIn(published)).toBeGreaterThan(1000);
+    expect(payloadsIn(refused)).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    { how: 'even without the policy', width: 1280, bypassCSP: true, of: published },
+    {
+      how: 'on a phone either, nor leaves anything that the policy would have to stop',
+      width: 390,
+      bypassCSP: false,
+      of: published.filter(({ id }) => id.includes('-alone-')),
+    },
+  ])(
+    'runs, asks and changes nothing, $how',
+    async ({ width, bypassCSP, of }) => {
+      const context = await openWindow(width, bypassCSP);
+      const expected = await harmlessFrame(context);
+      const found = await inTabs(
+        context,
+        of,
+        async ({ page }, { id }) => {
+          await page.goto(addressOf(id));
+          return faultsOfLetter(page, id, expected);
+        },
+        ({ id, body }) => `${id}: ${body.slice(0, 200)}`,
+      );
+      expect(found).toEqual({});
+      await context.close();
+    },
+    240_000,
+  );
+
+  it('that check refuses would do nothing either, were it published', async () => {
+    const context = await openWindow(1280, true);
+    const expected = await harmlessFrame(context);
+    const page = readFileSync(fileOf(harmless.body), 'utf8').replaceAll(harmless.body, 'ID');
+    const [before = '', after = ''] = page.split('<p>Words.</p>');
+    const found = await inTabs(
+      context,
+      refused,
+      async ({ page: tab }, { id, body }) => {
+        const text = await render(body);
+        await tab.route(addressOf(id), (route) =>
+          route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            body: `${before.replaceAll('ID', id)}${text}${after.replaceAll('ID', id)}`,
+          }),
+        );
+        await tab.goto(addressOf(id));
+        await tab.unroute(addressOf(id));
+        return faultsOfLetter(tab, id, expected);
+      },
+      ({ id, body }) => `${id}: ${body.slice(0, 200)}`,
+    );
+    expect(found).toEqual({});
+    await context.close();
+  }, 240_000);
+});
+
+describe('a hostile text', () => {
+  const ids = hostileTexts.map((_, number) => String(number));
+  const pages: [of: string, pathOf: (id: string) => string][] = [
+    ['a letter', (id) => `letters/2014-03-02-text-${id}/`],
+    ['a signatory', (id) => `people/person-${id}/`],
+    ['a detainee', (id) => `people/detainee-${id}/`],
+    ['an organization', (id) => `organizations/organization-${id}/`],
+    ['an issue', (id) => `issues/issue-${id}/`],
+  ];
+
+  it.each(pages)(
+    'is text in every field, on the page of %s',
+    async (_, pathOf) => {
+      const context = await openWindow(1280, true);
+      const { page: plain } = await openTab(context);
+      await plain.goto(url + pathOf(harmless.text));
+      const expected = await plain.evaluate(skeletonOf, harmless.text);
+      const found = await inTabs(
+        context,
+        ids,
+        async ({ page }, id) => {
+          await page.goto(url + pathOf(id));
+          const skeleton = await page.evaluate(skeletonOf, id);
+          const other = skeleton.filter((line, index) => line !== expected[index]);
+          const frame = await page.evaluate(frameOf, id);
+          return [
+            ...other.slice(0, 3),
+            ...(skeleton.length === expected.length
+              ? []
+              : ['other elements than around plain words']),
+            ...(frame.pwned ? ['ran'] : []),
+            ...frame.covered,
+            ...(frame.overflow > 0 ? [`overflows by ${frame.overflow}`] : []),
+            ...(await page.evaluate(faultsInPage)),
+          ];
+        },
+        (id) => `${id}: ${hostileTexts[Number(id)]}`,
+      );
+      expect(found).toEqual({});
+      await context.close();
+    },
+    120_000,
+  );
+
+  it('is text on every page that lists records', async () => {
+    const context = await openWindow(1280, true);
+    const lists = [
+      '',
+      'letters/',
+      'people/',
+      'organizations/',
+      'issues/',
+      'asks/',
+      'about/',
+    ].filter((list) => existsSync(path.join(folder, list, 'index.html')));
+    expect(lists.length).toBeGreaterThan(5);
+    const found = await inTabs(
+      context,
+      lists,
+      async ({ page }, list) => {
+        await page.goto(url + list);
+        const { pwned, covered, overflow } = await page.evaluate(frameOf, '');
+        return [
+          ...(pwned ? ['ran'] : []),
+          ...covered,
+          ...(overflow > 0 ? [`overflows by ${overflow}`] : []),
+          ...(await page.evaluate(faultsInPage)),
+        ];
+      },
+      String,
+    );
+    expect(found).toEqual({});
+    await context.close();
+  });
+
+  it('is text as a query, in what is found, in facets and where words are marked', async () => {
+    const context = await openWindow(1280, true);
+    const { page, events } = await openTab(context);
+    await page.goto(`${url}search/`);
+    await page.waitForSelector('#search[data-state="ready"]');
+    for (const facet of ['person', 'organization']) {
+      await page.click(`details[data-heavy="${facet}"] summary`);
+      await page.click(`[data-facet="${facet}"] button`);
+    }
+    const found: Record<string, string[]> = {};
+    for (const text of [...hostileTexts, 'pwned', 'script', 'onerror', 'href', 'words', 'mark']) {
+      await page.fill('#search-form input', text);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (query) => new URLSearchParams(location.hash.slice(1)).get('q') === query,
+        text.trim(),
+      );
+      await page.waitForSelector('#search[data-state="ready"]');
+      const faults = [
+        ...(await page.evaluate(faultsInPage)),
+        ...(await page.evaluate(frameOf, '')).covered,
+        ...((await page.title()) === `${text} · Search · By Name` ? [] : [await page.title()]),
+        ...events,
+      ];
+      if (faults.length > 0) found[text] = faults;
+      events.length = 0;
+    }
+    expect(found).toEqual({});
+    expect(await page.evaluate(() => 'wasPwned' in globalThis)).toBe(false);
+    expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('#search-persons a').count()).toBeGreaterThan(0);
+    await context.close();
+  }, 240_000);
+
+  it('is text among the people that a box suggests, and leads to their page', async () => {
+    const context = await openWindow(1280, true);
+    const { page, events } = await openTab(context);
+    await page.goto(url);
+    await page.focus('.site-head input');
+    await page.waitForFunction(() => 'byName' in globalThis);
+    let suggested = 0;
+    const found: Record<string, string[]> = {};
+    for (const text of hostileTexts) {
+      await page.fill('.site-head input', text);
+      const options = await page.locator('[role="option"]').evaluateAll((items) =>
+        items.map((item) => ({
+          tags: [...item.querySelectorAll('*')].map(({ localName }) => localName),
+          address: item instanceof HTMLElement ? item.dataset['address'] : undefined,
+        })),
+      );
+      suggested += options.length;
+      const faults = [
+        ...options.flatMap(({ tags }) => tags.filter((tag) => tag !== 'span')),
+        ...options.flatMap(({ address = '' }) =>
+          /^\/people\/[a-z0-9-]+\/$/u.test(address) ? [] : [address],
+        ),
+        ...(await page.evaluate(faultsInPage)),
+        ...events,
+      ];
+      if (faults.length > 0) found[text] = faults;
+      events.length = 0;
+    }
+    expect(found).toEqual({});
+    expect(suggested).toBeGreaterThan(hostileTexts.length / 2);
+    expect(await page.evaluate(() => 'wasPwned' in globalThis)).toBe(false);
+    await context.close();
+  }, 120_000);
+});
