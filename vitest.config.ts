@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         test: {
-          // Needs web servers of the system: `npm run test:hosts`.
+          // Needs web servers of the system: `npx vitest run --project hosts`.
           name: 'hosts',
           include: ['tests/hosts/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',

@@ -14,8 +14,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   reading: ['archive', 'archive.config.ts'],
   drafting: ['names', 'archive'],
   importing: ['drafting', 'names', 'archive'],
+  withholding: ['names', 'archive'],
   commands: [
-    ...['reading', 'drafting', 'importing', 'names', 'search', 'copy', 'publishing', 'archive'],
+    ...['reading', 'drafting', 'importing', 'withholding', 'names', 'search', 'copy'],
+    ...['publishing', 'archive'],
     'archive.config.ts',
   ],
   'content.config.ts': ['reading', 'markdown', 'archive'],
@@ -38,7 +40,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no Astro, file system, network, environment or clock. */
-const pure = new Set(['archive', 'names', 'exports', 'drafting', 'copy', 'hosting']);
+const pure = new Set(['archive', 'names', 'exports', 'drafting', 'copy', 'hosting', 'withholding']);
 
 /** Modules and names that take from outside what a pure room must be given. */
 const outsideModule = /^(?:astro|node)(?::|\/|$)|^(?:fs|path|url|os|http|https|crypto|process)$/u;
