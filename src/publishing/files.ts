@@ -27,5 +27,8 @@ export async function digestOf(file: string): Promise<string> {
 /** The list of checksums that a folder carries. */
 export const sumsName = 'SHA256SUMS';
 
+/** The copy that works offline. */
+export const copyName = 'archive.zip';
+
 /** A line of that list, as `sha256sum -c` reads it. */
 export const sumLine = (digest: string, file: string) => `${digest}  ${file}\n`;
