@@ -4,6 +4,10 @@ import { footnotePrefix } from './footnotes.ts';
 
 const words = (text: string) => text.split(/\s+/u);
 
+/** Numbers of list items and of cells, as far as a letter has them: greater ones reach out of the page. */
+const number = /^-?\d{1,4}$/u;
+const span = /^\d{1,2}$/u;
+
 /**
  * What may stand in a letter's body. Everything else is taken out; scripts and styles with what they hold.
  *
@@ -31,10 +35,19 @@ export const allowList: Schema = {
     a: ['href', ['id', new RegExp(`^${footnotePrefix}fnref-`, 'u')]],
     blockquote: ['cite'],
     li: [['id', new RegExp(`^${footnotePrefix}fn-`, 'u')]],
-    ol: ['start', 'reversed'],
+    ol: [['start', number], 'reversed'],
     q: ['cite'],
-    td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
-    th: [['align', 'left', 'center', 'right'], ['scope', 'col', 'row'], 'colSpan', 'rowSpan'],
+    td: [
+      ['align', 'left', 'center', 'right'],
+      ['colSpan', span],
+      ['rowSpan', span],
+    ],
+    th: [
+      ['align', 'left', 'center', 'right'],
+      ['scope', 'col', 'row'],
+      ['colSpan', span],
+      ['rowSpan', span],
+    ],
   },
   ancestors: {
     tbody: ['table'],

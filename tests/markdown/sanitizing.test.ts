@@ -156,6 +156,11 @@ describe('sanitizing', () => {
     ],
     ['<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a</dt><dd>b</dd></dl>'],
     ['<ol start="3" reversed><li>a</li></ol>', '<ol start="3" reversed><li>a</li></ol>'],
+    ['<ol start="12345"><li>a</li></ol>', '<ol><li>a</li></ol>'],
+    [
+      '<table><tr><td colspan="2" rowspan="1000">a</td></tr></table>',
+      '<section class="table" tabindex="0" aria-label="Table 1"><table><tbody><tr><td colspan="2">a</td></tr></tbody></table></section>',
+    ],
     ['<q cite="https://example.org">a</q>', '<p><q cite="https://example.org">a</q></p>'],
     ['a <!-- b --> c', '<p>a  c</p>'],
     ['![Portrait](x.png)', '<p>Portrait</p>'],
