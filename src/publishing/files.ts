@@ -24,6 +24,9 @@ export async function digestOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** The copy that works offline. */
+export const copyName = 'archive.zip';
+
 /** The list of checksums that a folder carries. */
 export const sumsName = 'SHA256SUMS';
 

@@ -5,10 +5,9 @@ import type { CopiedSite } from '../copy/address.ts';
 import { styleInCopy } from '../copy/css.ts';
 import { pageInCopy } from '../copy/page.ts';
 import { classicScripts } from './classic-scripts.ts';
-import { filesIn, sumLine, sumsName, type OnProgress } from './files.ts';
+import { copyName, filesIn, sumLine, sumsName, type OnProgress } from './files.ts';
 import { writeZip } from './write-zip.ts';
 
-const copyName = 'archive.zip';
 const readmeName = 'README.txt';
 
 /** What a copy is made of, beside the files of the site. */

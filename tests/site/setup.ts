@@ -48,10 +48,11 @@ async function build(name: string, content: string, base: string): Promise<strin
 export default async function setup(project: TestProject) {
   // One after the other: two builds at once would share Astro's folder of types.
   const realFolder = await build('real', 'content', '/');
-  const inventedFolder = await build('invented', 'tests/fixtures/archive', '/invented/');
   const hostileContent = path.join(cache, 'hostile-content');
   await layHostile(hostileContent);
   const hostileFolder = await build('hostile', hostileContent, '/');
+  // Last, because what editors read of the content is that of the last build.
+  const inventedFolder = await build('invented', 'tests/fixtures/archive', '/invented/');
   // The browser first: where it does not start, nothing is left open.
   const browser = await startChromium();
   const real = await serve(realFolder, '/');
