@@ -33,8 +33,10 @@ declare global {
 
 /** The address of the index of names, and of no other script: the pages' policy lets nothing else become one. */
 function namesAddress(address: string): string {
-  const { origin, pathname } = new URL(address, location.href);
-  const isOurs = origin === location.origin && pathname.endsWith('/names.js');
+  const { protocol, host, pathname } = new URL(address, location.href);
+  // Not by their origins: of a file on disk, browsers have several.
+  const isHere = protocol === location.protocol && host === location.host;
+  const isOurs = isHere && pathname.endsWith('/names.js');
   if (!isOurs) throw new TypeError('no index of names');
   return address;
 }
