@@ -71,13 +71,26 @@ describe('the register of people', () => {
       ['hani-s', 'S'],
     ]);
     const sections = parts.flatMap((part) => part.sections);
-    expect(sections.map(({ label, reading }) => [label, reading])).toEqual([
+    expect(sections.map(({ label, reading, signs }) => [label, reading, ...signs])).toEqual([
       ['李', 'lǐ'],
-      ['刘', 'liú 劉'],
+      ['刘', 'liú', '劉'],
       ['柳', 'liǔ'],
-      ['单', 'shàn 單'],
+      ['单', 'shàn', '單'],
     ]);
     expect(sections[1]?.entries.map(({ filed }) => filed)).toEqual(['劉安', '刘伯']);
+  });
+
+  it('gives a sign that reads in several ways a place under each', () => {
+    const parts = registerOf(
+      ['a', { name: 'A', forms: [native('万楠')] }],
+      ['b', { name: 'B', forms: [native('万俟哲')] }],
+    ).filter(({ script }) => script === 'Hani');
+    expect(parts.map(({ id, sections }) => [id, ...sections.map((section) => section.id)])).toEqual(
+      [
+        ['hani-m', '万-M'],
+        ['hani-w', '万'],
+      ],
+    );
   });
 
   it('has every other script in its own order', () => {

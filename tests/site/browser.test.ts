@@ -2,28 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { kinds } from './kinds.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** One page of each kind, of the archive that has every kind of script and length. */
-const kinds = [
-  '',
-  'letters/',
-  'letters/2017-02-20-joint-letter-corrant/',
-  'letters/2012-11-petition-prisonniers-de-tavrin/',
-  'people/',
-  'people/ana-vesel/',
-  'people/aurelio-de-la-torre-vandersloot/',
-  'organizations/',
-  'organizations/lantern-office/',
-  'issues/',
-  'issues/enforced-disappearance/',
-  'search/',
-  'about/',
-  'about/changes/',
-  'contribute/',
-  '404.html',
-];
 
 const { url } = inject('invented');
 let browser: Browser;

@@ -44,7 +44,7 @@ function fault({ folder, base }: Site, ids: Map<string, Set<string>>, { from, to
   return undefined;
 }
 
-describe.each(['real', 'invented'] as const)('the %s archive', (name) => {
+describe.each(['real', 'invented', 'crowd'] as const)('the %s archive', (name) => {
   const site = inject(name);
   const pages = pagesOf(site);
   const ids = new Map(

@@ -4,10 +4,13 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { layHostile } from '../hostile/lay.ts';
 import { startChromium } from './chromium.ts';
+import { layCrowd } from './journeys/lay-crowd.ts';
 import { serve } from './serve.ts';
 
 /** A built archive under test. */
 export interface Site {
+  /** The folder of its records. */
+  content: string;
   /** The folder that was built. */
   folder: string;
   /** The base path that it was built for. */
@@ -22,6 +25,8 @@ declare module 'vitest' {
     real: Site;
     /** The invented archive of tests/fixtures, under a base path. */
     invented: Site;
+    /** Three hundred invented people, so that the A–Z is split. */
+    crowd: Site;
     /** An archive of what somebody could send to do harm: tests/hostile/README.md. */
     hostile: Site;
     /** Where the shared browser listens. */
@@ -33,7 +38,18 @@ const run = promisify(execFile);
 
 const cache = path.resolve('node_modules/.cache/by-name');
 
-async function build(name: string, content: string, base: string): Promise<string> {
+const hostileContent = path.join(cache, 'hostile-content');
+const crowdContent = path.join(cache, 'crowd-content');
+
+/** The archives under test, in the order in which they are built. */
+const archives = [
+  { name: 'real', content: 'content', base: '/' },
+  { name: 'hostile', content: hostileContent, base: '/' },
+  { name: 'crowd', content: crowdContent, base: '/' },
+  { name: 'invented', content: 'tests/fixtures/archive', base: '/invented/' },
+] as const;
+
+async function build({ name, content, base }: (typeof archives)[number]): Promise<string> {
   const folder = path.join(cache, 'sites', name);
   const { stdout } = await run(
     process.execPath,
@@ -46,23 +62,20 @@ async function build(name: string, content: string, base: string): Promise<strin
 }
 
 export default async function setup(project: TestProject) {
-  // One after the other: two builds at once would share Astro's folder of types.
-  const realFolder = await build('real', 'content', '/');
-  const hostileContent = path.join(cache, 'hostile-content');
   await layHostile(hostileContent);
-  const hostileFolder = await build('hostile', hostileContent, '/');
-  const inventedFolder = await build('invented', 'tests/fixtures/archive', '/invented/');
+  await layCrowd(crowdContent);
+  const built = [];
+  // One after the other: two builds at once would share Astro's folder of types.
+  for (const archive of archives) built.push({ ...archive, folder: await build(archive) });
   // The browser first: where it does not start, nothing is left open.
   const browser = await startChromium();
-  const real = await serve(realFolder, '/');
-  const invented = await serve(inventedFolder, '/invented/');
-  const hostile = await serve(hostileFolder, '/');
-  project.provide('real', { folder: realFolder, base: '/', url: real.url });
-  project.provide('invented', { folder: inventedFolder, base: '/invented/', url: invented.url });
-  project.provide('hostile', { folder: hostileFolder, base: '/', url: hostile.url });
+  const servers = await Promise.all(built.map(({ folder, base }) => serve(folder, base)));
+  for (const [place, { name, ...site }] of built.entries()) {
+    project.provide(name, { ...site, url: servers[place]?.url ?? '' });
+  }
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([real, invented, hostile].map((site) => site.close()));
+    await Promise.all(servers.map((server) => server.close()));
   };
 }

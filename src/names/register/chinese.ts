@@ -10,15 +10,24 @@ import {
 
 const firstSign = ({ filed }: RegisterEntry) => [...simplified(filed)][0] ?? '';
 
-/** How the sign of a section reads, and the other forms in which it stands there: "liú 劉". */
-function readingOf({ label, entries }: RegisterSection): string {
+/** How the sign of a section reads in what stands there. */
+function readingOf({ entries: [first] }: RegisterSection): string {
+  return first ? (toned(simplified(first.filed))[0] ?? '') : '';
+}
+
+/** The other forms of a section's sign: who has a name in traditional signs looks for these. */
+function signsOf({ label, entries }: RegisterSection): string[] {
   const begun = entries.flatMap(({ filed, variants }) =>
     [filed, ...variants.map(({ value }) => value)].map((text) => [...text][0] ?? ''),
   );
-  const others = new Set(begun.filter((sign) => sign !== label));
-  const [first] = entries;
-  return [first ? toned(simplified(first.filed))[0] : '', ...others].join(' ');
+  return [...new Set(begun)].filter((sign) => sign !== label);
 }
+
+const letterOf = ([first = '']: readonly string[]) => first.charAt(0).toUpperCase();
+
+/** A sign that reads in several ways stands under several letters: 万 under W, 万俟 (Mòqí) under M. */
+const idOf = (sign: string, letter: string) =>
+  letterOf(readings(sign)) === letter ? sign : `${sign}-${letter}`;
 
 /** The lines in Han signs under their first sign, in the order of pinyin, a part for each of its letters. */
 export function chineseParts(entries: readonly RegisterEntry[]): RegisterPart[] {
@@ -33,14 +42,16 @@ export function chineseParts(entries: readonly RegisterEntry[]): RegisterPart[] 
       byCodePoint(readOf(a), readOf(b)) ||
       byCodePoint(a.person.id, b.person.id),
   );
-  const letters = Map.groupBy(sorted, (entry) => readOf(entry).charAt(0).toUpperCase());
+  const letters = Map.groupBy(sorted, (entry) => letterOf([readOf(entry)]));
   return [...letters].map(([label, of]) => ({
     id: `hani-${idFrom(label) || 'other'}`,
     script: 'Hani',
     label,
     sections: sectionsOf(of, firstSign).map((section) => ({
       ...section,
+      id: idOf(section.label, label),
       reading: readingOf(section),
+      signs: signsOf(section),
     })),
   }));
 }

@@ -28,10 +28,14 @@ interface WholeEntry {
 
 /** The entries that begin alike. */
 export interface RegisterSection {
+  /** What a link within a page leads to, the same whoever else is there: `刘`, but `万-M` where 万 reads so. */
+  id: string;
   /** The letter or sign that they begin with. */
   label: string;
-  /** How a Chinese sign reads, and its other forms: "liú 劉"; empty elsewhere. */
+  /** How a Chinese sign reads: "liú"; empty elsewhere. */
   reading: string;
+  /** The other forms of a Chinese sign that stand here: 劉 for 刘. */
+  signs: readonly string[];
   entries: RegisterEntry[];
 }
 
@@ -74,4 +78,10 @@ export const sectionsOf = (
   entries: readonly RegisterEntry[],
   labelOf: (entry: RegisterEntry) => string,
 ): RegisterSection[] =>
-  [...Map.groupBy(entries, labelOf)].map(([label, of]) => ({ label, reading: '', entries: of }));
+  [...Map.groupBy(entries, labelOf)].map(([label, of]) => ({
+    id: label,
+    label,
+    reading: '',
+    signs: [],
+    entries: of,
+  }));
