@@ -16,7 +16,7 @@ export interface BuiltPage {
 }
 
 /** Every page of a built site. */
-export function pagesOf({ folder, base }: Site): BuiltPage[] {
+export function pagesOf({ folder, base }: Omit<Site, 'content'>): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((name) => {

@@ -42,7 +42,7 @@ describe.each(modes)('a reader, $name,', (mode) => {
       const boxes = page.locator('form.search:visible');
       const isSearch = path === 'search/';
       expect(await boxes.count()).toBe(mode.scripts ? 1 : 0);
-      // Pages that one comes to from elsewhere, or by mistake, lead to the list of people all the same.
+      // The search page has a box of its own, and the link in the head beside it.
       expect(await page.locator('.site-head .find').isVisible()).toBe(!mode.scripts || isSearch);
       if (!mode.scripts) expect(await controls.count()).toBe(0);
       expect(await page.locator('main').innerText()).not.toBe('');
@@ -57,7 +57,6 @@ describe.each(modes)('a reader, $name,', (mode) => {
         await reader.page.keyboard.type('Lien Yeh-hua');
         await reader.page.keyboard.press('Enter');
         await reader.page.waitForSelector('#search-persons a');
-        // The page that opens puts nobody anywhere.
       } else {
         await tabTo(reader, '.site-head .find');
         await enter(reader, `${url}people/`);

@@ -17,8 +17,7 @@ const names = [
 ];
 
 /** The way with scripts: the box in the head of every page, and who is found. */
-async function searches({ page, mode, ...reader }: Reader, have: string): Promise<void> {
-  void reader;
+async function searches({ page, mode }: Reader, have: string): Promise<void> {
   expect(await page.locator('.site-head .find').isVisible()).toBe(false);
   await page.fill('.site-head form.search input', have);
   await page.press('.site-head form.search input', 'Enter');

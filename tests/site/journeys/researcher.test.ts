@@ -95,7 +95,7 @@ describe.each(modes)('a researcher, $name,', (mode) => {
     ['BibTeX', '2017-02-20-joint-letter-corrant.bib', '@misc{'],
     ['RIS', '2017-02-20-joint-letter-corrant.ris', 'TY  - PCOMM'],
     ['CSL-JSON', '2017-02-20-joint-letter-corrant.csl.json', '"personal_communication"'],
-    ['TEI', '2017-02-20-joint-letter-corrant.xml', '<TEI'],
+    ['TEI XML', '2017-02-20-joint-letter-corrant.xml', '<TEI'],
     ['JSON', '2017-02-20-joint-letter-corrant.json', '"detainees"'],
   ])('takes the letter away as %s', (label, file, holds) =>
     asReader(390, async (reader) => {
