@@ -71,7 +71,8 @@ function say(text: string) {
 const obstacles: Readonly<Record<Obstacle, string>> = {
   'no-server':
     'This copy was opened from a folder: people are found by name, but searching the letters’ text needs a web server.',
-  'no-webassembly': 'This browser runs no WebAssembly, which searching the letters’ text needs.',
+  'no-webassembly':
+    'This browser runs no WebAssembly: people are found by name, but searching the letters’ text needs it.',
 };
 
 /** Without an index, a server or WebAssembly there is no search; the lists of names and issues do without. */
