@@ -1,9 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hostileBodies, hostileTexts } from '../hostile/corpus.ts';
-import { faultsInBody, faultsInPage, frameOf, skeletonOf, type Frame } from '../hostile/judge.ts';
+import {
+  faultsInBody,
+  faultsInPage,
+  faultsInXml,
+  frameOf,
+  skeletonOf,
+  type Frame,
+} from '../hostile/judge.ts';
 import { harmless } from '../hostile/lay.ts';
 import { render } from '../markdown/render.ts';
 
@@ -210,15 +217,15 @@ describe('a hostile text', () => {
 
   it('is text on every page that lists records', async () => {
     const context = await openWindow(1280, true);
-    const lists = [
-      '',
-      'letters/',
-      'people/',
-      'organizations/',
-      'issues/',
-      'asks/',
-      'about/',
-    ].filter((list) => existsSync(path.join(folder, list, 'index.html')));
+    // Every page that is no record's own.
+    const lists = globSync('**/index.html', { cwd: folder })
+      .map((file) =>
+        file
+          .split(path.sep)
+          .join('/')
+          .replace(/index\.html$/u, ''),
+      )
+      .filter((list) => !/^(?:letters|people|organizations|issues|search)\/(?!in\/)./u.test(list));
     expect(lists.length).toBeGreaterThan(5);
     const found = await inTabs(
       context,
@@ -236,6 +243,21 @@ describe('a hostile text', () => {
       String,
     );
     expect(found).toEqual({});
+    await context.close();
+  });
+
+  it('is text in feeds and in XML, also where a feed holds HTML', async () => {
+    const context = await openWindow(1280, true);
+    const { page, events } = await openTab(context);
+    const files = globSync('**/*.xml', { cwd: folder }).map((file) => url + file);
+    expect(files.length).toBeGreaterThan(hostileBodies.length);
+    for (const file of ['feed.xml', 'data/cmif.xml', 'letters/2014-03-02-text-0.xml']) {
+      await page.goto(url + file);
+      expect(await page.evaluate(() => 'wasPwned' in globalThis)).toBe(false);
+    }
+    await page.goto(url);
+    expect(await page.evaluate(faultsInXml, files)).toEqual([]);
+    expect(events).toEqual([]);
     await context.close();
   });
 
