@@ -26,14 +26,14 @@ export const examples: readonly Example[] = [
     name: 'ledger-pivot.mjs',
     type: 'text/javascript',
     heading: 'The ledger as a pivot',
-    what: 'A spreadsheet with a row for each person and a column for each year: what was reported of whom, and when reports changed.',
+    what: 'A spreadsheet with a row for each person and a column for each year: what was reported of whom, and when reports changed. For Node.js, which runs such scripts.',
     code: ledgerPivot,
   },
   {
     name: 'signed-together.mjs',
     type: 'text/javascript',
     heading: 'Who signed with whom',
-    what: 'A picture of the organizations whose names stand under the same letters.',
+    what: 'A picture of the organizations whose names stand under the same letters. For Node.js, too.',
     code: signedTogether,
   },
 ];

@@ -1,5 +1,5 @@
-// Who signed with whom: a picture of the organizations whose names stand under the same letters. In the folder
-// with parties.csv and organizations.csv:
+// Who signed with whom: a picture of the organizations whose names stand under the same letters. With Node.js
+// 22 or later (https://nodejs.org), in the folder with parties.csv and organizations.csv:
 //   npm install papaparse
 //   node signed-together.mjs
 // writes signed-together.svg, which any browser opens. The thicker a line, the more letters.

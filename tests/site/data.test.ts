@@ -134,11 +134,13 @@ describe.each(['real', 'invented'] as const)('the data of the %s archive', (name
       const pivot = utils.sheet_to_json<Record<string, string>>(sheet);
       const ledger = rowsOf(table('detainees.csv'));
       expect(pivot).toHaveLength(new Set(ledger.map((row) => row['person'])).size);
-      for (const { name: who, year, status } of ledger) {
-        const cells = pivot
-          .filter((row) => row['name'] === who)
-          .map((row) => row[year || 'undated']);
-        expect(cells.join(', ')).toContain(status);
+      const [header = []] = utils.sheet_to_json<string[]>(sheet, { header: 1 });
+      const years = new Set(ledger.map(({ year }) => year || 'undated'));
+      expect(header).toEqual(['person', 'name', ...[...years].sort()]);
+      for (const { person, name: who, year, status } of ledger) {
+        const rows = pivot.filter((row) => row['person'] === person);
+        expect(rows.map((row) => row['name'])).toEqual([who]);
+        expect(rows[0]?.[year || 'undated']?.split(', ')).toContain(status);
       }
     });
 

@@ -19,13 +19,15 @@ export const dataParts: readonly DataPart[] = [
   {
     id: 'tables',
     heading: 'Tables',
-    words: 'To sort, filter, count and draw: one row a letter, a person, an ask.',
+    words:
+      'CSV, which every spreadsheet opens. To sort, filter, count and draw: one row a letter, a person, an ask.',
     files: tableFiles,
   },
   {
     id: 'json',
     heading: 'JSON',
-    words: 'For programs: records as they are, nothing flattened.',
+    words:
+      'A text format that every programming language reads. For programs: records as they are, nothing flattened.',
     files: jsonFiles,
   },
   {

@@ -23,7 +23,10 @@ const packageFile: DataFile = {
   fields: [
     { name: 'resources', description: 'The tables, each with its columns, its keys and its size.' },
     { name: 'licenses', description: 'The license of the tables.' },
-    { name: 'created', description: 'When anything of the archive last changed.' },
+    {
+      name: 'created',
+      description: 'When anything of the archive last changed, where its history is known.',
+    },
   ],
   write: ({ archive, site, updated }) =>
     dataPackage(

@@ -86,7 +86,7 @@ const followed: Readonly<
 
 /** How much a feed holds, in which order, where the rest is, and how to take it. */
 const limits = (rest: string): string =>
-  `The ${mostEntries} records added or changed last, newest first; all are on a page (${rest}). A letter says what was reported on its date, and may no longer hold. Absence from this archive says nothing about whether someone is held.`;
+  `Those added or changed last come first, ${mostEntries} at most; all are on a page (${rest}). A letter says what was reported on its date, and may no longer hold. Absence from this archive says nothing about whether someone is held.`;
 
 /**
  * The feeds of an archive. A letter that stands in many is rendered once: nothing but what stands on top of it

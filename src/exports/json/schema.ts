@@ -136,7 +136,9 @@ export const archiveFile = z
       ),
     updated: z
       .string()
-      .describe('When anything of the archive last changed: a moment of ISO 8601.'),
+      .describe(
+        'When anything of the archive last changed: a moment of ISO 8601. Where its history is not known, the last day of which a letter’s record tells.',
+      ),
     letters: z.array(publishedLetter).describe('All letters, newest first.'),
     people: z.array(publishedPerson).describe('Everyone whom letters name.'),
     organizations: z

@@ -12,19 +12,22 @@ const brokenBar = '\u00A6';
 const defusing = "'";
 
 /**
- * The start of a text that Excel, LibreOffice or Google Sheets takes for a formula, white space and signs that
- * nobody sees before it included, and full-width signs, which they take for the narrow ones.
+ * Where a cell begins that Excel, LibreOffice or Google Sheets takes for a formula: white space, apostrophes and
+ * signs that nobody sees may stand before its first sign, and full-width signs are taken for the narrow ones.
+ *
+ * A cell may begin within a text as well. Where a comma is the decimal sign, Excel parts the cells of a file
+ * that is opened by a double click at semicolons, and takes no quotation marks for an obstacle.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /^[\p{Cf}\s]*'*[\p{Cf}\s]*[=+\-@＝＋－＠]/u;
+const formula = /(?<=^|;)(?=[\p{Cf}\s']*[=+\-@＝＋－＠])/gu;
 
 /**
  * A text that no spreadsheet takes for a formula: an apostrophe goes before one that they would.
  *
- * It goes before a text of apostrophes and then such a start too, so that whoever takes one apostrophe away
- * from every cell that has it before such a start gets the texts back as they were.
+ * It goes before apostrophes and then such a sign too, so that whoever takes one apostrophe away from before
+ * every such start gets the texts back as they were.
  */
-export const defused = (text: string): string => (formula.test(text) ? `${defusing}${text}` : text);
+export const defused = (text: string): string => text.replaceAll(formula, defusing);
 
 const part = (text: string) => plain(text).replaceAll(listDelimiter, brokenBar);
 

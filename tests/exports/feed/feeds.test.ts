@@ -61,7 +61,9 @@ describe('a feed', () => {
           .map(({ title }) => title)
           .reverse(),
       );
-      expect(found(xml, '//atom:subtitle')[0]).toContain('The 100 records added or changed last');
+      expect(found(xml, '//atom:subtitle')[0]).toContain(
+        'Those added or changed last come first, 100 at most',
+      );
     }
   });
 

@@ -26,7 +26,18 @@ const formulas = [
   '\uFEFF=1+1',
   "'=1+1",
   "''=1+1",
+  "' '=1+1",
 ];
+
+/** Texts that it would run where it parts cells at semicolons, and as they are written. */
+const partedFormulas = [
+  ['x;=1+1', "x;'=1+1"],
+  ["x;=cmd|' /C calc'!A0;y", "x;'=cmd|' /C calc'!A0;y"],
+  ['x; @SUM(1)', "x;' @SUM(1)"],
+  ["x;'=1+1", "x;''=1+1"],
+  ['x;;+1;-2', "x;;'+1;'-2"],
+  ['=1;=2', "'=1;'=2"],
+] as const;
 
 /** Texts that it leaves alone. */
 const harmless = [
@@ -39,6 +50,7 @@ const harmless = [
   '“=1”',
   '(+1)',
   '5 - 3',
+  'x; y=1; 5 - 3;',
   '../2010',
   '',
 ];
@@ -49,6 +61,11 @@ const cell = (text: string) => cellsOf(text)[1]?.[0] ?? '';
 describe('a formula', () => {
   it.each(formulas)('%j is defused', (text) => {
     expect(defused(text)).toBe(`'${text}`);
+  });
+
+  it.each(partedFormulas)('%j is written %j', (text, written) => {
+    expect(defused(text)).toBe(written);
+    expect(undefused(cell(one(text)))).toBe(text);
   });
 
   it.each(harmless)('%j is none', (text) => {

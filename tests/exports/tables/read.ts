@@ -17,4 +17,4 @@ export function rowsOf(text: string): Record<string, string>[] {
 
 /** A text as it was before it was defused, by the words of `/data/`. */
 export const undefused = (text: string): string =>
-  text.replace(/^'(?='*\p{Cf}*[=+\-@＝＋－＠])/u, '');
+  text.replaceAll(/(?<=^|;)'(?=[\p{Cf}\s']*[=+\-@＝＋－＠])/gu, '');
