@@ -11,7 +11,7 @@ const idOfWords = /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u;
 
 /** A form without the small words around a name: "the Vesel sisters" names no more than Vesel does. */
 function named(form: string): Word[] {
-  const words = [...wordsOf(form)];
+  const words = wordsOf(form);
   if (idOfWords.test(form)) return words;
   const tells = ({ text }: Word) => !hasCase.test(text) || isCapital(text);
   const first = words.findIndex(tells);

@@ -18,14 +18,16 @@ const word = new RegExp(
   'gu',
 );
 
-/** The words of a text, in their order. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const { 0: found, index } of text.matchAll(word)) {
-    yield { text: found, start: index, end: index + found.length, isHan: isHanSign(found) };
-  }
-}
-
 const isHanSign = (text: string) => text.charCodeAt(0) > 0x2e7f && isHan(text);
+
+/** The words of a text, in their order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(word)) {
+    words.push({ text: found, start: index, end: index + found.length, isHan: isHanSign(found) });
+  }
+  return words;
+}
 
 /** Scripts whose marks a writer may leave out. In others, such as Tibetan and Thai, marks are vowels. */
 const withLightMarks =
