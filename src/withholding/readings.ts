@@ -85,6 +85,9 @@ const linked = (text: string): string =>
     .map((words) => words.replaceAll(/\[|\]\([^()\n]*\)/gu, ''))
     .join('\n\n');
 
+/** How Han signs read, or where a given name begins, between them: so `names.js` has it, and ruby. */
+const amidHan = /(?<=\p{sc=Han})\s?(?:[a-zü]{1,6}|\/)\s?(?=\p{sc=Han})/gu;
+
 /** How often one format may stand within another: a feed holds HTML as text. */
 const deepest = 4;
 
@@ -108,6 +111,7 @@ export function* readingsOf(text: string): Generator<string> {
     if (tagInWord.test(current)) yield withoutEntities(current.replace(tag, ''));
     if (/\\["'`^~=.cvuHkrdb{]/u.test(current)) yield withoutTex(current);
     if (current.includes('](')) yield linked(current);
+    if (current.search(amidHan) >= 0) yield current.replace(amidHan, '');
     const next = nextOf(current);
     if (next === current) return;
     current = next;

@@ -77,7 +77,7 @@ describe.each(pages)('%s', (rule) => {
 
   it('finds nothing in the mended example', async () => {
     const { failing, mended } = await pageOf(rule);
-    if (!beyondText[rule]) {
+    if (!beyondText[rule] && keys[rule] === undefined) {
       expect(Object.keys(mended)).not.toEqual([]);
       expect(mended).not.toEqual(failing);
     }
