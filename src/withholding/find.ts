@@ -87,6 +87,12 @@ function variants(text: string, ...patterns: readonly RegExp[]): string[] {
 const beginnings = (text: string): string[] => variants(text, elision, proclitic);
 const endings = (text: string): string[] => variants(text, inflection);
 
+/** A word as it may stand within a name: as its last word too, and as the first. */
+function waysOf(text: string, isFirst: boolean): string[] {
+  if (ascii.test(text)) return [plainWord(text)];
+  return [...new Set([...(isFirst ? beginnings(text) : []), ...endings(text)])];
+}
+
 /** The keys of some words that stand together, as they may be meant. */
 function keysOf(words: readonly Word[]): string[] {
   const [first, ...rest] = words;
@@ -103,24 +109,25 @@ function keysOf(words: readonly Word[]): string[] {
   );
 }
 
-/** How many words from one on may be one name, and at which of them one may end. */
-function* runsFrom(
+/** At which words a name may end that begins with one, as far as can be told before keys are compared. */
+function* endsFrom(
   text: string,
   words: readonly Word[],
   from: number,
   { mayBegin, onlyCapitals = false }: Sought,
 ): Generator<number> {
-  let joined = mayBegin ? beginnings(words[from]?.text ?? '') : [];
+  let joined = [''];
   for (let to = from; to < from + longestRun; to++) {
     const [last, word] = [words[to - 1], words[to]];
-    if (!word) return;
-    if (to > from) {
-      if (!last || !goesOn(text, last, word)) return;
-      if (mayBegin) joined = joined.map((begun) => begun + plainWord(word.text));
+    if (!word || (to > from && (!last || !goesOn(text, last, word)))) return;
+    if (mayBegin) {
+      joined = waysOf(word.text, to === from)
+        .flatMap((way) => joined.map((before) => before + way))
+        .filter(mayBegin);
+      if (joined.length === 0) return;
     }
     const isEnd = (!onlyCapitals || standsOut(word)) && !isDouble(text, word, words[to + 1]);
     if (isEnd) yield to;
-    if (mayBegin && !joined.some(mayBegin)) return;
   }
 }
 
@@ -138,9 +145,10 @@ export function* namesIn(
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
     if (!first || (sought.onlyCapitals && !standsOut(first))) continue;
+    if (sought.mayBegin && !waysOf(first.text, true).some(sought.mayBegin)) continue;
     if (isDouble(text, words[from - 1], first)) continue;
     let found: (FoundKey & { to: number }) | undefined;
-    for (const to of runsFrom(text, words, from, sought)) {
+    for (const to of endsFrom(text, words, from, sought)) {
       const key = keysOf(words.slice(from, to + 1)).find(sought.has);
       if (key === undefined || isPartOf(others(), text, words, from, to)) continue;
       found = { key, start: first.start, end: words[to]?.end ?? first.end, to };
