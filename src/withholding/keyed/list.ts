@@ -57,11 +57,18 @@ export const namesakeHashes = (
 
 /**
  * The list with more lines: sorted, each once, so that it tells neither how many belong together nor in which order
- * they came. Takes its text as it is, empty where there is none; its comments stay.
+ * they came. Takes its text as it is, empty where there is none; its comments stay. Throws a `RangeError` where the
+ * lines were made with another key than the list: no key could test both.
  */
 export function withList(current: string, hashes: readonly string[]): string {
   const comments = current.split('\n').filter((line) => line.startsWith('#'));
   const head = comments.length > 0 ? `${comments.join('\n')}\n` : heading;
-  const lines = [...readWithheld(current).hashes.union(new Set(hashes))].sort();
+  const { hashes: known } = readWithheld(current);
+  const added = new Set(hashes);
+  // The line of the key is among those that were made with it.
+  if (known.size > 0 && known.isDisjointFrom(added)) {
+    throw new RangeError('Unexpected key, expected the one that the list was made with');
+  }
+  const lines = [...known.union(added)].sort();
   return `${head}${lines.map((line) => `${line}\n`).join('')}`;
 }

@@ -49,6 +49,15 @@ describe('the list', () => {
     );
   });
 
+  it('takes no lines of another key', async () => {
+    const current = withList('', await keyedHashes(['Lian Bo'], key));
+    const more = await keyedHashes(['Bo Dent'], other);
+    expect(() => withList(current, more)).toThrow(
+      'Unexpected key, expected the one that the list was made with',
+    );
+    expect(withList(current, await keyedHashes(['Bo Dent'], key)).split('\n')).toHaveLength(8);
+  });
+
   it('is sorted, each line once, whatever it was before', () => {
     expect(withList(`# Ours.\n\n${c}\n${a}\n`, [b, a])).toBe(`# Ours.\n${a}\n${b}\n${c}\n`);
   });
