@@ -8,6 +8,8 @@ import type { ReadingOptions } from '../src/reading/content.ts';
 import { shownPath } from '../src/reading/file.ts';
 import { generatedForms } from '../src/names/forms.ts';
 import { nearDuplicates } from '../src/names/near-duplicates.ts';
+import { withheldKey } from '../src/commands/withheld-key.ts';
+import { withheldTest } from '../src/withholding/keyed/test.ts';
 
 /** Files by their paths below a content folder; `undefined` leaves out one that would be there. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -72,14 +74,24 @@ export async function layContent(files: Files = {}): Promise<string> {
 export const asContent = <T>(value: T, folder: string): T =>
   JSON.parse(JSON.stringify(value).replaceAll(shownPath(folder), 'content')) as T;
 
-/** Checks a content folder on a day that stays the same, whenever the tests run. */
-export const checkFolder = (folder: string, options?: ReadingOptions) =>
+/** The key of the lists of withheld names in examples and tests; no archive has it. */
+export const exampleKey = 'the-key-of-examples-0123456789abcdef';
+
+/** A key as commands find it in the environment; nothing for an empty one. */
+export const keyFrom = (text: string) => withheldKey({ WITHHELD_KEY: text });
+
+/**
+ * Checks a content folder on a day that stays the same, whenever the tests run; with the key of examples, if no
+ * other is given.
+ */
+export const checkFolder = (folder: string, options?: ReadingOptions, key = exampleKey) =>
   checkContent(
     folder,
     {
       today: '2026-06-30',
       generatedForms: (person) => generatedForms(person).map(({ value }) => value),
       nearDuplicates,
+      withheldTest: (hashes, others) => withheldTest(hashes, keyFrom(key), others),
     },
     options,
   );

@@ -8,7 +8,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   exports: ['archive'],
   copy: [],
   hosting: [],
-  publishing: ['copy', 'hosting'],
+  publishing: ['copy', 'hosting', 'withholding'],
   search: ['names', 'archive'],
   markdown: ['archive'],
   reading: ['archive', 'archive.config.ts'],

@@ -63,6 +63,12 @@ export interface SourceText {
   text: string;
 }
 
+/** The list of names that were withdrawn, as keyed digests. */
+export interface WithheldList {
+  file: string;
+  hashes: ReadonlySet<string>;
+}
+
 /** Everything in a content folder that could be read, with positions. */
 export interface Content {
   letters: readonly LocatedLetter[];
@@ -71,6 +77,8 @@ export interface Content {
   issues: readonly Located<Issue>[];
   /** Every file that is text, also where no record could be made of it. */
   sources: readonly SourceText[];
+  /** Nothing where no name was ever withdrawn. */
+  withheld?: WithheldList | undefined;
   /** Every id in use, with the file it comes from: those of records that could not be read too. */
   known: Readonly<Record<RecordKind, ReadonlyMap<string, string>>>;
   /** The kinds of which not even every id is known, since their list or folder could not be read. */

@@ -19,6 +19,7 @@ import { readCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
 import { startProgress } from './progress.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
+import { withheldLeft } from './withheld-left.ts';
 
 const help = `Checks the content, then builds the archive, with a copy that works offline and checksums.
 
@@ -26,8 +27,9 @@ const help = `Checks the content, then builds the archive, with a copy that work
   npm run build -- --out <folder>       into another folder
   npm run build -- --base <path>        for another base path than archive.config.ts gives
 
-The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.
-Exit status: 0 built, 1 the content has errors or the build failed, 2 a wrong call.`;
+The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>. With WITHHELD_KEY, all that was
+built is searched for the names that content/withheld.txt withholds.
+Exit status: 0 built, 1 the content has errors, the build failed or names a withheld one, 2 a wrong call.`;
 
 const options = {
   out: { type: 'string', default: 'dist' },
@@ -81,6 +83,14 @@ if (values.help) {
     const summing = telling('Taking checksums');
     await writeSums(out, summing.tell);
     summing.end();
-    console.log(`Built and indexed ${shownPath(out)}/`);
+    const searching = telling('Searching for withheld names');
+    const left = await withheldLeft(out, content, archive, searching.tell);
+    searching.end();
+    if (left !== undefined) {
+      console.log(`${left}\n\nBuilt ${shownPath(out)}/, not to be published`);
+      process.exitCode = 1;
+    } else {
+      console.log(`Built and indexed ${shownPath(out)}/`);
+    }
   }
 }

@@ -20,7 +20,8 @@ const help = `Checks every letter, person, organization and issue, and says how 
   npm run check -- --fix           mends what has only one right answer, then checks: byte-order
                                    marks, line ends, Unicode form, dates without their zeros
 
-The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.
+The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>. WITHHELD_KEY is the key of its
+withheld.txt, the list of names that were withdrawn.
 Exit status: 0 no errors (there may be warnings), 1 errors, 2 a wrong call.`;
 
 const options = {

@@ -6,6 +6,7 @@ import type { Issue } from '../archive/issue.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
 import type { Problem } from '../archive/problem.ts';
+import { withheldFile } from '../archive/withheld.ts';
 import { graded } from '../archive/rules/severity.ts';
 import { filesBelow, folderProblem, linkProblem, namesIn } from './entries.ts';
 import { shownPath } from './file.ts';
@@ -17,6 +18,7 @@ import { lettersThatMatter } from './narrow.ts';
 import { readRecord } from './record.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
 import { noteStrays } from './strays.ts';
+import { readWithheldList } from './withheld.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
@@ -149,10 +151,16 @@ export async function readContent(
     idOf(file, 'letter', gathering);
     return counted(undefined);
   });
+  const lists = names
+    .filter((name) => name === withheldFile)
+    .map((name) => path.join(folder, name));
+  const [withheld] = lists.map((file) => readWithheldList(file, gathering));
   const { problems, sources, known, unreadable } = gathering;
+  const records = { letters, people, organizations, issues: issues.records };
+  const files = [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files, ...lists];
   return {
-    content: { letters, people, organizations, issues: issues.records, sources, known, unreadable },
+    content: { ...records, sources, withheld, known, unreadable },
     problems: problems.map(graded),
-    files: [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files].map(shownPath),
+    files: files.map(shownPath),
   };
 }

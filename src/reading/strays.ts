@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { folderOf, recordKinds, type RecordKind } from '../archive/address.ts';
 import { suggest } from '../archive/suggest.ts';
+import { withheldFile } from '../archive/withheld.ts';
 import { shownPath } from './file.ts';
 import type { Gathering } from './gathering.ts';
 import { problemAt } from './rules.ts';
@@ -10,8 +11,12 @@ const homeOf = (kind: RecordKind) => (kind === 'issue' ? 'issues.yaml' : folderO
 
 const known = new Map(recordKinds.map((kind) => [homeOf(kind), kind]));
 
-/** Notes on the content itself, such as its license; they are for whoever looks into the folder. */
-const isNote = (name: string) => /\.(?:md|txt)$/iu.test(name);
+/**
+ * Notes on the content itself, such as its license; they are for whoever looks into the folder. The list of
+ * withheld names under another name would withhold none.
+ */
+const isNote = (name: string) =>
+  /\.(?:md|txt)$/iu.test(name) && suggest(name, [withheldFile]) === undefined;
 
 /**
  * Notes what stands in a content folder and is not read: a misspelt `letter/` or `issues.yml` would be
@@ -19,10 +24,12 @@ const isNote = (name: string) => /\.(?:md|txt)$/iu.test(name);
  */
 export function noteStrays(folder: string, names: readonly string[], gathering: Gathering): void {
   const strays = names
-    .filter((name) => !known.has(name) && !name.startsWith('.') && !isNote(name))
+    .filter(
+      (name) => name !== withheldFile && !known.has(name) && !name.startsWith('.') && !isNote(name),
+    )
     .sort();
   for (const name of strays) {
-    const meant = suggest(name, known.keys());
+    const meant = suggest(name, [...known.keys(), withheldFile]);
     const kind = known.get(meant ?? '');
     // What it holds is not known; that it is missed elsewhere follows from the one slip.
     if (meant && kind && !names.includes(meant)) gathering.unreadable.add(kind);

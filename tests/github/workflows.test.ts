@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 interface Step {
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 
@@ -84,6 +85,22 @@ describe('the workflows', () => {
       const commits = all.filter(([, other]) => other === action).map(([, , other]) => other);
       expect(new Set(commits)).toEqual(new Set([commit]));
     }
+  });
+});
+
+describe('the key to the names that were withdrawn', () => {
+  const secretsIn = async (file: string) => {
+    const { jobs } = parse(await readFile(path.join(folder, file), 'utf8')) as Workflow;
+    return Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter((step) => JSON.stringify(step).includes('secrets.')),
+    );
+  };
+
+  it('is given to the build of what is published, and to nothing else', async () => {
+    expect(await secretsIn('deploy.yml')).toEqual([
+      { run: 'npm run build', env: { WITHHELD_KEY: '${{ secrets.WITHHELD_KEY }}' } },
+    ]);
+    expect(await secretsIn('check.yml')).toEqual([]);
   });
 });
 

@@ -27,6 +27,8 @@ import { unusedIssue } from './unused-issue.ts';
 import { unusedOrganization } from './unused-organization.ts';
 import { unusedPerson } from './unused-person.ts';
 import { summaryWithoutAddress, transcriptionWithoutAddress } from './without-address.ts';
+import { withheldKey, withheldUntested } from './withheld-key.ts';
+import { withheldName } from './withheld-name.ts';
 
 /** Every rule for content that could be read. What cannot be read is reported where it is read. */
 export const rules: readonly Rule[] = [
@@ -56,6 +58,9 @@ export const rules: readonly Rule[] = [
   unusedIssue,
   unusedOrganization,
   unusedPerson,
+  withheldKey,
+  withheldName,
+  withheldUntested,
 ];
 
 /** Every problem that the rules find in the content. */

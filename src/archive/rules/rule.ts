@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Form } from '../form.ts';
 import type { Person } from '../person.ts';
+import type { Place } from '../problem.ts';
 import type { RuleId, Ungraded } from './severity.ts';
 
 /** A finding of a rule; the rule's id is added where the rules are run. */
@@ -20,6 +21,21 @@ export interface NearDuplicate {
   spellings: readonly [string, string];
 }
 
+/** How content is tested for names that were withdrawn. */
+export interface WithheldTest {
+  /** Whether it can be tested: with the key that the list was made with. */
+  key: 'right' | 'missing' | 'short' | 'other';
+  /**
+   * Where such names stand in a text, but for those that one of these records bears too. `isLabel`: a text so short,
+   * or so like a name, that its words are tried in lower case too.
+   */
+  placesIn: (
+    text: string,
+    ids: ReadonlySet<string>,
+    options?: { isLabel?: boolean },
+  ) => readonly Place[];
+}
+
 /** What rules must be told beside the content. */
 export interface Circumstances {
   /** The day on which the content is judged: `YYYY-MM-DD`. */
@@ -28,6 +44,11 @@ export interface Circumstances {
   generatedForms: (person: Person) => readonly string[];
   /** Pairs among records that may be one: spelled alike, recorded or by rule, and not told apart. */
   nearDuplicates: (records: readonly Named[]) => readonly NearDuplicate[];
+  /**
+   * A test for the names on a list; `others` gives the forms of everyone in the content, in whose longer names a
+   * shorter one may stand. Left out where nothing is to be tested.
+   */
+  withheldTest?: (hashes: ReadonlySet<string>, others: () => readonly string[]) => WithheldTest;
 }
 
 /** One thing that can be wrong with content that could be read. */

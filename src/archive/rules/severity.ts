@@ -45,6 +45,9 @@ export const severities = {
   'unused-issue': 'warning',
   'unused-organization': 'warning',
   'unused-person': 'warning',
+  'withheld-key': 'error',
+  'withheld-name': 'error',
+  'withheld-untested': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The id of a rule; `docs/rules/<rule>.md` explains it. */
