@@ -78,7 +78,7 @@ export const asContent = <T>(value: T, folder: string): T =>
 export const exampleKey = 'the-key-of-examples-0123456789abcdef';
 
 /** A key as commands find it in the environment; nothing for an empty one. */
-export const keyFrom = (text: string) => withheldKey({ WITHHELD_KEY: text });
+const keyFrom = (text: string) => withheldKey({ WITHHELD_KEY: text });
 
 /**
  * Checks a content folder on a day that stays the same, whenever the tests run; with the key of examples, if no

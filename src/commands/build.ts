@@ -20,6 +20,7 @@ import { circumstances } from './circumstances.ts';
 import { startProgress } from './progress.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
 import { withheldLeft } from './withheld-left.ts';
+import { dealWithUnfinished } from './withhold/unfinished.ts';
 
 const help = `Checks the content, then builds the archive, with a copy that works offline and checksums.
 
@@ -40,6 +41,8 @@ const options = {
 const { values } = readCall({ options }, help);
 if (values.help) {
   console.log(help);
+} else if (!(await dealWithUnfinished(contentFolder()))) {
+  process.exitCode = 1;
 } else {
   const { content, problems, files } = await checkContent(contentFolder(), circumstances());
   const look = { ...terminalLook, lineOf: sourceLines(problems) };

@@ -10,6 +10,7 @@ import { circumstances } from './circumstances.ts';
 import { startProgress } from './progress.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport, mendingReport, terminalLook, terminalReport } from './report.ts';
+import { dealWithUnfinished } from './withhold/unfinished.ts';
 
 const help = `Checks every letter, person, organization and issue, and says how to mend what is wrong.
 
@@ -80,6 +81,8 @@ if (values.help) {
   console.log(help);
 } else if (values.json && values.github) {
   wrongCall('Unexpected --github beside --json, expected one of the two', help);
+} else if (!(await dealWithUnfinished(folder))) {
+  process.exitCode = 1;
 } else {
   const wanted = [...new Set(positionals.map((file) => shownPath(path.resolve(file))))];
   const found = await checkWanted(wanted);

@@ -78,7 +78,7 @@ describe('check', () => {
   });
 });
 
-/** Calls `npm run namesake` on a content folder. */
+/** Calls the command that lets a namesake be, on a content folder. */
 const namesake = (content: string, key: string, ...args: string[]) =>
   new Promise<{ status: unknown; output: string }>((resolve) => {
     const env = { ...process.env, ARCHIVE_CONTENT: content, WITHHELD_KEY: key };
@@ -137,11 +137,15 @@ describe('namesake', () => {
     ['nobody', ['lian-po'], exampleKey, 2, 'Unexpected id `lian-po`'],
     ['a letter without words', ['2015-other'], exampleKey, 2, 'expected the words'],
     ['no id', [], exampleKey, 2, 'Unexpected call without an id'],
-  ])('changes nothing for %s', async (_, args, key, status, message) => {
-    const content = await layContent(files);
-    const called = await namesake(content, key, ...args);
-    expect(called.status).toBe(status);
-    expect(called.output).toContain(message);
-    expect(await readFile(path.join(content, 'withheld.txt'), 'utf8')).toBe(list);
-  }, 60_000);
+  ])(
+    'changes nothing for %s',
+    async (_, args, key, status, message) => {
+      const content = await layContent(files);
+      const called = await namesake(content, key, ...args);
+      expect(called.status).toBe(status);
+      expect(called.output).toContain(message);
+      expect(await readFile(path.join(content, 'withheld.txt'), 'utf8')).toBe(list);
+    },
+    60_000,
+  );
 });

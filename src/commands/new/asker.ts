@@ -16,5 +16,6 @@ export interface Asker {
   choose: (question: string, choices: readonly Choice[]) => Promise<string>;
   /** One of many answers, which follow what is typed. */
   search: (question: string, answers: (typed: string) => readonly Choice[]) => Promise<string>;
-  confirm: (question: string) => Promise<boolean>;
+  /** Yes or no; Enter alone says no, unless told otherwise. */
+  confirm: (question: string, byDefault?: boolean) => Promise<boolean>;
 }

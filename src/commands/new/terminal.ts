@@ -17,5 +17,5 @@ export const terminalAsker: Asker = {
   choose: (message, choices) => select({ message, choices: [...choices], pageSize: 12 }),
   search: (message, answers) =>
     search({ message, source: (typed = '') => [...answers(typed)], pageSize: 10 }),
-  confirm: (message) => confirm({ message, default: false }),
+  confirm: (message, byDefault = false) => confirm({ message, default: byDefault }),
 };
