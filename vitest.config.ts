@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/hosts/**'],
+          // Commands start whole processes, and a machine may have more to do.
+          testTimeout: 30_000,
         },
       },
       {
