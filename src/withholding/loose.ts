@@ -11,7 +11,8 @@ export interface Loose {
 // Marks that writers add and leave out. Those of Tibetan, Indic and Thai are vowels: there they make the word.
 const looseMark = /^[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]]$/v;
 const fixedMark = /^\p{M}$/u;
-const ignorable = /^[\p{DI}\u0640]$/u;
+// And the marks of emphasis, which stand in texts that are no Markdown too.
+const ignorable = /^[\p{DI}\u0640*_~]$/u;
 const han = /\p{sc=Han}/u;
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const hyphen = /^[-‐‑]$/u;
