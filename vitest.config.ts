@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         test: {
-          // Needs web servers of the system: `npx vitest run --project hosts`.
+          // Needs web servers of the system: `node node.mjs vitest run --project hosts`.
           name: 'hosts',
           include: ['tests/hosts/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',

@@ -15,8 +15,8 @@ import { withheldKey } from './withheld-key.ts';
 
 const help = `Lets a record bear a name that was withdrawn: it is another person, or words that only look like a name.
 
-  npx node src/commands/namesake.ts <id>              a person or an organization, with all forms of their name
-  npx node src/commands/namesake.ts <id> <words> …    any record, with these words
+  node node.mjs src/commands/namesake.ts <id>              a person or an organization, with all forms of their name
+  node node.mjs src/commands/namesake.ts <id> <words> …    any record, with these words
 
 The words may then stand in that record and in letters that name it. It adds lines to content/withheld.txt, for which
 it needs the key of that list in WITHHELD_KEY.

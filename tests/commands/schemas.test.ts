@@ -14,7 +14,7 @@ const mapped = Object.entries(settings['yaml.schemas'] as Record<string, string>
 describe('the schemas that VS Code uses', () => {
   it.each(mapped)('%s, for %s, is as src/archive/ has it', async (file) => {
     const name = path.basename(file, '.json') as SchemaName;
-    expect(await json(file), 'out of date: run `npx node src/commands/schemas.ts`').toEqual(
+    expect(await json(file), 'out of date: run `node node.mjs src/commands/schemas.ts`').toEqual(
       jsonSchema(name),
     );
   });

@@ -17,7 +17,7 @@ describe('docs/exports/citations.md', () => {
     const options = await resolveConfig(file);
     await expect(
       await format(written, { ...options, filepath: file }),
-      'The table is not current. Write it anew: npx vitest run --project unit tests/docs/citations.test.ts -u',
+      'The table is not current. Write it anew: node node.mjs vitest run --project unit tests/docs/citations.test.ts -u',
     ).toMatchFileSnapshot(file);
   });
 

@@ -6,7 +6,7 @@ import { headerPolicy } from '../../src/hosting/content-policy.ts';
 import { caching, contentTypes, everyFile } from '../../src/hosting/headers.ts';
 import { caddy, nginx, type Server } from './servers.ts';
 
-// Apart from `npm test`, because it needs nginx and Caddy: `npx vitest run --project hosts`. `.ci/run` brings them.
+// Apart from `npm test`, because it needs nginx and Caddy: `node node.mjs vitest run --project hosts`. `.ci/run` brings them.
 
 /** Types of files by their endings; of those with several names, the one that a server gives. */
 const types: [ending: string, type: RegExp][] = [

