@@ -50,11 +50,18 @@ function goesOn(text: string, word: Word, next: Word): boolean {
 
 const beginsCapital = (text: string) => /^\P{L}*[\p{Lu}\p{Lt}]/u.test(text);
 
+/** How far an address is looked through, in signs. */
+const farthest = 200;
+const space = ' '.charCodeAt(0);
+
 /** Whether a place is within an address or a file name, where hyphens part words. */
 function isInAddress(text: string, index: number): boolean {
-  const before = /\S{0,200}$/u.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? '';
-  const after = /^\S{0,200}/u.exec(text.slice(index, index + 200))?.[0] ?? '';
-  return /[/_=%]|\.\w/u.test(before + after);
+  // White space and what controls a terminal come before all other signs.
+  const isOver = (at: number) => !(text.charCodeAt(at) > space) || Math.abs(at - index) > farthest;
+  let [start, end] = [index, index];
+  while (!isOver(start - 1)) start--;
+  while (!isOver(end)) end++;
+  return /[/_=%]|\.\w/u.test(text.slice(start, end));
 }
 
 /** Whether two words are one name with a hyphen: no name ends between Vesel and Moran in Vesel-Moran. */
