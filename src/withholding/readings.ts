@@ -68,6 +68,15 @@ const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const tag = /<[a-z!/?][^<>]{0,2000}>/giu;
 const tagInWord = /[\p{L}\p{M}](?:<[a-z!/?][^<>]{0,2000}>)+[\p{L}\p{M}]/iu;
 
+/** Tags within a line: words around any other stand apart. */
+const phrase =
+  /<\/?(?:a|abbr|b|bd[io]|cite|code|del|em|font|i|ins|kbd|mark|q|r[bpt]c?|ruby|s|samp|small|span|strong|su[bp]|time|tt|u|var|wbr)\b[^<>]{0,2000}>|<!--[^<>]{0,2000}-->/giu;
+
+const joinedAtTags = (text: string): string => text.replace(phrase, '').replace(tag, ' ');
+
+/** Escapes for white space, before which a word ends: as long as they are, so that places stay. */
+const parted = (text: string): string => text.replace(/\\[nrtbf]/gu, '  ');
+
 /** TeX writes marks by commands: {\'e}. */
 const withoutTex = (text: string): string =>
   text.replace(/\\(?:["'`^~=.]|[cvuHkrdb](?![a-z]))|[{}]/gu, '');
@@ -107,8 +116,8 @@ function nextOf(text: string): string {
 export function* readingsOf(text: string): Generator<string> {
   let current = text;
   for (let depth = 0; depth <= deepest; depth++) {
-    yield current;
-    if (tagInWord.test(current)) yield withoutEntities(current.replace(tag, ''));
+    yield parted(current);
+    if (tagInWord.test(current)) yield withoutEntities(joinedAtTags(parted(current)));
     if (/\\["'`^~=.cvuHkrdb{]/u.test(current)) yield withoutTex(current);
     if (current.includes('](')) yield linked(current);
     if (current.search(amidHan) >= 0) yield current.replace(amidHan, '');
