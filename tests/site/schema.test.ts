@@ -13,10 +13,9 @@ describe('the JSON Schemas', () => {
 });
 
 describe('what Astro’s extension of VS Code reads', () => {
-  const collections = path.resolve('.astro/collections');
+  const collections = inject('collections');
 
   it('names the letters by their files', async () => {
-    // The invented archive is built last.
     const letter = path.resolve('tests/fixtures/archive/letters/2010-undated-card.md');
     expect(await json(path.join(collections, 'collections.json'))).toMatchObject({
       collections: expect.arrayContaining([{ hasSchema: true, name: 'letters' }]) as unknown,

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -31,10 +32,15 @@ declare module 'vitest' {
     hostile: Site;
     /** Where the shared browser listens. */
     browser: string;
+    /** What Astro wrote for editors as it built the invented archive: a folder. */
+    collections: string;
   }
 }
 
 const run = promisify(execFile);
+
+/** Astro's own folder, which every build writes anew, those that tests start as well. */
+const astroCollections = path.resolve('.astro/collections');
 
 const cache = path.resolve('node_modules/.cache/by-name');
 
@@ -67,6 +73,10 @@ export default async function setup(project: TestProject) {
   const built = [];
   // One after the other: two builds at once would share Astro's folder of types.
   for (const archive of archives) built.push({ ...archive, folder: await build(archive) });
+  const collections = path.join(cache, 'collections');
+  await rm(collections, { recursive: true, force: true });
+  // The invented archive was built last.
+  await cp(astroCollections, collections, { recursive: true });
   // The browser first: where it does not start, nothing is left open.
   const browser = await startChromium();
   const servers = await Promise.all(built.map(({ folder, base }) => serve(folder, base)));
@@ -74,6 +84,7 @@ export default async function setup(project: TestProject) {
     project.provide(name, { ...site, url: servers[place]?.url ?? '' });
   }
   project.provide('browser', browser.wsEndpoint());
+  project.provide('collections', collections);
   return async () => {
     await browser.close();
     await Promise.all(servers.map((server) => server.close()));
