@@ -15,6 +15,9 @@ export const nameKey = (name: string): string =>
 export const wordsKey = (words: string): string =>
   fold(words.trim().replace(/^the\s+/iu, '')).replace(signs, '');
 
+/** Marks of footnotes: [^a], [1], [*], linked or not, or a number set high. */
+const marks = /\[\[?(?:\^[^\]\s]+|\d{1,3}|[*†‡])\]?\](?:\([^)]*\)|:)?|<sup>\d{1,3}<\/sup>/giu;
+
 /**
  * A text as its letters and digits alone: no white space, signs, Markdown, tags, addresses of links, marks of
  * footnotes or numbers of list items, so that one text is found in another however it is laid out.
@@ -22,13 +25,14 @@ export const wordsKey = (words: string): string =>
 export const proseKey = (markdown: string): string =>
   markdown
     .normalize('NFKC')
+    .replaceAll(/\\(?=\p{P})/gu, '')
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replaceAll(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, ']')
+    .replaceAll(marks, '')
+    .replaceAll(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, '')
     .replaceAll(/<\/?[a-z][^>]*>/giu, '')
     .replaceAll(/https?:\/\/[\x21-\x7e]+/gu, '')
-    .replaceAll(/\[\^?[^\]\s]{1,4}\]:?/gu, '')
     .replaceAll(/&#?\w+;/gu, '')
-    .replaceAll(/^\s*\d{1,3}\\?[.)]\s/gmu, '')
+    .replaceAll(/^\s*\d{1,3}[.)]\s/gmu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 
