@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { asksIn, type AskFound } from './asks.ts';
+import { asksOf, type AskFound } from './asks.ts';
 import { damageIn } from './damage/damage.ts';
 import type { Field, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
@@ -49,7 +49,7 @@ export function understand(page: Page, archive: Archive): Understanding {
     ...peopleOf(letter, archive, { addressees, signatories }),
     issues: issuesOf(letter, archive),
     related: relatedOf(letter, archive, head),
-    asks: asksIn(markdown),
+    asks: asksOf(letter),
   };
   return { ...found, warnings: warningsOf(page, found, damageIn(markdown)) };
 }

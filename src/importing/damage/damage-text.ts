@@ -31,7 +31,7 @@ export const hidden = '\u{E000}';
 // Addresses and names of hosts, accounts and files; targets of links, code and references to notes.
 const noProse = new RegExp(
   [
-    String.raw`\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)`,
+    String.raw`(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)`,
     String.raw`\[\^[^\]\s]+\]:?`,
     '`[^`\\n]+`',
     String.raw`<[^<>\s]+>`,
