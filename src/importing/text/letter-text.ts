@@ -8,10 +8,13 @@ import {
   isNotes,
   isSalutation,
   isSignedBy,
+  readsAsTitle,
   saysLetterFollows,
   subjectLine,
   toLine,
 } from './marks.ts';
+import { pieceOf } from '../parties/pieces.ts';
+import { hasOrganizationWord } from '../parties/words.ts';
 import { isProse, wordCount } from './prose.ts';
 
 /**
@@ -60,6 +63,10 @@ const canBeSigned = (line: Line): boolean =>
 
 /** Marks the lines that stand before a salutation: the address, the date, what the page says before. */
 function markOpening(lines: PartLine[], start: number, salutation: number): void {
+  const to = lines.findIndex(
+    (line, at) => at >= start && at < salutation && toLine.test(line.text),
+  );
+  if (to >= 0) return markTo(lines, start, to, salutation);
   let first = salutation;
   for (let at = salutation - 1; at >= start && salutation - at <= longestAddress; at--) {
     const line = lines[at]!;
@@ -76,9 +83,27 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     else if (subjectLine.test(line.text)) line.part = 'subject';
     else if (fromLine.test(line.text)) line.part = 'from';
     else if (isCopy) line.part = 'copy';
+    else if (readsAsTitle(line.text) || (line.bold && wordCount(line.text) > 6))
+      line.part = 'title';
     else line.part = 'to';
   }
   markFrame(lines, start, first);
+}
+
+/** The same where a line says to whom it goes: the address ends where running text begins. */
+function markTo(lines: PartLine[], start: number, to: number, salutation: number): void {
+  let part: Part = 'to';
+  for (let at = to; at < salutation; at++) {
+    const line = lines[at]!;
+    if (isDateLine(line.text)) line.part = 'date';
+    else if (subjectLine.test(line.text)) part = line.part = 'subject';
+    else if (fromLine.test(line.text)) part = line.part = 'from';
+    else if (copyLine.test(line.text)) part = line.part = 'copy';
+    else if (toLine.test(line.text)) part = line.part = 'to';
+    else if (isProse(line.text)) part = line.part = 'body';
+    else line.part = part;
+  }
+  markFrame(lines, start, to);
 }
 
 /** What stands before the letter: headings are titles, running text is the page's own. */
@@ -140,6 +165,24 @@ function markEnding(lines: PartLine[], start: number, end: number): void {
   }
 }
 
+/** How many lines of a page may stand below the signatures. */
+const longestFrame = 12;
+
+/** How many signatures in a row are surely such. */
+const fewSigned = 3;
+
+/** Where a run of lines that end at a place and mostly name people or organizations begins; -1 for none. */
+function signatureRun(lines: readonly PartLine[], start: number, end: number): number {
+  let at = end;
+  let signed = 0;
+  while (at > start + 1 && canBeSigned(lines[at - 1]!) && lines[at - 1]!.kind !== 'heading') {
+    const piece = pieceOf(lines[at - 1]!.text);
+    if (piece?.person || (piece?.organization && hasOrganizationWord(piece.organization))) signed++;
+    at--;
+  }
+  return signed >= fewSigned && signed * 3 >= end - at ? at : -1;
+}
+
 /** Where the body ends: at the leave or at what announces signatures; else before short lines at the end. */
 function endOfBody(lines: PartLine[], start: number, end: number): number {
   for (let at = start; at < end; at++) {
@@ -168,7 +211,15 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
           .slice(start + place + 1, at)
           .some((next) => isClosing(next.text) || isSignedBy(next.text)),
     );
-  const last = behind < 0 ? at : start + behind;
+  let last = behind < 0 ? at : start + behind;
+  // What a page says below the signatures is running text again.
+  for (let place = last; place > start && last - place < longestFrame; place--) {
+    const list = signatureRun(lines, start, place);
+    if (list >= 0) {
+      last = place;
+      break;
+    }
+  }
   let first = last;
   while (first > start + 1) {
     const line = lines[first - 1]!;
@@ -204,7 +255,12 @@ export function letterText(markdown: string): LetterText {
       lines.slice(salutations[place - 1]! + 1, at).filter(({ text }) => isProse(text)).length >= 2,
   );
   if (starts.length === 0) {
-    markStatementOpening(lines, 0, lines.length);
+    const to = lines.findIndex(({ text, kind }) => kind !== 'note' && toLine.test(text));
+    const behind = lines.findIndex(({ text }, at) => to >= 0 && at > to && isProse(text));
+    if (to >= 0 && to < longestAddress && behind >= 0) {
+      markTo(lines, 0, to, behind);
+      for (const line of lines.slice(behind)) if (line.kind !== 'note') line.part = 'body';
+    } else markStatementOpening(lines, 0, lines.length);
     const body = lines.findIndex(({ part }) => part === 'body');
     if (body >= 0) markEnding(lines, body, lines.length);
   }
