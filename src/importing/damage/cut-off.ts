@@ -15,7 +15,10 @@ const fewWords = 12;
 export function cutOffIn({ paragraphs, isEnglish }: DamageText): Slip[] {
   if (!isEnglish) return [];
   return paragraphs.flatMap(({ start, text: whole, isProse }, index): Slip[] => {
-    const text = whole.trimEnd().replace(new RegExp(`${hidden}+$`, 'u'), '').trimEnd();
+    const text = whole
+      .trimEnd()
+      .replace(new RegExp(`${hidden}+$`, 'u'), '')
+      .trimEnd();
     const words = text.split(/\s+/u);
     const ending = /[\p{L}\p{N}][,\p{L}\p{N}]$/u.test(text) || /\p{L}$/u.test(text);
     if (!isProse || !ending || words.length < fewWords) return [];
@@ -25,7 +28,10 @@ export function cutOffIn({ paragraphs, isEnglish }: DamageText): Slip[] {
     const last = text.split(/[.!?]["”’)\]]*\s+/u);
     const rest = last.at(-1)?.split(/\s+/u) ?? [];
     const isSentence =
-      last.length > 2 && rest.length >= 5 && /^[\p{Ll}]+$/u.test(rest.at(-1) ?? '') && !text.includes('\n');
+      last.length > 2 &&
+      rest.length >= 5 &&
+      /^[\p{Ll}]+$/u.test(rest.at(-1) ?? '') &&
+      !text.includes('\n');
     if (!unfinished.test(text) && !isSentence) return [];
     const from = text.length - Math.min(rest.join(' ').length, 60);
     return [{ kind: 'cut-off', start: start + from, end: start + text.length }];

@@ -11,23 +11,28 @@ const lettersFor: Readonly<Record<string, readonly string[]>> = {
 
 const asDigits = (text: string) => text.replaceAll(/[OolI|]/gu, (sign) => digitFor[sign] ?? sign);
 
-const apart = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+const apart = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** “2O10”, “l989”: years in which a letter stands for a digit. */
 const years = apart(String.raw`[12lI|][0-9OolI|]{3}`);
 /** “2Oth”, “1O,000”, “3O”: other numbers. */
-const numbers = apart(String.raw`\d+O(?:th)?|\d+[Ol]\d+|\d{1,3}(?:,[\dO]{3})*,(?=\d*O)[\dO]{3}|\dO,\d{3}`);
+const numbers = apart(
+  String.raw`\d+O(?:th)?|\d+[Ol]\d+|\d{1,3}(?:,[\dO]{3})*,(?=\d*O)[\dO]{3}|\dO,\d{3}`,
+);
 
 function lettersForDigits({ prose }: DamageText): Slip[] {
-  const slip = (kind: Slip['kind']) => (match: RegExpExecArray): Slip[] => {
-    const [found] = match;
-    const mend = asDigits(found);
-    if (mend === found || !/\d/u.test(found)) return [];
-    const isYear = /^(?:19|20)\d\d$/u.test(mend);
-    const end = match.index + found.length;
-    // A number of which nobody knows how many it counts is only pointed out.
-    return [{ kind, start: match.index, end, [isYear ? 'mend' : 'guess']: mend }];
-  };
+  const slip =
+    (kind: Slip['kind']) =>
+    (match: RegExpExecArray): Slip[] => {
+      const [found] = match;
+      const mend = asDigits(found);
+      if (mend === found || !/\d/u.test(found)) return [];
+      const isYear = /^(?:19|20)\d\d$/u.test(mend);
+      const end = match.index + found.length;
+      // A number of which nobody knows how many it counts is only pointed out.
+      return [{ kind, start: match.index, end, [isYear ? 'mend' : 'guess']: mend }];
+    };
   return [years, numbers].flatMap((pattern) =>
     [...prose.matchAll(pattern)].flatMap(slip('letter-for-digit')),
   );
@@ -44,9 +49,14 @@ function readings(text: string): string[] {
 
 /** “1aw”, “g0vernment”: words in which a digit stands for a letter, where that makes a word of the letter. */
 function digitsForLetters({ prose, words }: DamageText): Slip[] {
-  const mixed = apart(String.raw`(?=[015]?\p{Ll}|\p{L}\p{Ll}*[015])(?=[\p{L}]*[015])[\p{L}015]{3,30}`);
+  const mixed = apart(
+    String.raw`(?=[015]?\p{Ll}|\p{L}\p{Ll}*[015])(?=[\p{L}]*[015])[\p{L}015]{3,30}`,
+  );
   return [...prose.matchAll(mixed)].flatMap(({ 0: found, index: start }): Slip[] => {
-    if (/^\d+(?:st|th|s|k|m|bn|km|kg|am|pm)$/u.test(found) || (found.match(/\d/gu)?.length ?? 0) > 3) {
+    if (
+      /^\d+(?:st|th|s|k|m|bn|km|kg|am|pm)$/u.test(found) ||
+      (found.match(/\d/gu)?.length ?? 0) > 3
+    ) {
       return [];
     }
     const known = readings(found.toLowerCase()).filter(
@@ -71,9 +81,18 @@ const months =
 /** Years after a month that lack digits, or whose digits stand apart. */
 const brokenYears: readonly RegExp[] = [
   // “June 4, 198”, “4 June 198”, “June 198”; “June 12” is a day.
-  new RegExp(`(?<=\\b(?:${months}) +\\d{1,2}(?:st|nd|rd|th)?, *)\\d{1,3}(?: \\d{1,3})?(?![\\d\\p{L}:,])`, 'gu'),
-  new RegExp(`(?<=\\b\\d{1,2}(?:st|nd|rd|th)? +(?:${months}),? +)(?:19|20)\\d?(?: \\d{1,2})?(?![\\d\\p{L}:])`, 'gu'),
-  new RegExp(`(?<=\\b(?:${months}),? +)(?:19\\d|20\\d|(?:19|20|1|2) \\d{1,3}|\\d{3} \\d)(?![\\d\\p{L}:])`, 'gu'),
+  new RegExp(
+    `(?<=\\b(?:${months}) +\\d{1,2}(?:st|nd|rd|th)?, *)\\d{1,3}(?: \\d{1,3})?(?![\\d\\p{L}:,])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=\\b\\d{1,2}(?:st|nd|rd|th)? +(?:${months}),? +)(?:19|20)\\d?(?: \\d{1,2})?(?![\\d\\p{L}:])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:${months}),? +)(?:19\\d|20\\d|(?:19|20|1|2) \\d{1,3}|\\d{3} \\d)(?![\\d\\p{L}:])`,
+    'gu',
+  ),
   // “in 20 10”, “since 198 ”; after these words no other number is parted so.
   /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|year|of) )(?:(?:19|20) \d{1,2}|[12] \d{3}|(?:19|20)\d \d)(?![\d\p{L}:])/gu,
   // “198年6月”; years since 1912 are of two or three digits too, but begin otherwise.
@@ -97,12 +116,10 @@ function brokenYearsIn({ prose }: DamageText): Slip[] {
         : [{ kind: 'lost-digit', start, end }];
     }),
   );
-  const days = [...prose.matchAll(lostDay)].map(
-    ({ 0: found, index: start }): Slip => ({
-      kind: 'lost-digit',
-      ...{ start, end: start + found.trimEnd().length },
-    }),
-  );
+  const days = [...prose.matchAll(lostDay)].map(({ 0: found, index: start }): Slip => ({
+    kind: 'lost-digit',
+    ...{ start, end: start + found.trimEnd().length },
+  }));
   return [...inYears, ...days];
 }
 

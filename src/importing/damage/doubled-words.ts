@@ -3,10 +3,14 @@ import type { DamageText } from './damage-text.ts';
 
 /** Words of which no English sentence has two in a row. */
 const neverTwice = new Set(
-  'the a an of and or with from by for at into their his its our your these those they we i as was were be to'.split(' '),
+  'the a an of and or with from by for at into their his its our your these those they we i as was were be to'.split(
+    ' ',
+  ),
 );
 /** Words of which it may: “he had had”, “so that that is”. */
-const oftenTwice = new Set('had that very so no bye is do her you more many long far in on'.split(' '));
+const oftenTwice = new Set(
+  'had that very so no bye is do her you more many long far in on'.split(' '),
+);
 
 /** Words that stand twice in a row, in English; “nous nous” and “die die” are no slips. */
 export function doubledWordsIn({ prose, isEnglish }: DamageText): Slip[] {

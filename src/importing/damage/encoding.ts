@@ -37,7 +37,8 @@ const isPlain = (found: string, mend: string) =>
   /^(?:â€|Â[\u00A0-\u00BF]|ðŸ|â[„†‚ž‰])/u.test(found) ||
   /^Ã[^\p{L}]/u.test(found) ||
   /^Ã[\u0081-\u00BFƒ†‰ŠŒŽšœžŸ]/u.test(found) ||
-  (found.length >= 4 && /^[\p{sc=Han}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Tibetan}\p{P}\s]+$/u.test(mend));
+  (found.length >= 4 &&
+    /^[\p{sc=Han}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Tibetan}\p{P}\s]+$/u.test(mend));
 
 function mojibake({ markdown }: DamageText): Slip[] {
   return [...markdown.matchAll(runs)].flatMap(({ 0: found, index: start }): Slip[] => {

@@ -16,13 +16,16 @@ export const glueWords = wordsOf(
 );
 
 /** Those that open or end many a word, and tell of words that ran together only beside long or whole ones. */
-export const shortGlueWords = wordsOf('of to in is for on as by an at not are was has who will all');
+export const shortGlueWords = wordsOf(
+  'of to in is for on as by an at not are was has who will all',
+);
 
 /** Short words that stand at the end of words that ran together: “communityto”, “lackof”. */
 export const shortTails = wordsOf('to of by is in');
 
 /** The beginning of words that no English word has: “theprice”, “frompracticing”; not “theater”, “thatch”, “within”. */
-export const gluedHead = /^(the(?![aefilmnorstwxy])|that(?!c)|with(?![dehiosy])|from(?!a))\p{Ll}{4,}$/u;
+export const gluedHead =
+  /^(the(?![aefilmnorstwxy])|that(?!c)|with(?![dehiosy])|from(?!a))\p{Ll}{4,}$/u;
 
 /** Words made of others that stand in this list or in most letters: "therefore", "himself", "withdraw". */
 export const wholeWords = wordsOf(

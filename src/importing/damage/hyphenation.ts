@@ -9,7 +9,8 @@ const joining = /^(?:and|or|to|und|oder|bis|et|ou|y|e|o|u|og|och|en|of|i|a|versu
  * word elsewhere, whole or with its hyphen.
  */
 export function hyphenationIn({ prose, markdown, words }: DamageText): Slip[] {
-  const broken = /(?<![\p{L}\p{M}-])(\p{L}\p{Ll}+)-([ \t]+|[ \t]*\n[ \t]*)(\p{Ll}{2,})(?![\p{L}\p{M}])/gu;
+  const broken =
+    /(?<![\p{L}\p{M}-])(\p{L}\p{Ll}+)-([ \t]+|[ \t]*\n[ \t]*)(\p{Ll}{2,})(?![\p{L}\p{M}])/gu;
   return [...prose.matchAll(broken)].flatMap((match): Slip[] => {
     const [found, head = '', gap = '', tail = ''] = match;
     if (joining.test(tail)) return [];

@@ -72,7 +72,8 @@ function capitalJoint(text: DamageText, printed: string): Joint | undefined {
   if (parts.length < 2 || parts.some((part) => part.length < 2)) return undefined;
   const opensWithGrammar = functionWords.has(parts[0] ?? '');
   // “iLabour”, “McCain” and “YouTube” are names: in them, a part is no word of its own in the letter.
-  if (!opensWithGrammar && !parts.every((part) => isKnown(text, part.toLowerCase()))) return undefined;
+  if (!opensWithGrammar && !parts.every((part) => isKnown(text, part.toLowerCase())))
+    return undefined;
   return { parts, isSure: true };
 }
 
@@ -104,7 +105,8 @@ export function joinedWordsIn(text: DamageText): Slip[] {
         ? capitalJoint(text, printed)
         : undefined;
     const joint = atCapital ?? gluedWords(text, word);
-    const lessClear = joint ?? pairedWords(text, word) ?? (isOnce ? plainWords(text, word) : undefined);
+    const lessClear =
+      joint ?? pairedWords(text, word) ?? (isOnce ? plainWords(text, word) : undefined);
     if (joint) clear.push(slip(joint));
     else if (lessClear) unclear.push(slip(lessClear));
   }

@@ -21,7 +21,10 @@ const joints: readonly RegExp[] = [
   new RegExp(`(?<=\\[\\d{1,3}\\])(?=${upper}${lower})`, 'gu'),
   // “part of“the”, “Rights(CHRD)”
   new RegExp(`(?<=${latin}{2})(?=[“«]${latin})`, 'gu'),
-  new RegExp(`(?<=${latin}{3})(?=\\((?:\\d{4}|${upper}${lower}{3,}|${upper}{3,})[^()\\n]*\\))`, 'gu'),
+  new RegExp(
+    `(?<=${latin}{3})(?=\\((?:\\d{4}|${upper}${lower}{3,}|${upper}{3,})[^()\\n]*\\))`,
+    'gu',
+  ),
 ];
 
 /** The stretch without blanks around a place: the word before and the word after. */

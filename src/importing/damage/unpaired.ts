@@ -14,7 +14,9 @@ const quotes = ['“', '”'] as const;
 
 /** Whether a bracket closes what only counts: “1)”, “a)”, “iv)”. */
 const isCount = (text: string, index: number) =>
-  /(?:^|[^\p{L}\p{N}])(?:\d{1,3}|[a-z]|[ivx]{1,4})$/iu.test(text.slice(Math.max(0, index - 5), index));
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,3}|[a-z]|[ivx]{1,4})$/iu.test(
+    text.slice(Math.max(0, index - 5), index),
+  );
 
 /** The place of the first sign of a pair that has no other; nothing where all have one. */
 function loneSign(text: string, [open, close]: readonly [string, string]): number | undefined {
@@ -30,7 +32,9 @@ function loneSign(text: string, [open, close]: readonly [string, string]): numbe
 function loneQuote({ text }: Paragraph, next: string): number | undefined {
   const at = loneSign(text, quotes);
   // A quotation of several paragraphs opens in each, and closes in the last alone.
-  return at !== undefined && text.charAt(at) === '“' && /^\s*(?:>\s*)?“/u.test(next) ? undefined : at;
+  return at !== undefined && text.charAt(at) === '“' && /^\s*(?:>\s*)?“/u.test(next)
+    ? undefined
+    : at;
 }
 
 /** Brackets and quotes that stand alone in their paragraph. */
