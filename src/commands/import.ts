@@ -54,7 +54,7 @@ async function importAll(call: Call): Promise<void> {
       : importedReport(outcome, importer.archive, terminalLook),
   );
   const next = nextStep(
-    outcomes.filter((outcome) => !('error' in outcome)),
+    outcomes.filter((outcome): outcome is Imported => !('error' in outcome)),
     call,
   );
   console.log([...reports, ...(next === undefined ? [] : [next])].join('\n\n'));

@@ -143,19 +143,6 @@ function letterBody(markdown: string, title: string): string {
   return first && isTitle ? body.slice(first[0].length) : body;
 }
 
-/** The letters of the archive that may be this one. */
-function twinsOf(archive: Archive, id: string, title: string, url: string | undefined): Warning[] {
-  const twins = archive.letters.filter(
-    (letter) =>
-      letter.id !== id &&
-      (letter.title === title ||
-        (url !== undefined && [letter.source.url, ...letter.source.alternates].includes(url))),
-  );
-  return twins.map((twin) => ({
-    message: `Perhaps this letter is there already: ${twin.title}, ${twin.id}.`,
-  }));
-}
-
 /**
  * The files of a letter and of everyone in it who is new. Nothing that is told of the letter is more than what was
  * found in the page; for the rest, placeholders stand, which a check refuses.
@@ -171,9 +158,10 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const addressees = partiesOf(register, found.addressees);
   const detainees = peopleOf(register, found.detainees, new Set());
   const mentions = peopleOf(register, found.mentions, new Set(detainees.keys()));
+  const related = found.related.filter((other) => !other.same);
   const [detained, mentioned] = [[...detainees.values()], [...mentions.values()]];
   const { site } = page.head;
-  const letter = draftLetter({
+  const draft = draftLetter({
     ...{ title, id, date: found.date.value, rights: wish.rights, url },
     text: wish.transcription ? 'transcription' : 'summary',
     // A summary is in the language of the archive, whatever that of the letter.
@@ -187,7 +175,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     mentions: mentioned.map(({ named }) => named),
     issues: [...new Set(found.issues.map((issue) => issue.id))],
     publisher: site === undefined ? undefined : register.knownOrganization(site),
-    related: found.related.map(({ letter: other, relation }) => ({ letter: other, relation })),
+    related: related.map(({ id: letter, relation }) => ({ letter, relation })),
     body: wish.transcription ? letterBody(page.markdown, title) : summaryBody(found),
     notes: [
       ...noteOn(['title'], found.title),
@@ -195,15 +183,15 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
       ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
       ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
       ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),
-      ...found.related.flatMap((of, at) => noteOn(['related', at], of)),
+      ...related.flatMap((of, at) => noteOn(['related', at], of)),
     ],
   });
   return {
     id,
-    drafts: [letter, ...register.drafts],
+    drafts: [draft, ...register.drafts],
     matched: register.matched,
     added: register.added,
-    warnings: [...twinsOf(archive, id, title, url), ...register.warnings],
+    warnings: register.warnings,
   };
 }
 

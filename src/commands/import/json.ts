@@ -1,14 +1,8 @@
 import type { Field, PartyFound, PersonFound } from '../../importing/found.ts';
 import type { Imported, Outcome } from './outcome.ts';
 
-const scalar = ({
-  value = null,
-  how,
-  line,
-  quote,
-  from,
-}: Partial<Record<'value', unknown>> & Field) => ({
-  ...{ value, how, line, quote, from },
+const scalar = ({ value, how, line, quote, from }: Field) => ({
+  ...{ value: value ?? null, how, line, quote, from },
 });
 
 const party = (found: PartyFound) => {

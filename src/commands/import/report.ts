@@ -124,7 +124,7 @@ function foundRows({ found }: Imported): Row[] {
       ? listed(
           'related',
           found.related,
-          ({ letter, relation = 'related' }) => `${relation}: ${letter}`,
+          ({ id, relation, same }) => `${same ? 'this letter' : (relation ?? 'related')}: ${id}`,
         )
       : []),
     ...listed(

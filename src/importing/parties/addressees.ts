@@ -4,6 +4,7 @@ import { copyLine, toLine } from '../text/marks.ts';
 import { entriesOf, partyOf, severalIn, type Entry } from './entries.ts';
 import { greetedIn, type Greeted } from './salutation.ts';
 import { once, pairedRuns } from './signatories.ts';
+import { calledOn } from './called-on.ts';
 import { recipientsOf } from './recipient.ts';
 import { bareName, isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
@@ -175,6 +176,7 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
     }
   }
   if (parties.length === 0) parties.push(...recipientsOf(letter));
+  if (parties.length === 0) parties.push(...calledOn(letter));
   const copied = once(pairedRuns(addressed(letter, 'copy')).map(partyOf));
   return once([
     ...parties,

@@ -1,7 +1,7 @@
 import type { PartyFound } from '../found.ts';
 import type { PartLine } from '../text/letter-text.ts';
 import { bareName, isPersonName } from './name.ts';
-import { partsOf, pieceOf, tidy, type Piece } from './pieces.ts';
+import { pieceOf, tidy, type Piece } from './pieces.ts';
 import { rowEntries } from './rows.ts';
 import { isAddressLine, isAside, tie } from './words.ts';
 

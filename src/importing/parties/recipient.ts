@@ -68,13 +68,13 @@ function party(text: string, line: PartLine): PartyFound | undefined {
 export function recipientsOf(letter: LetterText): PartyFound[] {
   const running = letter.lines
     .filter(({ part, kind }) => (part === 'frame' || part === 'body') && kind === 'text')
-    .slice(0, 6);
+    .slice(0, 4);
   const heads = letter.lines
     .filter(({ part, kind }) => part === 'title' || kind === 'heading')
     .slice(0, 3);
   for (const [lines, patterns] of [
-    [heads, titles],
     [running, sent],
+    [heads, titles],
   ] as const) {
     for (const line of lines) {
       for (const pattern of patterns) {
