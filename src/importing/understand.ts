@@ -8,9 +8,9 @@ import { signatoriesOf } from './parties/signatories.ts';
 import { peopleOf } from './people/people.ts';
 import { letterText } from './text/letter-text.ts';
 import { dateOf } from './understanding/date.ts';
-import { issuesOf } from './understanding/issues.ts';
+import { issuesOf, type IssueFound } from './understanding/issues.ts';
 import { languageOf, letterLanguagesOf } from './understanding/language.ts';
-import { relatedOf } from './understanding/related.ts';
+import { relatedOf, type RelatedFound } from './understanding/related.ts';
 import { titleOf } from './understanding/title.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -26,8 +26,8 @@ export interface Understanding {
   signatories: PartyFound[];
   detainees: PersonFound[];
   mentions: PersonFound[];
-  issues: ReturnType<typeof issuesOf>;
-  related: ReturnType<typeof relatedOf>;
+  issues: IssueFound[];
+  related: RelatedFound[];
   asks: AskFound[];
   /** What a maintainer should look at, in the order of its lines; what is about the whole page comes first. */
   warnings: Warning[];
@@ -41,7 +41,7 @@ export function understand(page: Page, archive: Archive): Understanding {
   const signatories = signatoriesOf(letter, head);
   const found = {
     title: titleOf(letter, head),
-    date: dateOf(letter),
+    date: dateOf(letter, head),
     language: languageOf(letter, head),
     letterLanguages: letterLanguagesOf(letter),
     addressees,
