@@ -3,7 +3,7 @@ import type { PartLine } from '../text/letter-text.ts';
 import { bareName, isPersonName } from './name.ts';
 import { pieceOf, tidy, type Piece } from './pieces.ts';
 import { rowEntries } from './rows.ts';
-import { isAddressLine, isAside, tie } from './words.ts';
+import { hasOrganizationWord, isAddressLine, isAside, tie } from './words.ts';
 
 /** What a list says of one party, and the lines that say it. */
 export interface Entry extends Piece {
@@ -26,6 +26,11 @@ const nameOf = (entry: Piece) => entry.person ?? entry.organization ?? entry.gro
 /** Several names in one line: "Ana Vesel, Bo Dent and Cy Orme", "Ana Vesel (Quill House); Bo Dent (Inkwell)". */
 export function severalIn(text: string): Piece[] | undefined {
   const plain = tidy(text);
+  const byBy = plain.split(/,?\s+and by\s+/u);
+  if (byBy.length > 1) {
+    const pieces = byBy.map((part) => pieceOf(part));
+    if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
+  }
   const bySemicolon = plain.split(/\s*[;；]\s*/u).filter(Boolean);
   if (bySemicolon.length > 1) {
     const pieces = bySemicolon.map((part) =>
@@ -58,7 +63,16 @@ function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   if (entry.group) return false;
   if (piece.person || piece.group) return false;
   if (entry.role && piece.role && entry.organization) return false;
-  if (entry.organization && piece.organization) return false;
+  if (entry.organization && piece.organization) {
+    // "Director, Advocacy" above the organization.
+    const isField =
+      entry.role &&
+      !hasOrganizationWord(entry.organization) &&
+      line.block === entry.lines[0]!.block;
+    if (!isField) return false;
+    entry.role = `${entry.role}, ${entry.organization}`;
+    entry.organization = undefined;
+  }
   if (!entry.person && !(entry.role && piece.organization)) return false;
   entry.role =
     entry.role && piece.role ? `${entry.role}, ${piece.role}` : (entry.role ?? piece.role);

@@ -87,3 +87,16 @@ export function isPersonName(text: string): boolean {
   }
   return long > 0;
 }
+
+/** "Friends of Ana Vesel and Bo Dent": a group that is called by people. "Friends of the Sea" is an organization. */
+export function isGroupOfPeople(text: string): boolean {
+  const of =
+    /^(?:the )?(?:friends|famil(?:y|ies)|relatives|supporters|colleagues|classmates|children|parents|wives|neighbou?rs) of (.+)$/iu.exec(
+      text,
+    )?.[1];
+  if (!of) return false;
+  return (
+    /^(?:the )?\p{Ll}/u.test(of.replace(/^the /u, '')) ||
+    of.split(/\s*,\s*|\s+and\s+/u).every((name) => isPersonName(name))
+  );
+}

@@ -1,10 +1,14 @@
 import type { PartLine } from '../text/letter-text.ts';
 import { bareName } from './name.ts';
-import { hanRoles, hasOrganizationWord, hasRoleWord, isHanName } from './words.ts';
+import { pieceOf } from './pieces.ts';
+import { hanRoles, hasOrganizationWord, hasRoleWord, isGroupName, isHanName } from './words.ts';
 
 /** Someone to whom a salutation speaks: an office, a family name, or both. */
 export interface Greeted {
   role?: string | undefined;
+  /** A body that is greeted, or a group. */
+  organization?: string | undefined;
+  group?: string | undefined;
   /** The name as the salutation has it, often only a family name. */
   name?: string | undefined;
   line: PartLine;
@@ -28,7 +32,10 @@ export function greetedIn(line: PartLine): Greeted[] {
     .replace(/[\s,:;：，!！.]+$/u, '')
     .trim();
   if (/\p{Script=Han}/u.test(text)) return hanGreeted(text, line);
-  if (/\p{Script=Arabic}|\p{Script=Tibetan}/u.test(text)) return [];
+  if (/\p{Script=Arabic}|\p{Script=Tibetan}/u.test(text)) {
+    return text.split(/\s+/u).length > 1 ? [{ role: text, line }] : [];
+  }
+  if (isGroupName(text)) return [{ group: text, line }];
   return text
     .split(
       /\s*(?:,|;|\/)?\s+(?:and|&|et|y|und|e)\s+|\s*;\s*|,\s+(?=(?:Mr|Ms|Mrs|Dr|President|Secretary|Senator|Minister|Ambassador|Prime|Prof)\b)/u,
@@ -52,6 +59,10 @@ function greeted(part: string, line: PartLine): Greeted[] {
     text = text.replace(courtesy, '').trim();
   }
   if (!text || anybody.test(text)) return [];
+  const body = pieceOf(text);
+  if (body?.organization && !body.person && !body.role && hasOrganizationWord(text)) {
+    return [{ organization: body.organization, line }];
+  }
   const tokens = text.split(/[\s,]+/u);
   // The office stands before the name: the last word of it is the last that names an office.
   const last = tokens.findLastIndex(
@@ -87,6 +98,7 @@ function hanGreeted(text: string, line: PartLine): Greeted[] {
     )
     .filter((part) => part && !anybody.test(part))
     .flatMap((part): Greeted[] => {
+      if (hasOrganizationWord(part)) return [{ organization: part, line }];
       if (isHanName(part)) return [{ name: part, line }];
       const role = hanRoles.find((one) => part.endsWith(one));
       if (role) {

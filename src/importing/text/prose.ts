@@ -22,6 +22,9 @@ export function isProse(text: string): boolean {
     if (signs >= 40 && /[，]/u.test(text)) return true;
     if (signs > 10) return false;
   }
+  if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text)) {
+    return words >= 5 && /[.!?…؟۔།][”"’')\]»]*$/u.test(text);
+  }
   if (words < 6) return false;
   const ends =
     /[.!?…؟۔][”"’')\]]*$/u.test(text) &&
