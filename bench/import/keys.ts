@@ -5,7 +5,8 @@ const signs = /[^\p{L}\p{N}]/gu;
 /** Forms of address before a name, which a reader may record with it or leave out. */
 const before =
   /^(?:(?:the|hon|honou?rable|his|her|excellency|dr|prof|professor|mr|mrs|ms|mme|sir|rev|reverend|bishop|judge|senator|ambassador|maître|herr|frau|señora?|sra?)\b[.\s]*)+(?=\S)/iu;
-const after = /(?<=\p{sc=Han}{2})(?:先生|女士|教授|博士|閣下|阁下)$/u;
+const after =
+  /(?<=\p{sc=Han}{2})(?:先生|女士|教授|博士|閣下|阁下)$|,\s*(?:MD|RN|PhD|MA|MP|TD|QC|SJ)$/u;
 
 /** What two spellings of one name share: no case, diacritics, signs or form of address. */
 export const nameKey = (name: string): string =>

@@ -51,7 +51,12 @@ function addressed(letter: LetterText, part: 'to' | 'copy'): Entry[][] {
     const mark = run.findIndex(({ text }) => toLine.test(text) || copyLine.test(text));
     const lines = run.flatMap((line, at) => {
       const plain = withoutMark(line);
-      return isOfAddress(plain, mark >= 0 && at >= mark) ? [plain] : [];
+      // What stands below a name in its paragraph is an office or where it is held.
+      const above = run[at - 1];
+      const isBelow = above?.block === line.block && isPersonName(withoutMark(above).text);
+      const isLower =
+        above?.block === line.block && hasRoleWord(above.text) && !hasOrganizationWord(above.text);
+      return isOfAddress(plain, (mark >= 0 && at >= mark) || isBelow || isLower) ? [plain] : [];
     });
     return lines.flatMap((line) => severalIn(line.text) ?? []).length > 0 && lines.length === 1
       ? severalIn(lines[0]!.text)!.map((piece) => ({ ...piece, lines }))
@@ -161,7 +166,9 @@ function greetedParty(letter: LetterText, greeted: Greeted): PartyFound {
     line: line.number,
     quote: line.text,
   };
-  if (whole ?? name) return { kind: 'person', name: whole?.name ?? name!, role, ...origin };
+  if (whole ?? name) {
+    return { kind: 'person', name: whole?.name ?? name!, role, organization, ...origin };
+  }
   return { kind: 'group', name: role ?? '', ...origin };
 }
 

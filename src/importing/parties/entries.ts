@@ -1,9 +1,9 @@
 import type { PartyFound } from '../found.ts';
 import type { PartLine } from '../text/letter-text.ts';
 import { bareName, isPersonName } from './name.ts';
-import { pieceOf, tidy, type Piece } from './pieces.ts';
+import { field, pieceOf, tidy, type Piece } from './pieces.ts';
 import { rowEntries } from './rows.ts';
-import { hasOrganizationWord, isAddressLine, isAside, tie } from './words.ts';
+import { isAddressLine, isAside, tie } from './words.ts';
 
 /** What a list says of one party, and the lines that say it. */
 export interface Entry extends Piece {
@@ -65,10 +65,7 @@ function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   if (entry.role && piece.role && entry.organization) return false;
   if (entry.organization && piece.organization) {
     // "Director, Advocacy" above the organization.
-    const isField =
-      entry.role &&
-      !hasOrganizationWord(entry.organization) &&
-      line.block === entry.lines[0]!.block;
+    const isField = entry.role && field.test(entry.organization);
     if (!isField) return false;
     entry.role = `${entry.role}, ${entry.organization}`;
     entry.organization = undefined;
@@ -157,7 +154,14 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
     }
     const hasRoom =
       current && (inBlock || (isBelow && line.kind !== 'item' && isAlone(lines, current, line)));
-    if (hasRoom && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
+    // Below a list of people with roles, an organization stands for itself.
+    const before = entries.at(-2);
+    const isOwn =
+      current?.lines.length === 1 &&
+      Boolean(current.role && before?.person && before.role && !before.organization) &&
+      before?.lines.length === 1 &&
+      !piece.role;
+    if (hasRoom && !isOwn && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
       last = line;
       continue;
     }

@@ -28,7 +28,12 @@ const commonWord =
 // Every code of two letters that a country may have (https://www.iso.org/iso-3166-country-codes.html).
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
-const countries = new Set(codes.flatMap((code) => countryName(code)?.toLowerCase() ?? []));
+const countries = new Set([
+  ...codes.flatMap((code) => countryName(code)?.toLowerCase() ?? []),
+  ...'korea taiwan tibet britain england scotland wales asia africa europe america usa uk xinjiang'.split(
+    ' ',
+  ),
+]);
 
 /** Countries after which people are called, too. */
 const alsoGiven = new Set([

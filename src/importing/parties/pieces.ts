@@ -134,7 +134,7 @@ function roleWithin(text: string): Piece {
 }
 
 /** Fields of work and regions that a role is for: "Director, Advocacy". */
-const field =
+export const field =
   /^(?:international |global |legal )?(?:advocacy|research|communications|litigation|policy|programs?|programmes|campaigns?|operations|development|law|legal affairs|public affairs|external relations|asia|east asia|africa|europe|americas|middle east[^,]*|china|asia[- ]pacific|europe and central asia|human rights|democracy and human rights|emerita?us|emerita|retired)$/iu;
 
 /** What stands behind a name: roles first, then the organization. */
@@ -157,9 +157,15 @@ export function affiliation(parts: readonly string[]): Piece {
   }
   const [first = ''] = joined;
   if (joined.length === 0) return {};
-  if (joined.every((part) => /^\p{Ll}/u.test(part) && !hasOrganizationWord(part)))
+  if (
+    joined.every(
+      (part) =>
+        /^\p{Ll}/u.test(part) && !/\p{Lu}\p{Ll}/u.test(part.replace(/\b(?:of|for|to)\b.*$/u, '')),
+    )
+  )
     return { role: joined.join(', ') };
   if (joined.length === 1) {
+    if (/\b(?:prize|award|medal|laureate)\b/iu.test(first)) return { role: first };
     if (hasRoleWord(first)) {
       const within = roleWithin(first);
       if (within.organization) return within;
@@ -233,7 +239,7 @@ export function roleBefore(text: string): Piece | undefined {
       !/(?:^|\s)(?:of|for|the|and|against|in|on|with|de|du|del)$/iu.test(head) &&
       isPersonName(tail)
     )
-      return { role: head, person: bareName(tail) };
+      return { role: bareName(head) || head, person: bareName(tail) };
   }
   return undefined;
 }
@@ -347,7 +353,8 @@ export function pieceOf(line: string): Piece | undefined {
       : undefined;
     const others = inBrackets.filter((inner) => inner !== native && inner !== latin);
     const told = [...rest, ...others.flatMap((inner) => partsOf(inner))].filter(
-      (part) => !isCredential(part),
+      (part) =>
+        !isCredential(part) && !/^(?:she|he|they)\/(?:hers?|him|his|them|they)/iu.test(part),
     );
     // "Ana Vesel, Bo Dent" are two; the caller parts them.
     return {

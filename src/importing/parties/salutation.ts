@@ -23,7 +23,7 @@ const courtesy =
 
 /** Nobody in particular. */
 const anybody =
-  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|各位|朋友们|朋友們|先生女士们?)\b/iu;
+  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|有关当局|有關當局|有关部门|有關部門|各位|朋友们|朋友們|先生女士们?)\b/iu;
 
 /** A salutation's people: "Dear Secretary Kerry and Secretary Lew," to two. */
 export function greetedIn(line: PartLine): Greeted[] {
@@ -35,7 +35,8 @@ export function greetedIn(line: PartLine): Greeted[] {
   if (/\p{Script=Arabic}|\p{Script=Tibetan}/u.test(text)) {
     return text.split(/\s+/u).length > 1 ? [{ role: text, line }] : [];
   }
-  if (isGroupName(text)) return [{ group: text, line }];
+  const group = text.replace(/^(?:to )?the /iu, '');
+  if (isGroupName(group)) return [{ group, line }];
   return text
     .split(
       /\s*(?:,|;|\/)?\s+(?:and|&|et|y|und|e)\s+|\s*;\s*|,\s+(?=(?:Mr|Ms|Mrs|Dr|President|Secretary|Senator|Minister|Ambassador|Prime|Prof)\b)/u,
@@ -97,7 +98,18 @@ function hanGreeted(text: string, line: PartLine): Greeted[] {
       part.replace(/(?:阁下|閣下|先生|女士|小姐|您好|台鉴|台鑒|钧鉴|鈞鑒|：|:)+$/u, '').trim(),
     )
     .filter((part) => part && !anybody.test(part))
+    .reduce((parts: string[], part) => {
+      // "司法院 韦安娜院长": where someone works stands before the name.
+      const before = parts.at(-1);
+      if (before && hasOrganizationWord(before) && /\s/u.test(text))
+        parts[parts.length - 1] = `${before} ${part}`;
+      else parts.push(part);
+      return parts;
+    }, [])
     .flatMap((part): Greeted[] => {
+      const [place, who] = part.split(' ');
+      if (place && who)
+        return hanGreeted(who, line).map((one) => ({ ...one, organization: place }));
       if (hasOrganizationWord(part)) return [{ organization: part, line }];
       if (isHanName(part)) return [{ name: part, line }];
       const role = hanRoles.find((one) => part.endsWith(one));

@@ -6,6 +6,7 @@ import {
   isClosing,
   isContacts,
   isNotes,
+  isPageNote,
   isSalutation,
   isSignedBy,
   readsAsTitle,
@@ -63,7 +64,7 @@ const canBeSigned = (line: Line): boolean =>
 const isDemand = ({ text, kind }: Line): boolean =>
   /[;；。：:]$/u.test(text) ||
   (kind === 'item' &&
-    (/^(?:to|that|and|not|an?|in|by|all) \p{Ll}/u.test(text) ||
+    (/^\p{Ll}+ \p{Ll}+ \S+/u.test(text) ||
       /^(?:立即|释放|釋放|恢复|恢復|说明|說明|撤销|撤銷|停止|公开|公開|保障|保证|保證|确保|確保|允许|允許|调查|調查|追究|把|让|讓|尊重|取消|废除|廢除)/u.test(
         text,
       )));
@@ -164,6 +165,7 @@ function markEnding(lines: PartLine[], start: number, end: number): void {
     const line = lines[place]!;
     if (line.kind === 'note') line.part = 'notes';
     else if (isContacts(line.text)) part = line.part = 'contacts';
+    else if (isPageNote(line.text)) line.part = 'frame';
     else if (isClosing(line.text)) {
       line.part = 'closing';
       part = 'signatures';
@@ -314,7 +316,8 @@ export function letterText(markdown: string): LetterText {
   if (salutations.length === 0) {
     const spoken = lines.findIndex(
       (line, at) =>
-        speaksTo(line, lines[at + 1]) && !lines.slice(0, at).some(({ text }) => isProse(text)),
+        speaksTo(line, lines[at + 1]) &&
+        !lines.slice(0, at).some(({ text, kind }) => kind === 'text' && isProse(text)),
     );
     if (spoken >= 0) salutations.push(spoken);
   }

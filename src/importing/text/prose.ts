@@ -25,6 +25,8 @@ export function isProse(text: string): boolean {
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text)) {
     return words >= 5 && /[.!?…؟۔།][”"’')\]»]*$/u.test(text);
   }
+  if (/^(?:we|our|they|it|he|she|this|these|please|there|thank)\b.*\.$/iu.test(text) && words >= 4)
+    return true;
   if (words < 6) return false;
   const ends =
     /[.!?…؟۔][”"’')\]]*$/u.test(text) &&
