@@ -4,6 +4,10 @@ interface Call {
   built: string | undefined;
   /** The base path for which it is built, with a slash at both ends. */
   base: string;
+  /** A folder of real texts to measure as well. */
+  real: string | undefined;
+  /** Whether to list what is not as expected. */
+  misses: boolean;
 }
 
 /** What a bench found. */

@@ -8,6 +8,7 @@ import type { Bench } from './report.ts';
 /** Every bench, by the name that calls it; only the one that is called is loaded. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   check: async () => (await import('./check.ts')).benchCheck,
+  import: async () => (await import('./import.ts')).benchImport,
   names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
 };
@@ -15,6 +16,9 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
 
   npm run bench -- check                     how long a check of 10,000 letters takes, and of one among them
+  npm run bench -- import                    how well saved pages become drafts, on labelled pages
+  npm run bench -- import --real <folder>    and on real texts, by the labels in bench/import/real/
+  npm run bench -- import --misses           with each answer that is not as expected
   npm run bench -- names                     how well and how fast people are found, beside other
                                              finders, in Chromium: some four minutes
   npm run bench -- pages                     what a reader of each kind of page has to load
@@ -28,6 +32,8 @@ Exit status: 0 every limit holds, 1 one does not or the build failed, 2 a wrong 
 const options = {
   built: { type: 'string' },
   base: { type: 'string', default: archiveConfig.base },
+  real: { type: 'string' },
+  misses: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -48,8 +54,13 @@ if (values.help) {
   if (built !== undefined && !existsSync(path.join(built, 'index.html'))) {
     wrongCall(`Unexpected folder ${values.built}, expected a built archive`, help);
   }
+  const real = values.real === undefined ? undefined : path.resolve(values.real);
+  if (real !== undefined && !existsSync(real)) {
+    wrongCall(`Unexpected folder ${values.real}, expected one of real texts`, help);
+  }
   const bench = await load();
-  const report = await bench({ built, base: addressesUnder(values.base).page('/') });
+  const base = addressesUnder(values.base).page('/');
+  const report = await bench({ built, base, real, misses: values.misses });
   if (report) {
     console.log(values.json ? JSON.stringify(report.rows, undefined, 2) : report.text);
   } else {

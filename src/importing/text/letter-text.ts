@@ -8,10 +8,13 @@ import {
   isNotes,
   isSalutation,
   isSignedBy,
+  readsAsTitle,
   saysLetterFollows,
   subjectLine,
   toLine,
 } from './marks.ts';
+import { pieceOf } from '../parties/pieces.ts';
+import { hasOrganizationWord, isAddressLine } from '../parties/words.ts';
 import { isProse, wordCount } from './prose.ts';
 
 /**
@@ -60,6 +63,10 @@ const canBeSigned = (line: Line): boolean =>
 
 /** Marks the lines that stand before a salutation: the address, the date, what the page says before. */
 function markOpening(lines: PartLine[], start: number, salutation: number): void {
+  const to = lines.findIndex(
+    (line, at) => at >= start && at < salutation && toLine.test(line.text),
+  );
+  if (to >= 0) return markTo(lines, start, to, salutation);
   let first = salutation;
   for (let at = salutation - 1; at >= start && salutation - at <= longestAddress; at--) {
     const line = lines[at]!;
@@ -76,9 +83,27 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     else if (subjectLine.test(line.text)) line.part = 'subject';
     else if (fromLine.test(line.text)) line.part = 'from';
     else if (isCopy) line.part = 'copy';
+    else if (readsAsTitle(line.text) || (line.bold && wordCount(line.text) > 6))
+      line.part = 'title';
     else line.part = 'to';
   }
   markFrame(lines, start, first);
+}
+
+/** The same where a line says to whom it goes: the address ends where running text begins. */
+function markTo(lines: PartLine[], start: number, to: number, salutation: number): void {
+  let part: Part = 'to';
+  for (let at = to; at < salutation; at++) {
+    const line = lines[at]!;
+    if (isDateLine(line.text)) line.part = 'date';
+    else if (subjectLine.test(line.text)) part = line.part = 'subject';
+    else if (fromLine.test(line.text)) part = line.part = 'from';
+    else if (copyLine.test(line.text)) part = line.part = 'copy';
+    else if (toLine.test(line.text)) part = line.part = 'to';
+    else if (isProse(line.text)) part = line.part = 'body';
+    else line.part = part;
+  }
+  markFrame(lines, start, to);
 }
 
 /** What stands before the letter: headings are titles, running text is the page's own. */
@@ -99,7 +124,7 @@ function markStatementOpening(lines: PartLine[], start: number, end: number): vo
     if (line.kind !== 'heading' && isProse(line.text)) {
       if (saysLetterFollows(line.text)) markFrame(lines, start, at + 1);
       else return;
-    } else if (isDateLine(line.text)) line.part = 'date';
+    } else if (isDateLine(line.text) && !pieceOf(line.text)?.group) line.part = 'date';
     else if (copyLine.test(line.text)) line.part = 'copy';
     else if (toLine.test(line.text)) {
       isTo = true;
@@ -127,7 +152,7 @@ function markEnding(lines: PartLine[], start: number, end: number): void {
       part = 'signatures';
       line.part = 'closing';
     } else if (copyLine.test(line.text)) part = line.part = 'copy';
-    else if (isDateLine(line.text)) line.part = 'date';
+    else if (isDateLine(line.text) && !pieceOf(line.text)?.group) line.part = 'date';
     else if (isNotes(line.text)) part = line.part = 'notes';
     else if (line.kind === 'heading' && part !== 'notes') {
       // Among signatures a heading parts them: "Organizations", "Individuals", or begins something else.
@@ -138,6 +163,24 @@ function markEnding(lines: PartLine[], start: number, end: number): void {
       line.part = 'notes';
     } else line.part = part;
   }
+}
+
+/** How many lines of a page may stand below the signatures. */
+const longestFrame = 12;
+
+/** How many signatures in a row are surely such. */
+const fewSigned = 3;
+
+/** Where a run of lines that end at a place and mostly name people or organizations begins; -1 for none. */
+function signatureRun(lines: readonly PartLine[], start: number, end: number): number {
+  let at = end;
+  let signed = 0;
+  while (at > start + 1 && canBeSigned(lines[at - 1]!) && lines[at - 1]!.kind !== 'heading') {
+    const piece = pieceOf(lines[at - 1]!.text);
+    if (piece?.person || (piece?.organization && hasOrganizationWord(piece.organization))) signed++;
+    at--;
+  }
+  return signed >= fewSigned && signed * 3 >= end - at ? at : -1;
 }
 
 /** Where the body ends: at the leave or at what announces signatures; else before short lines at the end. */
@@ -168,7 +211,15 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
           .slice(start + place + 1, at)
           .some((next) => isClosing(next.text) || isSignedBy(next.text)),
     );
-  const last = behind < 0 ? at : start + behind;
+  let last = behind < 0 ? at : start + behind;
+  // What a page says below the signatures is running text again.
+  for (let place = last; place > start && last - place < longestFrame; place--) {
+    const list = signatureRun(lines, start, place);
+    if (list >= 0) {
+      last = place;
+      break;
+    }
+  }
   let first = last;
   while (first > start + 1) {
     const line = lines[first - 1]!;
@@ -183,6 +234,29 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
     return words ? first : last;
   }
   return first;
+}
+
+/** Whether a line stands above a salutation rather than below a leave. */
+const opensLetter = ({ kind, text }: Line): boolean =>
+  kind === 'heading' ||
+  toLine.test(text) ||
+  isAddressLine(text) ||
+  isDateLine(text) ||
+  readsAsTitle(text) ||
+  /^(?:the hon|h\.?e\.|his |her )/iu.test(text);
+
+/** Where a letter ends that another follows: before the heading or the address above the next salutation. */
+function endOfLetter(lines: readonly PartLine[], body: number, next = lines.length): number {
+  if (next === lines.length) return next;
+  let end = next;
+  for (let at = next - 1; at > body && next - at < longestAddress; at--) {
+    const line = lines[at]!;
+    if (isProse(line.text) || isClosing(line.text) || line.kind === 'note') break;
+    if (opensLetter(line)) end = at;
+  }
+  // An address of one paragraph begins where its paragraph does.
+  while (end < next && end > body && lines[end - 1]!.block === lines[end]!.block) end--;
+  return end;
 }
 
 /**
@@ -204,31 +278,23 @@ export function letterText(markdown: string): LetterText {
       lines.slice(salutations[place - 1]! + 1, at).filter(({ text }) => isProse(text)).length >= 2,
   );
   if (starts.length === 0) {
-    markStatementOpening(lines, 0, lines.length);
+    const to = lines.findIndex(({ text, kind }) => kind !== 'note' && toLine.test(text));
+    const behind = lines.findIndex(({ text }, at) => to >= 0 && at > to && isProse(text));
+    if (to >= 0 && to < longestAddress && behind >= 0) {
+      markTo(lines, 0, to, behind);
+      for (const line of lines.slice(behind)) if (line.kind !== 'note') line.part = 'body';
+    } else markStatementOpening(lines, 0, lines.length);
     const body = lines.findIndex(({ part }) => part === 'body');
     if (body >= 0) markEnding(lines, body, lines.length);
   }
+  let from = 0;
   for (const [place, salutation] of starts.entries()) {
+    markOpening(lines, from, salutation);
     // Two lines may speak to two people.
     let body = salutation;
     while (body < lines.length && salutations.includes(body)) lines[body++]!.part = 'salutation';
-    const next = starts[place + 1] ?? lines.length;
-    let end = next;
-    // The address of the next letter stands before its salutation.
-    if (next < lines.length) {
-      while (end > body && next - end < longestAddress) {
-        const line = lines[end - 1]!;
-        if (isProse(line.text) || isClosing(line.text)) break;
-        end--;
-        if (line.kind === 'heading') break;
-      }
-    }
-    if (place === 0) markOpening(lines, 0, salutation);
-    else {
-      const from = lines.findIndex((line, at) => at >= body - 60 && line.part === 'body');
-      markOpening(lines, Math.max(0, from), salutation);
-    }
-    markEnding(lines, body, end);
+    from = endOfLetter(lines, body, starts[place + 1]);
+    markEnding(lines, body, from);
   }
   return { markdown, lines, hasSalutation: starts.length > 0 };
 }

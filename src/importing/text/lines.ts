@@ -66,6 +66,15 @@ function withLines(lines: Line[], block: Parents, place: Place): void {
   }
 }
 
+/** Text that stands as it was typed: of a plain text, lines that begin with blanks. */
+function withCode(lines: Line[], text: string, from: number, place: Place): void {
+  const number = (lines.at(-1)?.block ?? 0) + 1;
+  for (const [at, line] of text.split('\n').entries()) {
+    const plain = line.replaceAll(/\s+/gu, ' ').trim();
+    if (plain) lines.push({ ...place, number: from + at, text: plain, block: number, bold: false });
+  }
+}
+
 function walk(node: Nodes, place: Place, lines: Line[]): void {
   if (node.type === 'paragraph') withLines(lines, node, place);
   else if (node.type === 'heading') withLines(lines, node, { ...place, kind: 'heading' });
@@ -81,6 +90,8 @@ function walk(node: Nodes, place: Place, lines: Line[]): void {
     for (const child of node.children) walk(child, { ...place, kind: 'note' }, lines);
   } else if (node.type === 'blockquote') {
     for (const child of node.children) walk(child, { ...place, quoted: true }, lines);
+  } else if (node.type === 'code') {
+    withCode(lines, node.value, node.position?.start.line ?? 0, place);
   } else if (isParent(node)) for (const child of node.children) walk(child, place, lines);
 }
 

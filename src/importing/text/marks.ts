@@ -36,8 +36,10 @@ export function isSalutation(text: string): boolean {
   if (text.length > longestSalutation) return false;
   if (salutationElsewhere.test(text)) return /[：:،,，!！]\s*$/u.test(text) || text.length < 30;
   if (!salutation.test(text)) return false;
+  if (/[,:;،，：!]\s*$/u.test(text)) return true;
+  // In an address: "Her Excellency Ana Vesel", "The Honorable Bo Dent". Nobody speaks to someone so.
+  if (/^(?:his|her|the|most|right|very|mr|mrs|ms|sr|señor)\b/iu.test(text)) return false;
   // "Dear friends of ours were arrested last week." is a sentence.
-  if (/[,:;،，：]\s*$/u.test(text)) return true;
   return (
     !/[.?…]\s*$/u.test(text) &&
     text.split(/\s+/u).length <= 9 &&
@@ -116,6 +118,15 @@ const letterFollows =
 /** Whether a line says that the letter itself follows. */
 export const saysLetterFollows = (text: string): boolean =>
   text.length < 300 && letterFollows.test(text);
+
+const title =
+  /\b(?:(?:open|joint|public) (?:letter|statement|appeal)|letter (?:to|from)|statement|petition|appeal|submission|urge[sd]?|calls?|called|demands?|condemns?|must|should|releases?|free|press(?:es)?|raise[sd]?|protests?|denounces?|welcomes?)\b|公开信|公開信|联署|聯署|声明|聲明|呼吁|呼籲|lettre ouverte|carta abierta|offener brief|comunicado|communiqué/iu;
+
+/** Whether a line among others that name people and offices reads as the title of a letter. */
+export const readsAsTitle = (text: string): boolean =>
+  title.test(text) &&
+  text.length >= 6 &&
+  !/^(?:press|petition|appeals?|call)\b.{0,30}$/iu.test(text);
 
 /** What a line of an address block begins with where it says to whom a letter goes. */
 export const toLine =

@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { statusIds } from '../../src/archive/status.ts';
+import { edtf, language, text } from '../../src/archive/text.ts';
+
+/** One right answer, or several of which any is right; `null` is a field rightly left empty. */
+const anyOf = <Value extends z.ZodType>(value: Value) =>
+  z.union([value, z.array(value).min(1)]).transform((one) => (Array.isArray(one) ? one : [one]));
+
+const named = {
+  name: text(),
+  native: text().optional(),
+  /** Other spellings by which they may as well be given. */
+  as: z.array(text()).default([]),
+};
+
+const party = z.strictObject({
+  kind: z.enum(['person', 'organization', 'group']),
+  ...named,
+  role: anyOf(text()).optional(),
+  organization: anyOf(text()).optional(),
+  count: z.int().positive().optional(),
+});
+
+const labelSchema = z.strictObject({
+  language: anyOf(language()),
+  title: anyOf(text().nullable()),
+  date: anyOf(edtf().nullable()),
+  addressees: z.array(party).default([]),
+  signatories: z.array(party).default([]),
+  detainees: z.array(z.strictObject({ ...named, status: anyOf(z.enum(statusIds)) })).default([]),
+  /** Not judged where they are not listed. */
+  mentions: z.array(z.strictObject(named)).optional(),
+  /** Ids of issues, not judged yet. */
+  issues: z.array(text()).optional(),
+  /** Texts of the site that must not be in the body. */
+  furniture: z.array(text()).default([]),
+  /** Names that belong to nobody who signed and nobody who is held. */
+  not: z.array(text()).default([]),
+  /** The letter, whole: each of its sentences must be in the body. */
+  text: text().optional(),
+  /** In its place for a text that stands elsewhere: which of its lines are the letter, “13-60”. */
+  lines: z.array(z.string().regex(/^\d+(?:-\d+)?$/u)).optional(),
+  note: text().optional(),
+});
+
+/** What a careful reader would record of a page. */
+export type Label = z.infer<typeof labelSchema>;
+export type LabelledParty = z.infer<typeof party>;
+
+/** A page of the exam: its file’s name, its bytes and its label. */
+export interface Labelled {
+  file: string;
+  bytes: Uint8Array;
+  label: Label;
+}
+
+/**
+ * Reads a label from YAML.
+ *
+ * @throws where it is not one, with the file and what is wrong in it.
+ */
+export function readLabel(yaml: string, file: string): Label {
+  const read = labelSchema.safeParse(parse(yaml));
+  if (read.success) return read.data;
+  throw new Error(
+    `Unexpected label ${file}, expected one that reads:\n${z.prettifyError(read.error)}`,
+  );
+}
+
+const within = (lines: readonly string[]) => (_: string, at: number) =>
+  lines.some((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return at + 1 >= first && at + 1 <= last;
+  });
+
+/** The letter of a label: as it holds it, or as the lines of the text that it points to. */
+export function letterOf({ label, bytes }: Labelled): string {
+  const { text: held, lines } = label;
+  if (held !== undefined || !lines) return held ?? '';
+  return new TextDecoder().decode(bytes).split('\n').filter(within(lines)).join('\n');
+}
+
+/**
+ * Reads the pages that have a label, in the order of their names: `<page>.yaml` in one folder is the label
+ * of `<page>` in the other. A page without a label, or a label without a page, is an error.
+ */
+export async function readLabelled(pages: string, labels: string): Promise<Labelled[]> {
+  const ending = '.yaml';
+  const files = (await readdir(pages)).filter((file) => !file.startsWith('.')).sort();
+  const labelled = (await readdir(labels)).filter((file) => file.endsWith(ending));
+  const lone = [
+    ...files.filter((file) => !labelled.includes(file + ending)),
+    ...labelled.filter((file) => !files.includes(file.slice(0, -ending.length))),
+  ];
+  if (lone.length > 0) throw new Error(`Unexpected ${lone.join(', ')}, expected page and label`);
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      bytes: await readFile(path.join(pages, file)),
+      label: readLabel(await readFile(path.join(labels, file + ending), 'utf8'), file + ending),
+    })),
+  );
+}
