@@ -42,6 +42,10 @@ const atEdge = 2;
 /** How many signs a heading may have beside its date; with more it is a title. */
 const headingRoom = 20;
 
+/** Whether a heading is a letter's date: weblogs set the day of a page as a heading above its title. */
+const isDateHeading = (lines: readonly PartLine[], at: number, date: WrittenDate): boolean =>
+  lines[at]!.text.length <= date.text.length + headingRoom && lines[at + 1]?.kind !== 'heading';
+
 /** Lines that say a date alone: above the text, below it, or between an address and the text. */
 function printedDates(lines: readonly PartLine[]): Candidate[] {
   const { first, last } = textBounds(lines);
@@ -53,7 +57,7 @@ function printedDates(lines: readonly PartLine[]): Candidate[] {
     if ((line.kind === 'row' && line.part !== 'date') || (!isMarked && !isLoose)) return [];
     const date = dateOfLine(line.text);
     if (!date || isStamp(line.text)) return [];
-    if (line.kind === 'heading' && line.text.length > date.text.length + headingRoom) return [];
+    if (line.kind === 'heading' && !isDateHeading(lines, at, date)) return [];
     const pages = pageSpeaks(lines, at);
     if (pages && !today.test(pages)) return [];
     return pages
@@ -251,8 +255,18 @@ export function dateOf(letter: LetterText, head: PageHead = {}): DateField {
   return agreed(candidates.map((candidate) => ordered(candidate, language)));
 }
 
-/** Of dates that differ, those that are not the page's stamp, printed above a letter with a date of its own. */
+/**
+ * Of dates that differ, those that are not the page's: its stamp, printed above a letter with a date of its own,
+ * or a day above the letter that is later than the one with which it is signed.
+ */
 function withoutStamp(own: Candidate[], { stamp }: PageHead): Candidate[] {
-  const others = own.filter(({ date }) => date.value !== stamp);
-  return others.some(({ date }) => date.value !== undefined) ? others : own;
+  const dates = own.flatMap(({ date }) => date.value ?? []);
+  const signed = own.flatMap(({ from, date }) =>
+    from === 'the signature line' ? (date.value ?? []) : [],
+  );
+  if (new Set(dates).size < 2) return own;
+  return own.filter(({ from, date: { value = '' } }) => {
+    const isLater = signed.some((day) => (dateBounds(day).latest ?? '~') < value);
+    return value === '' || from === 'the signature line' || (value !== stamp && !isLater);
+  });
 }
