@@ -8,7 +8,7 @@ import { readPage } from '../src/importing/reading/read-page.ts';
 import { understand } from '../src/importing/understand.ts';
 import { readContent } from '../src/reading/content.ts';
 import { readLabel, readLabelled, type Labelled } from './import/label.ts';
-import { brokenLimits, importTable, missesTable, rowsOf } from './import/rows.ts';
+import { brokenLimits, importTable, missesText, rowsOf } from './import/rows.ts';
 import { score, type Answer, type Score } from './import/score.ts';
 import type { Bench } from './report.ts';
 
@@ -73,7 +73,7 @@ export const benchImport: Bench = async ({ real, misses }) => {
   const broken = brokenLimits(rows);
   const missed = [...scores, ...realScores].flatMap((one) => one.misses);
   const aboutMisses = misses
-    ? missesTable(missed)
+    ? missesText(missed)
     : `${counted(missed.length, 'answer is', 'answers are')} not as expected: --misses lists them.`;
   const text = [
     `${counted(invented.length, 'invented page')} · node ${process.versions.node}`,

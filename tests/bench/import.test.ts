@@ -6,7 +6,7 @@ import { nameKey, proseKey, sentencesOf, wordsKey } from '../../bench/import/key
 import { letterOf, readLabel, readLabelled, type Labelled } from '../../bench/import/label.ts';
 import { figureOf } from '../../bench/import/measures.ts';
 import { pair } from '../../bench/import/pair.ts';
-import { brokenLimits, importTable, missesTable, rowsOf } from '../../bench/import/rows.ts';
+import { brokenLimits, importTable, missesText, rowsOf } from '../../bench/import/rows.ts';
 import { score, type Answer, type Findings } from '../../bench/import/score.ts';
 import type { Field, PartyFound, PersonFound } from '../../src/importing/found.ts';
 
@@ -169,6 +169,8 @@ describe('names', () => {
     ['Professor Sir Rupert Amory', 'Rupert Amory'],
     ['霍啟衡先生', '霍啟衡'],
     ['Wu  Cheng-yi', 'Wu Chengyi'],
+    ['The Open Page League (OPL)', 'Open Page League'],
+    ['Sister Consolata Rowe', 'Consolata Rowe'],
   ])('are one: %s and %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
@@ -177,6 +179,8 @@ describe('names', () => {
     ['Yang Beile', 'Yang Belle'],
     ['Miss', 'Ms'],
     ['Drina Holt', 'Ina Holt'],
+    ['Lian Ye (the lawyer)', 'Lian Ye'],
+    ['Minister of Bells', 'of Bells'],
     ['先生', ''],
   ])('are two: %s and %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
@@ -204,6 +208,7 @@ describe('names', () => {
   it.each([
     ['The Ministry of Bells', 'ministry of bells', true],
     ['Chair, Board', 'Chair Board', true],
+    ['Open Page League (OPL)', 'the Open Page League', true],
     ['Chair', 'Vice-Chair', false],
   ])('of offices: %s and %s', (one, other, same) => {
     expect(wordsKey(one) === wordsKey(other)).toBe(same);
@@ -356,8 +361,14 @@ describe('the table', () => {
   });
 
   it('lists what was missed', () => {
+    const file = 'a.html';
     expect(
-      missesTable([{ file: 'a.html', field: 'signatories', expected: '', got: 'Una Sexton' }]),
-    ).toBe('file    field        expected  got\na.html  signatories  (nobody)  Una Sexton');
+      missesText([
+        { file, field: 'signatories', expected: '', got: 'Una Sexton' },
+        { file, field: 'date', expected: '2014', got: '' },
+      ]),
+    ).toBe(
+      'a.html\n  signatories: expected nobody, got Una Sexton\n  date: expected 2014, got nothing',
+    );
   });
 });
