@@ -3,7 +3,7 @@ import { isId, type RecordKind } from '../archive/address.ts';
 import { recordsOf } from '../archive/content.ts';
 import { withArticle } from '../archive/words.ts';
 import { Composer, type Composed, type Doubt } from '../drafting/compose.ts';
-import { toldOf } from '../drafting/near.ts';
+import { doubtWords } from '../drafting/near.ts';
 import type { Told } from '../drafting/told.ts';
 import { readContent } from '../reading/content.ts';
 import { shownPath } from '../reading/file.ts';
@@ -40,16 +40,8 @@ function toldBy(kind: RecordKind, name: string): Told {
   };
 }
 
-/** Someone who may be there already: "There is already Liu Xiaobo 刘晓波, liu-xiaobo". */
-function doubtWords({ name, near }: Doubt): string {
-  return near
-    .map(
-      (one) =>
-        `${one.band === 'sure' ? 'There is already' : `For “${name}”, is it`} ${toldOf(one)}`,
-    )
-    .map((words) => (words.startsWith('For') ? `${words}?` : `${words}.`))
-    .join('\n');
-}
+const allDoubtWords = ({ name, near }: Doubt): string =>
+  near.map((one) => doubtWords(name, one)).join('\n');
 
 function end(written: readonly string[], next: string): void {
   if (values.json) console.log(JSON.stringify({ written, next }, undefined, 2));
@@ -57,7 +49,7 @@ function end(written: readonly string[], next: string): void {
 }
 
 async function write(folder: string, { drafts, doubts }: Composed): Promise<void> {
-  for (const doubt of doubts) console.error(doubtWords(doubt));
+  for (const doubt of doubts) console.error(allDoubtWords(doubt));
   const written = (await writeDrafts(folder, drafts)).map(shownPath);
   const files = written.join(' ');
   const undated = drafts.find(
@@ -117,7 +109,7 @@ async function add(folder: string): Promise<void> {
   // Whoever was asked has said that it is someone else.
   if (sure.length > 0 && !values.anyway && !isAlone) {
     process.exitCode = 1;
-    const next = `${sure.map(doubtWords).join('\n')}\nNothing was written. To add ${sure.length > 1 ? 'others of these names' : 'another of that name'}: --anyway`;
+    const next = `${sure.map(allDoubtWords).join('\n')}\nNothing was written. To add ${sure.length > 1 ? 'others of these names' : 'another of that name'}: --anyway`;
     return end([], next);
   }
   if (composed.taken.length > 0) {

@@ -139,7 +139,9 @@ export class Composer {
       if (why !== undefined) composed.refused.push(`Unexpected status \`${status}\`, ${why}`);
       return person('detainee', text).map((id) => ({ person: id, status }));
     });
-    const mentions = (lists['mention'] ?? []).flatMap((text) => person('mention', text));
+    const mentions = (lists['mention'] ?? []).flatMap((text) =>
+      person('mention', text).map((id) => ({ person: id })),
+    );
     const asks = (lists['ask'] ?? []).map((text) => this.#ask(text, composed));
     const issues = (lists['issue'] ?? []).flatMap(
       (text) => this.#issueId('issue', text, composed) ?? [],

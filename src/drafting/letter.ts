@@ -1,9 +1,9 @@
 import { askKinds } from '../archive/ask.ts';
 import { idFrom } from '../archive/address.ts';
-import { letterKinds } from '../archive/letter.ts';
+import { letterKinds, letterRelations } from '../archive/letter.ts';
 import { placeholder } from '../archive/placeholder.ts';
 import { statusIds } from '../archive/status.ts';
-import { recordText, told, type Draft } from './draft.ts';
+import { recordText, told, type Draft, type Note } from './draft.ts';
 
 /** A person, an organization or a group as a letter prints them. */
 export interface NewParty {
@@ -11,6 +11,18 @@ export interface NewParty {
   organization?: string | undefined;
   group?: string | undefined;
   role?: string | undefined;
+  /** The name as the letter spells it, where that differs. */
+  as?: readonly string[] | undefined;
+  /** How many people a group has. */
+  count?: number | undefined;
+  /** How an addressee is spoken to, where that is not the usual way. */
+  relation?: string | undefined;
+}
+
+/** Someone of whom a letter speaks, by their id. */
+export interface NewNamed {
+  person: string;
+  as?: readonly string[] | undefined;
 }
 
 /** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
@@ -25,14 +37,19 @@ export interface NewLetter {
   occasion?: string | undefined;
   signatories?: readonly NewParty[] | undefined;
   addressees?: readonly NewParty[] | undefined;
-  detainees?: readonly { person: string; status?: string | undefined }[] | undefined;
-  mentions?: readonly string[] | undefined;
+  detainees?: readonly (NewNamed & { status?: string | undefined })[] | undefined;
+  mentions?: readonly NewNamed[] | undefined;
   issues?: readonly string[] | undefined;
   asks?: readonly { ask: string; kind?: string | undefined }[] | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
   text?: string | undefined;
   rights?: string | undefined;
+  related?: readonly { letter: string; relation?: string | undefined }[] | undefined;
+  /** The body, as Markdown. */
+  body?: string | undefined;
+  /** What is said of the fields to whoever completes the file. */
+  notes?: readonly Note[] | undefined;
 }
 
 const choices = (ids: Iterable<string>) => [...ids].join(', ');
@@ -66,7 +83,7 @@ const dateOf = ({ date }: NewLetter) =>
  */
 export function draftLetter(letter: NewLetter): Draft {
   const { title, signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
-  const { asks = [], issues = [], url, publisher } = letter;
+  const { asks = [], issues = [], url, publisher, related = [] } = letter;
   const id = letter.id ?? letterId(title, letter.date);
   const record = told({
     title,
@@ -92,11 +109,10 @@ export function draftLetter(letter: NewLetter): Draft {
     detainees: (detainees.length > 0
       ? detainees
       : [{ person: placeholder('the id of everyone it presents as a prisoner; or no list') }]
-    ).map(({ person, ...more }) => ({
-      person,
-      status: ('status' in more && more.status) || placeholder(choices(statusIds)),
-    })),
-    mentions: mentions.map((person) => ({ person })),
+    ).map(({ person, ...more }: NewNamed & { status?: string | undefined }) =>
+      told({ person, status: more.status ?? placeholder(choices(statusIds)), as: more.as }),
+    ),
+    mentions: mentions.map(told),
     issues: issues.length > 0 ? issues : [placeholder('ids from issues.yaml')],
     asks: (asks.length > 0
       ? asks
@@ -115,8 +131,12 @@ export function draftLetter(letter: NewLetter): Draft {
       placeholder(
         'InC where it is under copyright; else see docs/rules/unpermitted-transcription.md',
       ),
+    related: related.map(({ letter: other, relation }) => ({
+      letter: other,
+      relation: relation ?? placeholder(choices(letterRelations)),
+    })),
   });
-  const body =
+  const placeholderBody =
     letter.text === 'transcription'
       ? placeholder('the letter itself, word for word')
       : placeholder('what the letter says, in our own words: its facts, none of its sentences');
@@ -124,7 +144,7 @@ export function draftLetter(letter: NewLetter): Draft {
     kind: 'letter',
     id,
     file: `letters/${id}.md`,
-    text: `---\n${recordText(record)}---\n\n${body}\n`,
+    text: `---\n${recordText(record, letter.notes)}---\n\n${letter.body ?? placeholderBody}\n`,
     appended: false,
   };
 }

@@ -60,12 +60,16 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
 export const toldOf = ({ name, native, id }: Pick<Near, 'name' | 'native' | 'id'>): string =>
   `${[name, native].filter(Boolean).join(' ')}, ${id}`;
 
+/** Someone new who may be there already: “There is already Liu Xiaobo 刘晓波, liu-xiaobo.”, or a question. */
+export const doubtWords = (name: string, { band, ...one }: Near): string =>
+  band === 'sure' ? `There is already ${toldOf(one)}.` : `For “${name}”, is it ${toldOf(one)}?`;
+
 /** The id that a name makes: of its Latin letters or, where it is in Han signs, of their pinyin. */
 const idOfName = (name: string): string =>
   idFrom(name) || (isHan(name) ? idFrom(pinyinOf(name)) : '') || 'unnamed';
 
-/** A name in Han signs in pinyin, as it stands in an id: the family name, then the rest. */
-function pinyinOf(name: string): string {
+/** A name in Han signs in pinyin, in small letters and without tones: the family name, then the rest. */
+export function pinyinOf(name: string): string {
   const read = readings(simplified(name)).map((syllable) => syllable.replace('v', 'u'));
   const cut = surnameLength(simplified(name));
   return [read.slice(0, cut).join(''), read.slice(cut).join('')].filter(Boolean).join(' ');

@@ -1,9 +1,13 @@
 import { idFrom } from '../archive/address.ts';
 import { recordText, told, type Draft } from './draft.ts';
+import { toldNames } from './told-names.ts';
 
 /** What is told of an organization that is new to the archive. */
 export interface NewOrganization {
   name: string;
+  /** The name in its own script, and its BCP 47 tag. */
+  native?: string | undefined;
+  language?: string | undefined;
   id?: string | undefined;
   acronym?: string | undefined;
   country?: string | undefined;
@@ -13,8 +17,9 @@ export interface NewOrganization {
 
 /** The file of a new organization; its name is all that one needs. */
 export function draftOrganization(organization: NewOrganization): Draft {
-  const { name, acronym, country, url, parent } = organization;
-  const id = organization.id ?? idFrom(name);
-  const text = recordText(told({ name, acronym, country, url, parent }));
+  const { acronym, country, url, parent } = organization;
+  const { name, forms } = toldNames(organization);
+  const id = organization.id ?? idFrom(organization.name);
+  const text = recordText(told({ name, acronym, forms, country, url, parent }));
   return { kind: 'organization', id, file: `organizations/${id}.yaml`, text, appended: false };
 }

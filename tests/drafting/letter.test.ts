@@ -33,7 +33,7 @@ describe('the draft of a letter', () => {
     signatories: [{ person: 'bo-dent', role: 'Editor', organization: 'quill-house' }],
     addressees: [{ group: 'the Harbor Board' }],
     detainees: [{ person: 'ana-vesel', status: 'detained' }],
-    mentions: ['olu-dent'],
+    mentions: [{ person: 'olu-dent' }],
     issues: ['free-press'],
     asks: [{ ask: 'Release her', kind: 'release' }],
     ...{ url: 'https://example.org/a', text: 'summary', rights: 'InC' },

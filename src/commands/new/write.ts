@@ -22,11 +22,14 @@ async function withAppended(file: string, text: string): Promise<string> {
   return last ? `${last}\n${text}` : text;
 }
 
+/** A file to be written: its path from the content folder, and what it holds. */
+export type ToWrite = Pick<Draft, 'file' | 'text' | 'appended'>;
+
 /**
  * Writes drafts into a content folder: all of them, or none where a file is in the way. Takes the folder's
  * absolute path; gives the absolute paths that were written.
  */
-export async function writeDrafts(folder: string, drafts: readonly Draft[]): Promise<string[]> {
+export async function writeDrafts(folder: string, drafts: readonly ToWrite[]): Promise<string[]> {
   const files = drafts.map((draft) => ({ ...draft, target: path.join(folder, draft.file) }));
   for (const { target, appended } of files) {
     if (!appended && (await exists(target))) {

@@ -6,11 +6,14 @@ import { harmless } from '../harmless.ts';
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
+/** A file as it is and as it would be. */
+export type Changed = Pick<FileChange, 'file' | 'before' | 'after' | 'movedTo'>;
+
 const styles: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green' };
 
 const shown = (line: string) => harmless(line.replaceAll('\t', '    '));
 
-function headOf({ file, after, movedTo }: FileChange): string {
+function headOf({ file, after, movedTo }: Changed): string {
   if (after === undefined) return `${file}: goes`;
   return movedTo === undefined ? file : `${file}: becomes ${movedTo}`;
 }
@@ -19,7 +22,7 @@ function headOf({ file, after, movedTo }: FileChange): string {
 const span = (start: number, count: number) => `${count === 0 ? start - 1 : start},${count}`;
 
 /** The changes of files as a unified diff: three lines around each change, those that go and come marked. */
-export function diffOf(changes: readonly FileChange[], paint: Paint): string {
+export function diffOf(changes: readonly Changed[], paint: Paint): string {
   return changes
     .map((change) => {
       const { before, after = '' } = change;

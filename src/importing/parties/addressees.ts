@@ -1,0 +1,185 @@
+import type { PartyFound } from '../found.ts';
+import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { copyLine, toLine } from '../text/marks.ts';
+import { entriesOf, partyOf, severalIn, type Entry } from './entries.ts';
+import { greetedIn, type Greeted } from './salutation.ts';
+import { once, pairedRuns } from './signatories.ts';
+import { calledOn } from './called-on.ts';
+import { recipientsOf } from './recipient.ts';
+import { bareName, isPersonName } from './name.ts';
+import { pieceOf } from './pieces.ts';
+import { hasOrganizationWord, hasRoleWord, isAddressLine, isGroupName } from './words.ts';
+
+/** A line of an address, without "To:" and "Attn:". */
+const withoutMark = (line: PartLine): PartLine => ({
+  ...line,
+  text: line.text.replace(toLine, '').replace(copyLine, ''),
+});
+
+/** Whether a line of an address says of someone, and is no title of the letter nor a word of the page. */
+function isOfAddress(line: PartLine, isMarked: boolean): boolean {
+  const { text } = line;
+  if (!text || isAddressLine(text) || bareName(`${text} X`) === 'X') return false;
+  if (isMarked) return true;
+  if (isGroupName(text)) return false;
+  if (isPersonName(text) || bareName(text) !== text) return true;
+  const piece = pieceOf(text);
+  if (!piece) return false;
+  if (piece.person) return true;
+  const words = text.split(/\s+/u).length;
+  return (hasOrganizationWord(text) || hasRoleWord(text)) && words <= 14 && !/[!?]$/u.test(text);
+}
+
+/** The blocks of an address: each with a blank line before and behind. */
+function addressed(letter: LetterText, part: 'to' | 'copy'): Entry[][] {
+  const runs: PartLine[][] = [[]];
+  let before: PartLine | undefined;
+  for (const line of letter.lines) {
+    if (line.part !== part) continue;
+    // Lines of another letter, such as its translation, stand far below.
+    if (before && line.number - before.number > 12) runs.push([]);
+    runs.at(-1)!.push(line);
+    before = line;
+  }
+  return runs.map((run) => {
+    const mark = run.findIndex(({ text }) => toLine.test(text) || copyLine.test(text));
+    const lines = run.flatMap((line, at) => {
+      const plain = withoutMark(line);
+      return isOfAddress(plain, mark >= 0 && at >= mark) ? [plain] : [];
+    });
+    return lines.flatMap((line) => severalIn(line.text) ?? []).length > 0 && lines.length === 1
+      ? severalIn(lines[0]!.text)!.map((piece) => ({ ...piece, lines }))
+      : offices(entriesOf(lines));
+  });
+}
+
+/** An office and its place of work, of whom no name is printed, are one: "The Attorney General", "Ministry of Justice". */
+function offices(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const before = joined.at(-1);
+    const isPlace =
+      before?.person !== undefined &&
+      entry.person === undefined &&
+      entry.organization !== undefined &&
+      before.organization !== undefined &&
+      before.lines.at(-1)?.block === entry.lines[0]?.block;
+    // A second organization below a person is where the first belongs.
+    if (isPlace) before.lines.push(...entry.lines);
+    else joined.push(entry);
+  }
+  return joined;
+}
+
+const words = (text: string) => text.toLowerCase().split(/[\s.,]+/u);
+
+/** Whether a party of an address is the one that a salutation greets. */
+function isGreeted(party: PartyFound, { name, role }: Greeted): boolean {
+  if (name) {
+    const greeted = words(name);
+    const last = greeted.at(-1)!;
+    return [party.name, party.native].some(
+      (of) =>
+        of !== undefined && (words(of).includes(last) || of.startsWith(name) || of.includes(name)),
+    );
+  }
+  const office = role?.toLowerCase() ?? '';
+  return [party.role, party.name, party.organization].some((of) => {
+    const told = of?.toLowerCase();
+    return told !== undefined && (told.includes(office) || office.includes(told));
+  });
+}
+
+const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+
+/** A whole name in the letter that ends with a family name, or that stands behind an office. */
+function nameInText(
+  letter: LetterText,
+  { name, role }: Greeted,
+): { name: string; line: PartLine } | undefined {
+  const word = String.raw`\p{Lu}[\p{L}’'-]+`;
+  const patterns = name
+    ? [
+        new RegExp(
+          String.raw`(?<![\p{L}])((?:${word}|\p{Lu}\.)(?: (?:${word}|\p{Lu}\.|de|al|bin|von|van))* ${escaped(name)})(?![\p{L}])`,
+          'u',
+        ),
+        new RegExp(String.raw`(?<![\p{L}])(${escaped(name)} ${word})(?![\p{L}])`, 'u'),
+      ]
+    : [
+        new RegExp(
+          String.raw`${escaped(role ?? '')},? (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(${word}(?: (?:${word}|\p{Lu}\.|de|al|bin)){1,3})`,
+          'u',
+        ),
+      ];
+  const lines = letter.lines.filter(({ part }) => part !== 'signatures' && part !== 'contacts');
+  for (const pattern of patterns) {
+    for (const line of lines) {
+      let whole = pattern.exec(line.text)?.[1];
+      // "Secretary of State Hillary Clinton": the office is no part of the name.
+      while (
+        whole &&
+        whole.includes(' ') &&
+        (hasRoleWord(whole.split(' ')[0]!) || !isPersonName(whole))
+      ) {
+        whole = whole.slice(whole.indexOf(' ') + 1);
+      }
+      if (whole && whole.includes(' ') && isPersonName(whole) && whole !== name)
+        return { name: bareName(whole), line };
+    }
+  }
+  return undefined;
+}
+
+function greetedParty(letter: LetterText, greeted: Greeted): PartyFound {
+  const { name, role, line } = greeted;
+  const whole =
+    name && (name.includes(' ') || /\p{Script=Han}/u.test(name))
+      ? undefined
+      : nameInText(letter, greeted);
+  const origin = {
+    how: whole ? ('inferred' as const) : ('read' as const),
+    line: line.number,
+    quote: line.text,
+  };
+  if (whole ?? name) return { kind: 'person', name: whole?.name ?? name!, role, ...origin };
+  return { kind: 'group', name: role ?? '', ...origin };
+}
+
+/**
+ * To whom a letter speaks: whom its address names, with office and organization, and whom its salutation greets.
+ * Someone greeted only by a family name has the whole name where the letter prints it.
+ */
+export function addresseesOf(letter: LetterText): PartyFound[] {
+  const parties = once(pairedRuns(addressed(letter, 'to')).map(partyOf)).map(
+    (party): PartyFound => ({ ...party, relation: 'addressed' }),
+  );
+  for (const line of letter.lines) {
+    if (line.part !== 'salutation') continue;
+    for (const greeted of greetedIn(line)) {
+      const known = parties.find((party) => isGreeted(party, greeted));
+      if (known) {
+        if (known.kind === 'person') known.role ??= greeted.role;
+        else if (greeted.name && known.kind === 'group') {
+          Object.assign(known, { ...greetedParty(letter, greeted), role: known.name });
+        } else if (greeted.name && known.kind === 'organization') {
+          Object.assign(known, {
+            kind: 'person',
+            name: greeted.name,
+            role: greeted.role ?? known.role,
+            organization: known.name,
+          });
+        }
+      } else if (!(parties.length > 0 && !greeted.name)) {
+        parties.push({ ...greetedParty(letter, greeted), relation: 'addressed' });
+      }
+    }
+  }
+  if (parties.length === 0) parties.push(...recipientsOf(letter));
+  if (parties.length === 0) parties.push(...calledOn(letter));
+  const copied = once(pairedRuns(addressed(letter, 'copy')).map(partyOf));
+  return once([
+    ...parties,
+    ...copied.map((party): PartyFound => ({ ...party, relation: 'copied' })),
+  ]);
+}

@@ -1,0 +1,106 @@
+import type { PartyFound } from '../found.ts';
+import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { isPersonName } from './name.ts';
+import { pieceOf } from './pieces.ts';
+import { hanRoles, hasOrganizationWord, hasRoleWord } from './words.ts';
+
+/** Words that only bodies of power are called by: whom a statement can call on. */
+const power =
+  /\b(?:government|ministry|minister|president|parliament|congress|court|council|commission|commissioner|committee|union|authorities|procuratorate|prosecutor|police|office|secretary|administration|working group|rapporteur|senate|assembly|embassy|department|bureau|delegation|nations|states? parties|leaders|governor|chancellor)\b/iu;
+
+const name = String.raw`(?:the )?((?:\p{Lu}[\p{L}’'.-]*|government|authorities|administration|leaders)(?:[ ](?:of|for|on|and|the|to|or|against|in|other|all|its|\p{Lu}[\p{L}’'.-]*|government|authorities|governments|administration|parliament|police|president|court)){0,14}?)`;
+
+/** "We call on the Government of Veldania to …", "Harbor Watch urges President Dent to …". */
+const calls: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:(?:urg|call|ask|appeal|press|implor|request|demand|exhort)(?:e|es|s|ed|ing)?(?: up)?(?:on|(?<=call|calls|called|calling|appeal|appeals) (?:up)?on|(?<=appeal|appeals) to| (?:on|upon|that|to))?)\s+${name}(?=,? (?:to|should|must|immediately|and the|not to|,)\b|,)`,
+    'gu',
+  ),
+];
+const callsInHan =
+  /(?:呼吁|呼籲|敦促|促请|促請|要求|促|吁请|籲請)(?:到?了?)(\p{Script=Han}{2,24}?)(?=(?:應|应|必须|必須|立即|即时|即時|尽快|盡快|马上|馬上|公开|公開|释放|釋放|停止|撤销|撤銷|无条件|無條件|对|對|就|向|在|依法|確保|确保|保障|将|將|不要|调查|調查|撤|交代|允许|允許|，|、|：))/gu;
+const powerInHan =
+  /(?:政府|当局|當局|法院|检察院|檢察院|公安局|公安部|部|委员会|委員會|工作组|工作組|议会|議會|国会|國會|联盟|聯盟|联合国|聯合國|国务院|國務院|人大|警方|理事会|理事會)$/u;
+
+/** Bodies that are named only by what they are: "the authorities". */
+const anyBody =
+  /^(?:the )?(?:authorities|government|governments|police|leaders|court|administration|parliament|all governments|other governments|当局|當局|政府|警方|有关部门|有關部門|法院)$/iu;
+
+/** How many of those whom a statement calls on are told. */
+const most = 3;
+
+const plain = (text: string) =>
+  text.replace(/(?: (?:and|the|of|to|or|in|on|all|its|other))+$/u, '').trim();
+
+function partyCalled(text: string, line: PartLine): PartyFound | undefined {
+  const origin = {
+    how: 'inferred' as const,
+    line: line.number,
+    quote: line.text,
+    relation: 'called-on' as const,
+  };
+  if (/\p{Script=Han}/u.test(text)) {
+    if (anyBody.test(text)) return undefined;
+    const piece = pieceOf(text);
+    if (piece?.person && hanRoles.some((role) => text.includes(role))) {
+      return {
+        kind: 'person',
+        name: piece.person,
+        role: piece.role,
+        organization: piece.organization,
+        ...origin,
+      };
+    }
+    return powerInHan.test(text) ? { kind: 'organization', name: text, ...origin } : undefined;
+  }
+  const called = plain(text);
+  if (anyBody.test(called)) return undefined;
+  const piece = pieceOf(called) ?? {};
+  if (piece.person && piece.role)
+    return {
+      kind: 'person',
+      name: piece.person,
+      role: piece.role,
+      organization: piece.organization,
+      ...origin,
+    };
+  const titled = /^((?:\p{L}+ )*\p{L}+) (\p{Lu}[\p{L}’-]+)$/u.exec(called);
+  if (
+    titled?.[1] &&
+    titled[2] &&
+    /^(?:vice |prime |foreign )?(?:president|minister|secretary|chancellor|governor|premier|prime minister|secretary of state)$/iu.test(
+      titled[1],
+    ) &&
+    !hasRoleWord(titled[2])
+  ) {
+    return { kind: 'person', name: titled[2], role: titled[1], ...origin };
+  }
+  if (
+    isPersonName(called) ||
+    !(power.test(called) && (hasOrganizationWord(called) || power.test(called)))
+  )
+    return undefined;
+  if (!/\p{Lu}/u.test(called)) return undefined;
+  return { kind: 'organization', name: called, ...origin };
+}
+
+/** Whom a statement that is addressed to nobody calls on: the first few bodies of power, each once. */
+export function calledOn(letter: LetterText): PartyFound[] {
+  const found = new Map<string, PartyFound>();
+  const lines = letter.lines.filter(
+    ({ part }) => part === 'body' || part === 'frame' || part === 'title',
+  );
+  for (const line of lines) {
+    for (const pattern of [...calls, callsInHan]) {
+      for (const [, text = ''] of line.text.matchAll(pattern)) {
+        const party = partyCalled(text.trim(), line);
+        const key = party?.name.toLowerCase();
+        if (party && key && !found.has(key) && found.size < most) found.set(key, party);
+      }
+    }
+  }
+  const [first, ...rest] = found.values();
+  // A text in two languages calls on the same twice.
+  const isHan = (party: PartyFound) => /\p{Script=Han}/u.test(party.name);
+  return first ? [first, ...rest.filter((party) => isHan(party) === isHan(first))] : [];
+}

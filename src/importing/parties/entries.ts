@@ -1,0 +1,250 @@
+import type { PartyFound } from '../found.ts';
+import type { PartLine } from '../text/letter-text.ts';
+import { bareName, isPersonName } from './name.ts';
+import { pieceOf, tidy, type Piece } from './pieces.ts';
+import { rowEntries } from './rows.ts';
+import { isAddressLine, isAside, tie } from './words.ts';
+
+/** What a list says of one party, and the lines that say it. */
+export interface Entry extends Piece {
+  lines: PartLine[];
+}
+
+type Kind = 'person' | 'organization' | 'group' | 'role' | 'none';
+
+const kindOf = (piece: Piece): Kind => {
+  if (piece.person) return 'person';
+  if (piece.group) return 'group';
+  if (piece.organization) return 'organization';
+  return piece.role ? 'role' : 'none';
+};
+
+const isHan = (text: string) =>
+  /\p{Script=Han}|\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Cyrillic}/u.test(text);
+const nameOf = (entry: Piece) => entry.person ?? entry.organization ?? entry.group ?? '';
+
+/** Several names in one line: "Ana Vesel, Bo Dent and Cy Orme", "Ana Vesel (Quill House); Bo Dent (Inkwell)". */
+export function severalIn(text: string): Piece[] | undefined {
+  const plain = tidy(text);
+  const bySemicolon = plain.split(/\s*[;；]\s*/u).filter(Boolean);
+  if (bySemicolon.length > 1) {
+    const pieces = bySemicolon.map((part) =>
+      pieceOf(part.replace(/^(?:and|y|et|und|和|及)\s+/iu, '')),
+    );
+    if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
+  }
+  const parts = plain
+    .split(
+      /\s*(?:[,，、]|(?<=\s)(?:and|&|et|y|und|e)(?=\s)|(?<=\p{Script=Han})(?:和|及|与|與)(?=\p{Script=Han}))\s*/u,
+    )
+    .map((part) => part.replace(/^(?:and|&|et|y|und|e)\s+/iu, ''))
+    .filter(Boolean);
+  if (parts.length < 2) return undefined;
+  if (parts.every((part) => isPersonName(part)))
+    return parts.map((part) => ({ person: bareName(part) }));
+  const han = plain.split(/[、，\s]+/u).filter(Boolean);
+  if (han.length > 2 && isHan(plain) && !/\p{Script=Latin}/u.test(plain)) {
+    const pieces = han.map((part) => pieceOf(part));
+    const names = pieces.filter((piece) => piece && kindOf(piece) !== 'role').length;
+    const persons = pieces.filter((piece) => piece?.person && !piece.organization).length;
+    if (names === han.length && (persons === names || persons === 0 || plain.includes('、')))
+      return pieces as Piece[];
+  }
+  return undefined;
+}
+
+/** Adds to an entry what a further line says of it, where that has room for it. */
+function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
+  if (entry.group) return false;
+  if (piece.person || piece.group) return false;
+  if (entry.role && piece.role && entry.organization) return false;
+  if (entry.organization && piece.organization) return false;
+  if (!entry.person && !(entry.role && piece.organization)) return false;
+  entry.role =
+    entry.role && piece.role ? `${entry.role}, ${piece.role}` : (entry.role ?? piece.role);
+  entry.organization ??= piece.organization;
+  entry.lines.push(line);
+  return true;
+}
+
+/** Whether most blocks of several lines begin with an organization and name a person below it. */
+function areOrganizationsFirst(lines: readonly PartLine[]): boolean {
+  const blocks = new Map<number, Kind[]>();
+  for (const line of lines) {
+    const piece = pieceOf(line.text);
+    if (piece) blocks.set(line.block, [...(blocks.get(line.block) ?? []), kindOf(piece)]);
+  }
+  const several = [...blocks.values()].filter((kinds) => kinds.length > 1 && kinds.length < 5);
+  const first = several.filter(
+    ([kind, ...rest]) => kind === 'organization' && rest.includes('person'),
+  );
+  return first.length > 0 && first.length * 2 > several.length;
+}
+
+/** Reads the parties of a list of lines: entries of one line, of blocks, of a table, in two languages. */
+export function entriesOf(lines: readonly PartLine[]): Entry[] {
+  const entries: Entry[] = [];
+  const organizationsFirst = areOrganizationsFirst(lines);
+  const rows = lines.filter(({ kind }) => kind === 'row');
+  const ofRows = rowEntries(rows);
+  let last: PartLine | undefined;
+  let tied = false;
+  for (const line of lines) {
+    const text = tidy(line.text);
+    if (line.kind === 'row') {
+      entries.push(...ofRows.filter(({ lines: [first] }) => first === line));
+      last = undefined;
+      continue;
+    }
+    if (isAside(text) || isAddressLine(text) || !/\p{L}{2}/u.test(text)) continue;
+    if (tie.test(text)) {
+      tied = true;
+      last = line;
+      continue;
+    }
+    const current = entries.at(-1);
+    const isBelow = last !== undefined && last.kind === line.kind && line.kind !== 'heading';
+    const inBlock = isBelow && last!.block === line.block;
+    const several = severalIn(text);
+    if (several && !inBlock) {
+      entries.push(...several.map((piece) => ({ ...piece, lines: [line] })));
+      last = line;
+      continue;
+    }
+    const read = pieceOf(line.text);
+    if (!read) continue;
+    const piece =
+      inBlock && current && !current.organization && isBelowPerson(lines, current, line)
+        ? asOrganization(read)
+        : read;
+    if (tied && current && piece.organization && !piece.person) {
+      tied = false;
+      current.organization = piece.organization;
+      current.lines.push(line);
+      last = line;
+      continue;
+    }
+    tied = false;
+    // A block of an organization and those who sign for it.
+    if (
+      organizationsFirst &&
+      inBlock &&
+      current &&
+      !current.person &&
+      current.organization &&
+      piece.person
+    ) {
+      current.person = piece.person;
+      current.role = piece.role;
+      current.native = piece.native ?? current.native;
+      current.lines.push(line);
+      last = line;
+      continue;
+    }
+    const hasRoom =
+      current && (inBlock || (isBelow && line.kind !== 'item' && isAlone(lines, current, line)));
+    if (hasRoom && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
+      last = line;
+      continue;
+    }
+    entries.push({ ...piece, lines: [line] });
+    last = line;
+  }
+  return byMost(withNatives(entries)).filter((entry) => kindOf(entry) !== 'none');
+}
+
+/** A name of two words that might be anyone's, as that of an organization. */
+const asOrganization = (piece: Piece): Piece =>
+  piece.person && !piece.role && !piece.organization && !piece.native
+    ? { organization: piece.person }
+    : piece;
+
+/** Whether a line stands where an organization does: below someone's role, or last of two in every block. */
+function isBelowPerson(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
+  if (!entry.person) return false;
+  if (entry.role) return true;
+  const sizes = [...Map.groupBy(lines, ({ block }) => block).values()].map((block) => block.length);
+  const [first] = entry.lines;
+  return sizes.length > 1 && sizes.every((size) => size === 2) && first?.block === line.block;
+}
+
+/** In a list of organizations, whoever might be someone by the shape of the name alone is one, too. */
+function byMost(entries: Entry[]): Entry[] {
+  const organizations = entries.filter((entry) => kindOf(entry) === 'organization');
+  const isBare = (entry: Entry) => Boolean(entry.person) && !entry.role && !entry.organization;
+  const people = entries.filter((entry) => entry.person && !isBare(entry));
+  if (
+    people.length > 0 ||
+    organizations.length < 3 ||
+    organizations.length * 3 < entries.length * 2
+  )
+    return entries;
+  return entries.map((entry) =>
+    isBare(entry) ? { ...entry, person: undefined, organization: entry.person } : entry,
+  );
+}
+
+/** Whether an entry whose lines are paragraphs of their own goes on with the next. */
+function isAlone(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
+  const block = entry.lines[0]!.block;
+  const isOneLine = (of: number) => lines.filter((other) => other.block === of).length === 1;
+  return isOneLine(block) && isOneLine(line.block) && entry.lines.length < 3 && !entry.organization;
+}
+
+/** Joins what a list prints twice, in two scripts: line under line, or one list under the other. */
+function withNatives(entries: Entry[]): Entry[] {
+  const scripts = entries.map((entry) => isHan(nameOf(entry)));
+  const latin = entries.filter((_, at) => !scripts[at]);
+  const native = entries.filter((_, at) => scripts[at]);
+  if (latin.length === 0 || native.length === 0) return entries;
+  const kinds = (list: Entry[]) => list.map((entry) => kindOf(entry)).join();
+  const isPaired = latin.length === native.length;
+  const inTurn = scripts.every((script, at) => at % 2 === 0 || script !== scripts[at - 1]);
+  const inHalves = scripts.slice(0, latin.length).every((script) => script === scripts[0]);
+  if (isPaired && (inTurn || inHalves)) {
+    if (kinds(latin) === kinds(native) || latin.length > 2 || inTurn) {
+      return latin.map((entry, at) => ({ ...entry, native: entry.native ?? nameOf(native[at]!) }));
+    }
+  }
+  // Most of a list in turn: those that stand beside one another.
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const before = joined.at(-1);
+    const isDouble =
+      before &&
+      !before.native &&
+      !isHan(nameOf(before)) &&
+      isHan(nameOf(entry)) &&
+      kindOf(before) === kindOf(entry) &&
+      native.length * 3 >= latin.length;
+    if (isDouble) before.native = nameOf(entry);
+    else joined.push(entry);
+  }
+  return joined;
+}
+
+/** A number in words of a group: "55 scholars", "and 1,200 others", "等120人". */
+function countIn(text: string): number | undefined {
+  const digits = /(?<![\p{L}\d])(\d{1,3}(?:[,. ]\d{3})+|\d+)(?!\d)/u.exec(text)?.[1];
+  const count = Number(digits?.replaceAll(/[,. ]/gu, ''));
+  return Number.isSafeInteger(count) && count > 0 && !/^(?:19|20)\d\d$/u.test(String(count))
+    ? count
+    : undefined;
+}
+
+/** An entry as it is reported. */
+export function partyOf(entry: Entry): PartyFound {
+  const [line] = entry.lines;
+  const origin = {
+    how: 'read' as const,
+    line: line?.number,
+    quote: [...new Set(entry.lines.map(({ text }) => text))].join(' / '),
+  };
+  const { person, organization, role, group, native } = entry;
+  if (person) return { kind: 'person', name: person, role, organization, native, ...origin };
+  if (group) {
+    return { kind: 'group', name: group, organization, native, count: countIn(group), ...origin };
+  }
+  if (organization) return { kind: 'organization', name: organization, role, native, ...origin };
+  return { kind: 'group', name: role ?? '', native, ...origin };
+}

@@ -1,0 +1,346 @@
+import { isDateLine } from '../text/date-line.ts';
+import { bareName, isPersonName } from './name.ts';
+import { hasOrganizationWord, hanRoles, hasRoleWord, isGroupName, isHanName } from './words.ts';
+
+/** A party as one line or cell gives it, as far as it gives it. */
+export interface Piece {
+  person?: string | undefined;
+  role?: string | undefined;
+  organization?: string | undefined;
+  group?: string | undefined;
+  native?: string | undefined;
+}
+
+const brackets = /\s*[（(]([^（()）]*)[）)]/gu;
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+const isLatin = (text: string) => /\p{Script=Latin}{2}/u.test(text);
+
+/** Letters, bullets and numbers that stand before an entry of a list. */
+const listMark = /^(?:[•·▪●○◦‣*–—-]\s*|\(?\d{1,4}[.)、．]\s*|\[\d+\]\s*|（\d+）\s*|[a-z]\)\s+)/u;
+
+/** A text without list marks, footnote marks, addresses of mail and numbers to call. */
+export function tidy(text: string): string {
+  return text
+    .trim()
+    .replace(listMark, '')
+    .replaceAll(/\[\^?\d+\]|[*†‡§]+(?=$|[,\s])/gu, '')
+    .replaceAll(/\s*[<(]?\b[\w.+-]+(?:@|\[at\])[\w.-]+\.\w+[>)]?/gu, '')
+    .replace(/^(?:\/s\/|s\/)\s*/u, '')
+    .replace(/\s*(?:,|;|\.{2,}|…|(?<!\b(?:\p{Lu}|Inc|Ltd|Jr|Sr|Co|D|A|H|V))\.)\s*$/u, '')
+    .trim();
+}
+
+/** Parts a text at its commas and dashes, but for those within brackets. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  const signs = [...text];
+  for (const [at, sign] of signs.entries()) {
+    if (/[（([]/u.test(sign)) depth++;
+    else if (/[）)\]]/u.test(sign)) depth = Math.max(0, depth - 1);
+    const isDash =
+      /[–—|-]/u.test(sign) && /\s/u.test(signs[at - 1] ?? '') && /\s/u.test(signs[at + 1] ?? '');
+    const isColon = /[:：]/u.test(sign) && part.trim() !== '';
+    if (depth === 0 && (/[,，;；\t|]/u.test(sign) || /[—―]/u.test(sign) || isDash || isColon)) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  parts.push(part);
+  return parts.map((one) => one.trim()).filter(Boolean);
+}
+
+/** A text in two scripts, parted: "左岸 Left Bank" to both. Nothing where one script is all. */
+export function doubled(text: string): { latin: string; native: string } | undefined {
+  const hanFirst =
+    /^([^\p{Script=Latin}]*\p{Script=Han}[^\p{Script=Latin}]*?)[\s/|（(]+(\p{Script=Latin}[^\p{Script=Han}]*?)[)）]?$/u.exec(
+      text,
+    );
+  const latinFirst =
+    /^(\P{Script=Han}*\p{Script=Latin}\P{Script=Han}*?)[\s/|（(]+([^\p{Script=Latin}]*\p{Script=Han}[^\p{Script=Latin}]*?)[)）]?$/u.exec(
+      text,
+    );
+  const [native, latin] = hanFirst
+    ? [hanFirst[1], hanFirst[2]]
+    : [latinFirst?.[2], latinFirst?.[1]];
+  if (native && latin && /\p{L}{3}/u.test(latin))
+    return { latin: latin.trim(), native: native.trim() };
+  const other =
+    /^([\p{Script=Latin}\s.'’-]{4,}?)\s*[（(/|]\s*([^\p{Script=Latin}]*(?:\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Cyrillic})[^\p{Script=Latin}]*?)[)）]?$/u.exec(
+      text,
+    );
+  return other?.[1] && other[2] ? { latin: other[1].trim(), native: other[2].trim() } : undefined;
+}
+
+/** A name of an organization without the letters by which it is known: "Harbor Watch (HW)". */
+const withoutAcronym = (text: string): string =>
+  text
+    .replace(
+      /\s*[（(](?:["“”]?[\p{Lu}\d&.’'-]{2,12}s?["“”]?|[A-Z][A-Za-z]{1,8}[A-Z][A-Za-z]*)[）)]$/u,
+      '',
+    )
+    .trim();
+
+/** Endings that belong to what stands before their comma. */
+const belongs =
+  /^(?:inc|ltd|llc|llp|co|corp|h\.?k|u\.?s\.?a?|u\.?k|e\.?v|berkeley|los angeles|irvine|davis|san diego|santa barbara|santa cruz|riverside|madison|chapel hill|urbana[- ]champaign|amherst|austin|boulder|oxford|cambridge)\.?$/iu;
+
+/** A role with its organization in one: "Director of Harbor Watch", "Professor at Quill College". */
+function roleWithin(text: string): Piece {
+  const joint = /^(.+?)\s+(?:at|of|for|with|from)\s+(?:the\s+)?(\p{Lu}.+)$/u;
+  const at = /^(.+?)\s+at\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text);
+  if (at?.[1] && at[2] && hasRoleWord(at[1]))
+    return { role: at[1], organization: withoutAcronym(at[2]) };
+  // The first "of" whose rest is an organization and whose head is a role: "Professor of Law of Quill University".
+  let head = '';
+  let rest = text;
+  for (let turn = 0; turn < 4; turn++) {
+    const match = joint.exec(rest);
+    if (!match?.[1] || !match[2]) break;
+    const before = head ? `${text.slice(0, text.length - rest.length)}${match[1]}` : match[1];
+    if (hasOrganizationWord(match[2]) && hasRoleWord(before) && !hasOrganizationWord(before)) {
+      const isOffice =
+        /^(?:state|parliament|the interior|justice|foreign affairs|congress|the board|council|the committee)$/iu.test(
+          match[2],
+        );
+      if (!isOffice) return { role: before.trim(), organization: withoutAcronym(match[2]) };
+    }
+    head = before;
+    rest = match[2];
+  }
+  return { role: text };
+}
+
+/** What stands behind a name: roles first, then the organization. */
+export function affiliation(parts: readonly string[]): Piece {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    // "Center for Law, Justice and Society": what a comma parts is one name.
+    const goesOn =
+      before !== undefined &&
+      hasOrganizationWord(before) &&
+      !hasRoleWord(part) &&
+      (belongs.test(part) ||
+        (/\s(?:for|of|on)\s/u.test(before) &&
+          /^(?:\p{Lu}\S*\s)?(?:and|&)\s|^\S+(?:\s\S+)? (?:and|&) /u.test(part) &&
+          !/^(?:the )?(?:univers|college)/iu.test(part)));
+    if (goesOn) joined[joined.length - 1] = `${before}, ${part}`;
+    else joined.push(part);
+  }
+  const [first = ''] = joined;
+  if (joined.length === 0) return {};
+  if (joined.length === 1) {
+    if (hasRoleWord(first)) {
+      const within = roleWithin(first);
+      if (within.organization) return within;
+      // "Bishop of Harbor", but "Harbor Writers Union" holds a word of a profession as well.
+      const isOrganization =
+        hasOrganizationWord(first) &&
+        !endsAsRole(first) &&
+        (/^the /iu.test(first) || !startsWithRole(first) || endsAsOrganization(first));
+      return isOrganization ? { organization: withoutAcronym(first) } : { role: first };
+    }
+    return { organization: withoutAcronym(first) };
+  }
+  const isOrganizationPart = (text: string) =>
+    hasOrganizationWord(text) &&
+    !(
+      startsWithRole(text) &&
+      !endsAsOrganization(text) &&
+      !/(?:university|college|institute|school)/iu.test(text)
+    );
+  let place = joined.findLastIndex(isOrganizationPart);
+  if (place <= 0 && !(place === 0 && joined.slice(1).some(hasRoleWord))) {
+    // None says that it is one: the last part, if it is no role.
+    place =
+      place === 0
+        ? 0
+        : hasRoleWord(joined.at(-1)!) && startsWithRole(joined.at(-1)!)
+          ? -1
+          : joined.length - 1;
+  }
+  if (place < 0) {
+    const last = roleWithin(joined.at(-1)!);
+    return {
+      role: [...joined.slice(0, -1), last.role].join(', '),
+      organization: last.organization,
+    };
+  }
+  const roles = joined.filter((part, at) => at < place || (at > place && hasRoleWord(part)));
+  return {
+    role: roles.length > 0 ? roles.join(', ') : undefined,
+    organization: withoutAcronym(joined[place]!),
+  };
+}
+
+/** "Writers Union", "Student and Labour Coalition": the last word says what it is. */
+const endsAsOrganization = (text: string): boolean =>
+  hasOrganizationWord(text.split(/\s+/u).at(-1) ?? '') && !/\s(?:of|for|at|in|on)\s/u.test(text);
+
+/** Whether a text begins as a role does: "Director, …", "Acting Chair". */
+export const startsWithRole = (text: string): boolean =>
+  hasRoleWord(text.split(/\s+/u).slice(0, 2).join(' ')) && !isPlural.test(text);
+
+/** "International Advocacy Director": the last word says what it is. */
+const endsAsRole = (text: string): boolean =>
+  hasRoleWord(text.split(/\s+/u).at(-1) ?? '') && !isPlural.test(text);
+
+/** Many of a profession, by whom organizations are called. */
+const isPlural =
+  /^(?:the )?(?:writers|lawyers|journalists|students|teachers|editors|scholars|workers|doctors|advocates|judges|members|artists|authors|physicians|scientists|engineers)\b/iu;
+
+/** A role before a name: "Secretary of State Ana Vesel" to both. */
+export function roleBefore(text: string): Piece | undefined {
+  if (isPlural.test(text)) return undefined;
+  const tokens = text.split(/\s+/u);
+  for (let from = 1; from < tokens.length - 0; from++) {
+    const [head, tail] = [tokens.slice(0, from).join(' '), tokens.slice(from).join(' ')];
+    if (tokens.length - from > 5 || (tokens.length - from < 2 && bareName(tail) === tail)) continue;
+    if (
+      hasRoleWord(head) &&
+      !/(?:^|\s)(?:of|for|the|and|against|in|on|with|de|du|del)$/iu.test(head) &&
+      isPersonName(tail)
+    )
+      return { role: head, person: bareName(tail) };
+  }
+  return undefined;
+}
+
+/** A text in Han signs: a name behind or before office and organization. */
+function hanPiece(text: string): Piece | undefined {
+  const plain = text.replace(/(?:先生|女士|阁下|閣下|小姐|收|钧鉴|鈞鑒|台鉴|台鑒)$/u, '').trim();
+  if (isHanName(plain)) return { person: plain };
+  const spaced = plain.split(/\s+/u);
+  if (spaced.length > 1) {
+    const at = spaced.findIndex((part) => isPersonName(part));
+    if (at >= 0) {
+      const rest = spaced.filter((_, place) => place !== at);
+      return { person: spaced[at]!, ...hanAffiliation(rest) };
+    }
+  }
+  for (const length of [3, 2, 4]) {
+    const [head, tail] = [plain.slice(0, -length), plain.slice(-length)];
+    if (head.length >= 2 && isPersonName(tail) && hanRoles.some((role) => head.endsWith(role))) {
+      return { person: tail, ...hanAffiliation([head]) };
+    }
+    const [name, office] = [plain.slice(0, length), plain.slice(length)];
+    if (office.length >= 2 && isPersonName(name) && hanRoles.includes(office))
+      return { person: name, role: office };
+  }
+  return undefined;
+}
+
+/** Organization and office from parts in Han signs: "海港市检察院检察长" to both. */
+function hanAffiliation(parts: readonly string[]): Piece {
+  const piece: Piece = {};
+  for (const part of parts) {
+    const role = hanRoles.find((one) => part.endsWith(one));
+    if (!role) piece.organization = [piece.organization, part].filter(Boolean).join('');
+    else {
+      const before = part.slice(0, -role.length);
+      piece.role = [piece.role, role].filter(Boolean).join('，');
+      if (before) piece.organization = before;
+    }
+  }
+  return piece;
+}
+
+/** Reads what one line or cell says of a party; nothing where it says nothing of one. */
+export function pieceOf(line: string): Piece | undefined {
+  const text = tidy(line);
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  const two = doubled(text);
+  if (two) {
+    const piece = pieceOf(two.latin);
+    if (piece) return { ...piece, native: two.native };
+  }
+  if (isGroupName(text) && !isPersonName(text)) return { group: withoutDate(text) };
+  let parts = partsOf(text);
+  while (parts.length > 1 && isDateLine(parts.slice(-2).join(', ')) && parts.length > 2)
+    parts = parts.slice(0, -2);
+  if (parts.length > 1 && isDateLine(parts.at(-1)!)) parts = parts.slice(0, -1);
+  const [first = '', ...rest] = parts;
+  // "Name (Organization)", "Name (role)", "Name (国名)".
+  const inBrackets = [...first.matchAll(brackets)].map(([, inner = '']) => inner.trim());
+  const name = first.replaceAll(brackets, '').trim();
+  if (isHan(first) && !isLatin(first) && rest.length === 0 && inBrackets.length === 0) {
+    const han = hanPiece(first);
+    if (han) return han;
+  }
+  const both = doubled(first);
+  if (both && isPersonName(both.latin) && !isHan(both.latin)) {
+    return { person: bareName(both.latin), native: both.native, ...behind(rest) };
+  }
+  // "Coastal Safety, Health and Environmental Foundation" is one name.
+  if (parts.length === 2 && /^\S+ (?:and|&) .+$/u.test(rest[0]!) && endsAsOrganization(text)) {
+    return { organization: withoutAcronym(text) };
+  }
+  if (isPersonName(first) || isPersonName(name)) {
+    const native = inBrackets.find(
+      (inner) =>
+        (isHan(inner) || /\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Cyrillic}/u.test(inner)) &&
+        !isHan(name),
+    );
+    const latin = isHan(name)
+      ? inBrackets.find((inner) => isLatin(inner) && isPersonName(inner))
+      : undefined;
+    const others = inBrackets.filter((inner) => inner !== native && inner !== latin);
+    const told = [...rest, ...others.flatMap((inner) => partsOf(inner))].filter(
+      (part) => !isCredential(part),
+    );
+    // "Ana Vesel, Bo Dent" are two; the caller parts them.
+    return {
+      person: latin ?? bareName(name),
+      native: latin ? bareName(name) : native,
+      ...(isHan(told.join('')) ? hanAffiliation(told) : affiliation(told)),
+    };
+  }
+  if (isHan(text) && !isLatin(text)) {
+    const han = hanPiece(parts[0]!);
+    if (han) return { ...han, ...(rest.length > 0 ? hanAffiliation(rest) : {}) };
+    const roleAtEnd = hanRoles.some((role) => text.endsWith(role));
+    const person = rest.find((part) => isPersonName(part));
+    if (person) return { person, ...hanAffiliation(parts.filter((part) => part !== person)) };
+    if (roleAtEnd && parts.length === 1) return hanAffiliation([text]);
+    return { organization: text };
+  }
+  const before = roleBefore(name);
+  if (before) return { ...before, ...behind(rest) };
+  // "Organization – Name, Role".
+  const [second = ''] = rest;
+  if (second && isPersonName(second) && !isCredential(second)) {
+    if (startsWithRole(first) && !hasOrganizationWord(first))
+      return { role: first, person: bareName(second), ...behind(rest.slice(1)) };
+    if (hasOrganizationWord(first)) {
+      const { role } = affiliation(rest.slice(1));
+      return { organization: withoutAcronym(first), person: bareName(second), role };
+    }
+  }
+  if (
+    startsWithRole(text) ||
+    endsAsRole(text) ||
+    (hasRoleWord(text) && !hasOrganizationWord(text) && !isPlural.test(text))
+  )
+    return affiliation(parts);
+  return { organization: withoutAcronym(text) };
+}
+
+const behind = (parts: readonly string[]): Piece => {
+  const { role, organization } = affiliation(parts);
+  return { ...(role && { role }), ...(organization && { organization }) };
+};
+
+const isCredential = (text: string): boolean => bareName(`Ana Vesel, ${text}`) === 'Ana Vesel';
+
+const withoutDate = (text: string): string => {
+  const parts = text.split(/,\s*/u);
+  for (let cut = 1; cut < Math.min(parts.length, 4); cut++) {
+    if (isDateLine(parts.slice(-cut).join(', '))) {
+      const shorter = parts.slice(0, -cut);
+      if (cut > 1 || /\d{4}/u.test(parts.at(-1)!)) return withoutDate(shorter.join(', '));
+    }
+  }
+  return text;
+};

@@ -1,0 +1,104 @@
+import type { PartLine } from '../text/letter-text.ts';
+import { bareName } from './name.ts';
+import { hanRoles, hasOrganizationWord, hasRoleWord, isHanName } from './words.ts';
+
+/** Someone to whom a salutation speaks: an office, a family name, or both. */
+export interface Greeted {
+  role?: string | undefined;
+  /** The name as the salutation has it, often only a family name. */
+  name?: string | undefined;
+  line: PartLine;
+}
+
+const opening =
+  /^(?:dear|to|cher|chère|chers|chères|estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|prezad[oa]s?|sehr geehrter?|liebe[r]?|verehrter?|gentile|egregi[oa]|уважаем(?:ый|ая|ые)|sayın|kính gửi|尊敬的|敬愛的|敬爱的|親愛的|亲爱的|السيد|السيدة|سعادة|معالي|فخامة)\s*/iu;
+
+/** Titles of courtesy, which say nothing of an office. */
+const courtesy =
+  /^(?:(?:your|his|her|son|votre|su|eure) (?:excellency|excellencies|excellence|excelencia|exzellenz|honou?r|majesty|highness|holiness|eminence)|excellenc(?:y|ies)|sirs?|madam|madame|monsieur|mesdames|messieurs|mr|mrs|ms|miss|mx|dr|prof|hon|(?:the |right |most )*hono(?:u)?rable|rt|señor(?:a|es)?|sr|sra|herr|frau|herren|damen|und|frau|distinguished|esteemed|respected|the)\.?(?=\s|$|,)[,\s]*/iu;
+
+/** Nobody in particular. */
+const anybody =
+  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|各位|朋友们|朋友們|先生女士们?)\b/iu;
+
+/** A salutation's people: "Dear Secretary Kerry and Secretary Lew," to two. */
+export function greetedIn(line: PartLine): Greeted[] {
+  const text = line.text
+    .replace(opening, '')
+    .replace(/[\s,:;：，!！.]+$/u, '')
+    .trim();
+  if (/\p{Script=Han}/u.test(text)) return hanGreeted(text, line);
+  if (/\p{Script=Arabic}|\p{Script=Tibetan}/u.test(text)) return [];
+  return text
+    .split(
+      /\s*(?:,|;|\/)?\s+(?:and|&|et|y|und|e)\s+|\s*;\s*|,\s+(?=(?:Mr|Ms|Mrs|Dr|President|Secretary|Senator|Minister|Ambassador|Prime|Prof)\b)/u,
+    )
+    .flatMap((part) => greeted(part, line))
+    .reduce(withOffice, []);
+}
+
+/** "Dear High Commissioner, Ms. Vesel": an office and a name beside it are one. */
+function withOffice(all: Greeted[], one: Greeted): Greeted[] {
+  const before = all.at(-1);
+  if (before?.role && !before.name && one.name && !one.role) before.name = one.name;
+  else all.push(one);
+  return all;
+}
+
+function greeted(part: string, line: PartLine): Greeted[] {
+  let text = part.replace(opening, '').trim();
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(courtesy, '').trim();
+  }
+  if (!text || anybody.test(text)) return [];
+  const tokens = text.split(/[\s,]+/u);
+  // The office stands before the name: the last word of it is the last that names an office.
+  const last = tokens.findLastIndex(
+    (token) =>
+      hasRoleWord(token) ||
+      hasOrganizationWord(token) ||
+      /^(?:state|foreign|affairs|general|the|of|for|to)$/iu.test(token),
+  );
+  const role =
+    last >= 0
+      ? text
+          .split(/\s+/u)
+          .slice(0, last + 1)
+          .join(' ')
+          .replace(/,$/u, '')
+      : undefined;
+  const name = bareName(tokens.slice(last + 1).join(' '));
+  const isName = name !== '' && /^\p{Lu}/u.test(name) && tokens.length - last - 1 <= 5;
+  if (!isName && !role) return [];
+  // "Dear Mr. Zheng Zeguang, the Chinese Ambassador": the office stands behind.
+  const behind = /^([^,]+),\s*(?:the\s+)?(.+)$/u.exec(text);
+  if (behind?.[1] && behind[2] && hasRoleWord(behind[2]) && !hasRoleWord(behind[1])) {
+    return [{ name: bareName(behind[1]), role: behind[2], line }];
+  }
+  return [{ role, name: isName ? name : undefined, line }];
+}
+
+function hanGreeted(text: string, line: PartLine): Greeted[] {
+  return text
+    .split(/[、，和及与與]|\s+/u)
+    .map((part) =>
+      part.replace(/(?:阁下|閣下|先生|女士|小姐|您好|台鉴|台鑒|钧鉴|鈞鑒|：|:)+$/u, '').trim(),
+    )
+    .filter((part) => part && !anybody.test(part))
+    .flatMap((part): Greeted[] => {
+      if (isHanName(part)) return [{ name: part, line }];
+      const role = hanRoles.find((one) => part.endsWith(one));
+      if (role) {
+        const before = part.slice(0, -role.length);
+        if (isHanName(before)) return [{ name: before, role, line }];
+        return [{ role: part, line }];
+      }
+      for (const length of [3, 2]) {
+        const [head, tail] = [part.slice(0, -length), part.slice(-length)];
+        if (isHanName(tail) && hanRoles.some((one) => head.endsWith(one)))
+          return [{ name: tail, role: head, line }];
+      }
+      return [];
+    });
+}

@@ -1,0 +1,183 @@
+import type { Archive } from '../archive/archive.ts';
+import { fold } from '../archive/fold.ts';
+import { spellings } from '../archive/name.ts';
+import { idFrom } from '../archive/address.ts';
+import type { Draft } from '../drafting/draft.ts';
+import {
+  doubtWords,
+  freeId,
+  namesakesAmong,
+  pinyinOf,
+  type Namesakes,
+  type Near,
+} from '../drafting/near.ts';
+import { draftOrganization } from '../drafting/organization.ts';
+import { draftPerson } from '../drafting/person.ts';
+import type { Warning } from './found.ts';
+import { isHan } from '../names/han.ts';
+import { languageOfName } from './name-language.ts';
+
+/** Someone, or a body, as a letter prints them. */
+export interface Printed {
+  name: string;
+  native?: string | undefined;
+  /** Other spellings that the letter prints. */
+  as?: readonly string[] | undefined;
+  line?: number | undefined;
+  /** The id of the record meant, where that is known already. */
+  id?: string | undefined;
+}
+
+/** A record that a name was found to mean, or that is new. */
+export interface Named {
+  kind: 'person' | 'organization';
+  id: string;
+  /** The name as the letter prints it. */
+  name: string;
+  line?: number | undefined;
+}
+
+/** The records that letters name: those of the archive by any form of their names, and those that are new. */
+export interface Register {
+  /** The id of whoever is meant; someone new gets one, and a file. */
+  idOf: (kind: Named['kind'], printed: Printed) => string;
+  /** The spellings of a letter that the record of a person or an organization does not have. */
+  otherSpellings: (kind: Named['kind'], id: string, printed: Printed) => string[];
+  /** The organization that a name means without doubt; nothing where it is new. */
+  knownOrganization: (name: string) => string | undefined;
+  readonly matched: Named[];
+  readonly added: Named[];
+  readonly drafts: Draft[];
+  readonly warnings: Warning[];
+}
+
+/** How many records may be meant that a warning names. */
+const fewNear = 2;
+
+/** A name that two records can have without being namesakes: its letters, in whatever case and order of marks. */
+const keyOf = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Family and given name, where the name in Han signs tells which is which. */
+function partsOf(name: string, native: string | undefined) {
+  if (native === undefined || !isHan(native)) return {};
+  const [family = '', given = ''] = pinyinOf(native).split(' ');
+  const words = name.split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const joined = (some: readonly string[]) => idFrom(some.join('')).replaceAll('-', '');
+  if (idFrom(first) === family && joined(words.slice(1)) === given)
+    return { family: first, given: words.slice(1).join(' '), order: 'family-first' as const };
+  if (idFrom(last) === family && joined(words.slice(0, -1)) === given)
+    return { family: last, given: words.slice(0, -1).join(' '), order: 'given-first' as const };
+  return {};
+}
+
+/** “Chinese Human Rights Defenders (CHRD)”: a name and its acronym. */
+function withoutAcronym(name: string): { name: string; acronym?: string } {
+  const match = /^(.{4,}?)\s*[(（]([A-Z][A-Za-z.&-]{1,11})[)）]$/u.exec(name);
+  const [, long = '', acronym = ''] = match ?? [];
+  return match && /[A-Z].*[A-Z]/u.test(acronym) ? { name: long, acronym } : { name };
+}
+
+/**
+ * A register over an archive. `known` are the ids in use there, those of records that could not be read too;
+ * `letterLanguages`, the languages in which the letter may print names.
+ */
+export function registerOver(
+  archive: Archive,
+  known: Readonly<Record<Named['kind'], ReadonlyMap<string, string>>>,
+  letterLanguages: readonly string[],
+): Register {
+  const namesakes: Readonly<Record<Named['kind'], Namesakes>> = {
+    person: namesakesAmong(archive.people),
+    organization: namesakesAmong(archive.organizations),
+  };
+  const matched = new Map<string, Named>();
+  const added = new Map<string, Named>();
+  const drafts: Draft[] = [];
+  const warnings: Warning[] = [];
+  const recordOf = (kind: Named['kind'], id: string) =>
+    kind === 'person' ? archive.person(id) : archive.organization(id);
+
+  /** The record that a name means; where its two scripts mean two, neither. */
+  function meant(kind: Named['kind'], { name, native, line }: Printed): string | undefined {
+    const ids = [name, native].flatMap((text) => (text && namesakes[kind].meant(text)) || []);
+    const [first, second] = ids;
+    if (first === undefined || second === undefined || first === second) return first;
+    const message = `“${name}” is ${first}, but “${native}” is ${second}: look who is meant.`;
+    warnings.push({ line, message });
+    return first;
+  }
+
+  function warnOfNear(kind: Named['kind'], { name, native, line }: Printed): void {
+    const near = [name, native].flatMap((text) => (text ? namesakes[kind].near(text) : []));
+    const each = new Map(near.map((one): [string, Near] => [one.id, one]));
+    for (const one of [...each.values()].slice(0, fewNear)) {
+      const words = `${doubtWords(name, one)} If so, write its id in place of the new one.`;
+      warnings.push({ line, message: words });
+    }
+  }
+
+  function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
+    const { native } = printed;
+    const language = languageOfName(native ?? printed.name, letterLanguages);
+    if (kind === 'person') {
+      const parts = partsOf(printed.name, native);
+      return draftPerson({ name: printed.name, id, native, language, ...parts });
+    }
+    return draftOrganization({ ...withoutAcronym(printed.name), id, native, language });
+  }
+
+  function add(kind: Named['kind'], printed: Printed): string {
+    const name = kind === 'organization' ? withoutAcronym(printed.name).name : printed.name;
+    const keys = [name, printed.native].flatMap((text) => (text ? `${kind} ${keyOf(text)}` : []));
+    const before = keys.map((key) => added.get(key)).find((one) => one !== undefined);
+    if (before) return before.id;
+    const taken = new Set(
+      [...added.values()].filter((one) => one.kind === kind).map(({ id }) => id),
+    );
+    const ids = known[kind];
+    const isInUse = (text: string) => ids.has(text) || recordOf(kind, text) !== undefined;
+    const id = freeId(name, { has: (text) => taken.has(text) || isInUse(text) });
+    const unnumbered = id.replace(/-\d+$/u, '');
+    if (id !== unnumbered && ids.has(unnumbered) && !recordOf(kind, unnumbered)) {
+      const file = ids.get(unnumbered) ?? unnumbered;
+      const message = `${file} cannot be read (npm run check says why); is it “${name}”?`;
+      warnings.push({ line: printed.line, message });
+    }
+    warnOfNear(kind, { ...printed, name });
+    drafts.push(draft(kind, id, printed));
+    for (const key of keys) added.set(key, { kind, id, name, line: printed.line });
+    return id;
+  }
+
+  const register: Register = {
+    idOf: (kind, printed) => {
+      const { name } = kind === 'organization' ? withoutAcronym(printed.name) : printed;
+      const id = printed.id ?? meant(kind, printed) ?? meant(kind, { ...printed, name });
+      if (id === undefined) return add(kind, printed);
+      const key = `${kind} ${id}`;
+      if (!matched.has(key)) matched.set(key, { kind, id, name: printed.name, line: printed.line });
+      return id;
+    },
+    otherSpellings: (kind, id, { name, as = [] }) => {
+      const record = recordOf(kind, id);
+      const own = new Set(
+        (record ? spellings(record) : [name]).map((text) => text.normalize('NFC').toLowerCase()),
+      );
+      const acronym = record && 'acronym' in record ? record.acronym?.toLowerCase() : undefined;
+      return [...new Set([name, ...as])].filter(
+        (text) => !own.has(text.toLowerCase()) && text.toLowerCase() !== acronym,
+      );
+    },
+    knownOrganization: (name) => namesakes.organization.meant(name),
+    get matched() {
+      return [...matched.values()];
+    },
+    get added() {
+      return [...new Set(added.values())];
+    },
+    drafts,
+    warnings,
+  };
+  return register;
+}

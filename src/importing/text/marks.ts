@@ -1,0 +1,144 @@
+// The words by which the parts of a letter are known, as data. English and Chinese are complete as far as
+// letters were seen; of other languages the formulas that every writer of letters uses.
+
+/** How a letter speaks to someone, at the beginning of a line that says nothing else. */
+const speaking = [
+  'dear',
+  'to whom it may concern',
+  '(?:your|his|her) (?:royal |serene )?(?:excellency|excellencies|honou?r|holiness|majesty|highness|eminence|grace)',
+  'excellenc(?:y|ies)',
+  '(?:most |right |very )?hono(?:u)?rable',
+  '(?:distinguished|esteemed|respected) ',
+  '(?:mr|mrs|ms|madam|madame)\\.? (?:president|chair(?:man|woman|person)?|prime minister|secretary|minister|ambassador|speaker|high commissioner|attorney general|prosecutor)',
+  'sirs?|ladies and gentlemen|gentlemen|colleagues|friends',
+  'cher|chère|chers|chères|madame|monsieur|mesdames|messieurs|excellence',
+  'estimad[oa]s?|querid[oa]s?|excelent[ií]sim[oa]|distinguid[oa]s?|señor(?:a|es|as)?|su excelencia',
+  'prezad[oa]s?|exm[oa]\\.?|excelentíssim[oa]|senhor(?:a|es)?',
+  'sehr geehrter?|verehrter?|liebe[r]?|exzellenz|eure exzellenz',
+  'egregi[oa]?|gentil(?:e|issim[oa])|illustrissim[oa]|onorevole',
+  'уважаем(?:ый|ая|ые)|господин|госпожа|ваше превосходительство',
+  'sayın|saygıdeğer',
+  'kính gửi|thưa',
+].join('|');
+
+/** A line that speaks to someone: "Dear Secretary Clinton,". */
+const salutation = new RegExp(`^(?:${speaking})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The same in scripts without capitals, where it also ends with the title: 尊敬的主席先生： */
+const salutationElsewhere =
+  /^(?:尊敬的|敬愛的|敬爱的|親愛的|亲爱的|致敬|敬啟者|敬启者|各位)|(?:阁下|閣下|先生|女士|钧鉴|鈞鑒|台鉴|台鑒|勋鉴|總統|总统|主席|总理|總理|部长|部長|局长|局長|大使)(?:您好)?[：:]$|^(?:السيد|السيدة|سعادة|معالي|فخامة|حضرة|صاحب)|^拝啓|^존경하는|^ھۆرمەتلىك/u;
+
+/** The longest a salutation is, in letters. */
+const longestSalutation = 140;
+
+/** Whether a line is a salutation: it speaks to someone and stops there. */
+export function isSalutation(text: string): boolean {
+  if (text.length > longestSalutation) return false;
+  if (salutationElsewhere.test(text)) return /[：:،,，!！]\s*$/u.test(text) || text.length < 30;
+  if (!salutation.test(text)) return false;
+  if (/[,:;،，：!]\s*$/u.test(text)) return true;
+  // In an address: "Her Excellency Ana Vesel", "The Honorable Bo Dent". Nobody speaks to someone so.
+  if (/^(?:his|her|the|most|right|very|mr|mrs|ms|sr|señor)\b/iu.test(text)) return false;
+  // "Dear friends of ours were arrested last week." is a sentence.
+  return (
+    !/[.?…]\s*$/u.test(text) &&
+    text.split(/\s+/u).length <= 9 &&
+    /^dear|^to whom|excell/iu.test(text)
+  );
+}
+
+/** How a letter takes its leave. */
+const leave = [
+  '(?:yours? )?(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours?| submitted)?',
+  '(?:yours )?(?:in|with) (?:solidarity|respect|hope|peace|sincerity|all due respect|great respect|the deepest respect|best wishes|kind regards|warm regards|thanks|gratitude)',
+  '(?:with )?(?:our |my )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)',
+  'regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
+  '(?:most )?respectfully submitted',
+  'with (?:assurances|the assurance) of [^.]{0,80}',
+  'please accept,? [^.]{0,140}',
+  "cordialement|salutations distinguées|respectueusement|veuillez (?:agréer|recevoir|croire)[^.]{0,180}|je vous prie [^.]{0,180}|nous vous prions [^.]{0,180}|dans l[’']attente [^.]{0,140}",
+  '(?:muy )?atentamente|cordialmente|respetuosamente|reciba[^.]{0,120}|(?:le )?saluda[^.]{0,80}',
+  'atenciosamente|respeitosamente|com os melhores cumprimentos',
+  'mit (?:freundlichen|besten|vorzüglichen|herzlichen|solidarischen|respektvollen)[^.]{0,40}|hochachtungsvoll',
+  'cordiali saluti|distinti saluti|con osservanza',
+  'с уважением|искренне ваш[иа]?',
+  'saygılarımız(?:la|ı)|saygılarımla',
+  'trân trọng|kính thư',
+].join('|');
+const closing = new RegExp(`^(?:${leave})\\s*[,.;:!]*$`, 'iu');
+const closingElsewhere =
+  /^(?:此致|敬礼|敬禮|敬上|谨启|謹啟|谨上|謹上|顺颂|順頌|敬祝|即颂|即頌|此呈|谨此|謹此|祝好|公安)[^。]{0,12}[！!。,，]?$|^(?:مع|وتفضلوا|تفضلوا|وتقبلوا)[^.]{0,80}(?:التقدير|الاحترام|التحية)[^.]{0,40}[.,،]?$/u;
+
+/** Whether a line takes leave: "Sincerely yours,". */
+export const isClosing = (text: string): boolean =>
+  text.length < 200 && (closing.test(text) || closingElsewhere.test(text));
+
+/** What stands above a list of those who signed. */
+const signed = [
+  '(?:(?:co-?|initial |first |original |full |complete |current |international |local |organi[sz]ation(?:al)? |individual |institutional |additional )*)(?:signator(?:y|ies)|signers?|signed|signatures?|cosignatories|cosigned|undersigned|endorsed|endorsers|endorsements|endorsing (?:organi[sz]ations|individuals|groups)|sponsors|supporters|signing organi[sz]ations)\\b[^.:]{0,90}',
+  '(?:the )?(?:list of|names of) (?:signator(?:y|ies)|signers|organi[sz]ations|endorsers|undersigned)[^.:]{0,60}',
+  '(?:the )?(?:following|undersigned|below[- ]signed)(?: (?:non-?governmental|human rights|civil society|international|local|concerned))* (?:organi[sz]ations?|groups?|individuals?|ngos?|persons?|people|scholars?|members?|lawyers?)[^.:]{0,60}',
+  'this (?:statement|letter|appeal|petition|call|declaration|open letter|joint statement) (?:is|was|has been) (?:signed|launched|endorsed|issued|initiated|supported|co-?signed|released)(?: jointly)? by[^.:]{0,80}',
+  '(?:initiated|issued|launched|released|submitted|presented|supported|signed)(?: jointly)? by[^.:]{0,40}',
+  '(?:participating|supporting|sponsoring|member|organi[sz]ations?|individuals?|groups?)(?: (?:organi[sz]ations|groups|ngos|individuals|signatories|members))?',
+  'on behalf of(?: the (?:undersigned|following)[^.:]{0,60})?',
+  'from|by',
+  '(?:liste des )?signataires[^.:]{0,60}|signé(?:e|s)? par[^.:]{0,40}|les (?:organisations|associations) signataires[^.:]{0,60}|organisations signataires[^.:]{0,40}|premiers signataires[^.:]{0,40}',
+  '(?:organizaciones |primer[oa]s |lista de )?firmantes[^.:]{0,60}|firman[^.:]{0,60}|firmad[oa]s?(?: por)?[^.:]{0,40}|suscriben[^.:]{0,60}|(?:las )?organizaciones (?:abajo )?firmantes[^.:]{0,40}',
+  'unterzeichne(?:nde|r|rinnen|t)[^.:]{0,60}|(?:erst)?unterzeichner(?:\\*?innen)?[^.:]{0,60}|gezeichnet',
+  'firmatari[^.:]{0,40}|assinam[^.:]{0,40}|signatári[oa]s[^.:]{0,40}|подписали[^.:]{0,40}|подписи[^.:]{0,40}|imzacılar[^.:]{0,40}|imzalayanlar[^.:]{0,40}',
+].join('|');
+const signedBy = new RegExp(`^(?:${signed})\\s*(?:\\([^)]{0,80}\\)\\s*)?:?$`, 'iu');
+const signedElsewhere =
+  /^(?:以下(?:为|為|是)?)?(?:(?:联合|聯合|共同|首批|第一批|首輪|首轮|发起|發起|参与|參與|支持|连署|連署|联署|聯署|签署|簽署|签名|簽名|署名|连署|具名|聯名|联名|倡议|倡議))+(?:的)?(?:人士|人|者|团体|團體|机构|機構|组织|組織|单位|單位|名单|名單|学者|學者|公民|个人|個人|及|和|與|与|、)*(?:[（(][^）)]{0,40}[）)])?[：:]?$|^(?:الموقعون|الموقعين|التوقيعات|المنظمات الموقعة|الموقّعون)[^.]{0,40}$|^ئىمزا قويغۇچىلار[^.]{0,40}$|^签(?:署|名)[：:]$/u;
+
+/** Whether a line says that those who signed follow. */
+export const isSignedBy = (text: string): boolean =>
+  text.length < 160 && (signedBy.test(text) || signedElsewhere.test(text));
+
+const contacts =
+  /^(?:(?:for )?(?:media|press|further|more)[ -](?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries|information|interviews?|details)\b[^.]{0,100}|contacts?(?: (?:persons?|us|information|details|for (?:the )?(?:media|press)))?|for (?:more|further|additional) information[^.]{0,120}|for (?:media|press)\b[^.]{0,80}|to (?:contact|reach|interview)\b[^.]{0,80}|contacts? presse|contactos?(?: de prensa)?|pressekontakt|kontakt|contatti)\s*(?:[:：].{0,200})?$/iu;
+const contactsElsewhere =
+  /^(?:(?:媒体|媒體|新闻|新聞|传媒|傳媒|记者|記者|采访|採訪)?(?:联系|聯繫|聯絡|联络|查询|查詢)(?:人|方式|电话|電話|我们|我們|采访|採訪)?|如需采访|如需採訪|للتواصل|للاتصال)\s*(?:[:：].{0,120})?$/u;
+
+/** Whether a line says that people to ask follow: "Media contacts". */
+export const isContacts = (text: string): boolean =>
+  contacts.test(text) || contactsElsewhere.test(text);
+
+const notes =
+  /^(?:(?:foot|end)?notes?(?: to (?:the )?editors?)?|references|sources|further reading|background(?: information| note)?|annex(?:es)?(?: [\dIVX]+)?|appendi(?:x|ces)(?: [\dA-Z]+)?|attachments?|enclosures?|about (?!to\b).{1,80}|see also|notes de bas de page|références|notas|anmerkungen|fußnoten|quellen|hintergrund|références|注|註|注释|注釋|註釋|附注|附註|附录|附錄|附件|附|参考资料|參考資料|背景|背景资料|背景資料|关于我们|關於我們)\s*[:：]?$/iu;
+
+/** Whether a line says that notes follow, of which none is the letter's own word. */
+export const isNotes = (text: string): boolean => notes.test(text);
+
+/** Where the page that published a letter stops speaking and the letter begins. */
+const letterFollows =
+  /(?:(?:full|complete|whole|entire) (?:text|letter|statement|version|appeal)[^.]{0,80}(?:below|follows|here|included|reads)|(?:letter|statement|text|appeal|petition)[^.]{0,60}(?:is (?:included |reproduced |printed |available |copied |as )?(?:here|below|follows)|reads(?: in full)?(?: as follows)?|follows(?: below)?|as follows)|see the full letter below|texte (?:intégral|complet)|texto (?:completo|íntegro)|wortlaut|im folgenden|全文(?:如下|為|为)?|內容如下|内容如下|原文如下|如下|فيما يلي)[^.。]{0,60}[:：.。]?$/iu;
+
+/** Whether a line says that the letter itself follows. */
+export const saysLetterFollows = (text: string): boolean =>
+  text.length < 300 && letterFollows.test(text);
+
+const title =
+  /\b(?:(?:open|joint|public) (?:letter|statement|appeal)|letter (?:to|from)|statement|petition|appeal|submission|urge[sd]?|calls?|called|demands?|condemns?|must|should|releases?|free|press(?:es)?|raise[sd]?|protests?|denounces?|welcomes?)\b|公开信|公開信|联署|聯署|声明|聲明|呼吁|呼籲|lettre ouverte|carta abierta|offener brief|comunicado|communiqué/iu;
+
+/** Whether a line among others that name people and offices reads as the title of a letter. */
+export const readsAsTitle = (text: string): boolean =>
+  title.test(text) &&
+  text.length >= 6 &&
+  !/^(?:press|petition|appeals?|call)\b.{0,30}$/iu.test(text);
+
+/** What a line of an address block begins with where it says to whom a letter goes. */
+export const toLine =
+  /^(?:to|attn|attention|for the attention of|addressed to|à|a l['’]attention de|al?|an|para|致|呈|受文者|收件人|إلى|кому|sayın|kính gửi)\s*[:：]\s*|^致(?=[\p{Script=Han}])|^(?:À l['’]attention de|A la atención de)\s*:?\s*/iu;
+
+/** And where it gets a copy only. */
+export const copyLine =
+  /^(?:cc|c\.c\.|bcc|copy(?: to)?|copies(?: to)?|copie(?: à)?|copia(?: a)?|kopie(?: an)?|副本|抄送|抄報|抄报|副本抄送)\s*[:：]\s*/iu;
+
+/** What a line begins with where it says from whom a letter comes. */
+export const fromLine = /^(?:from|de|von|da|sender|寄件人|发件人|發件人|来自|來自|من)\s*[:：]\s*/iu;
+
+/** And what it is about. */
+export const subjectLine =
+  /^(?:re|subject|matter|ref|reference|concerning|objet|asunto|ref\.|betreff|oggetto|assunto|konu|тема|事由|主旨|关于|關於|الموضوع)\s*[:：]/iu;

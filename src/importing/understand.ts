@@ -1,0 +1,55 @@
+import type { Archive } from '../archive/archive.ts';
+import { asksOf, type AskFound } from './asks.ts';
+import { damageIn } from './damage/damage.ts';
+import type { Field, PartyFound, PersonFound, Warning } from './found.ts';
+import type { Page } from './page.ts';
+import { addresseesOf } from './parties/addressees.ts';
+import { signatoriesOf } from './parties/signatories.ts';
+import { peopleOf } from './people/people.ts';
+import { letterText } from './text/letter-text.ts';
+import { dateOf } from './understanding/date.ts';
+import { issuesOf, type IssueFound } from './understanding/issues.ts';
+import { languageOf, letterLanguagesOf } from './understanding/language.ts';
+import { relatedOf, type RelatedFound } from './understanding/related.ts';
+import { titleOf } from './understanding/title.ts';
+import { warningsOf } from './warnings.ts';
+
+/** All that is understood of a letter, each with the line that it was taken from. */
+export interface Understanding {
+  title: Field;
+  /** The letter’s own day, as EDTF. */
+  date: Field;
+  language: Field;
+  /** BCP 47 tags of all the languages that the letter is written in. */
+  letterLanguages: string[];
+  addressees: PartyFound[];
+  signatories: PartyFound[];
+  detainees: PersonFound[];
+  mentions: PersonFound[];
+  issues: IssueFound[];
+  related: RelatedFound[];
+  asks: AskFound[];
+  /** What a maintainer should look at, in the order of its lines; what is about the whole page comes first. */
+  warnings: Warning[];
+}
+
+/** What a page says as a letter. Takes the page as read, and the archive whose people and issues it may name. */
+export function understand(page: Page, archive: Archive): Understanding {
+  const { markdown, head } = page;
+  const letter = letterText(markdown);
+  const addressees = addresseesOf(letter);
+  const signatories = signatoriesOf(letter, head);
+  const found = {
+    title: titleOf(letter, head),
+    date: dateOf(letter, head),
+    language: languageOf(letter, head),
+    letterLanguages: letterLanguagesOf(letter),
+    addressees,
+    signatories,
+    ...peopleOf(letter, archive, { addressees, signatories }),
+    issues: issuesOf(letter, archive),
+    related: relatedOf(letter, archive, head),
+    asks: asksOf(letter),
+  };
+  return { ...found, warnings: warningsOf(page, found, damageIn(markdown)) };
+}

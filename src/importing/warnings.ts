@@ -1,0 +1,48 @@
+import type { Damage } from './damage/damage.ts';
+import { damageWords } from './damage/words.ts';
+import type { Field, Warning } from './found.ts';
+import type { Page, PageHead } from './page.ts';
+import type { DateField } from './understanding/date.ts';
+import type { RelatedFound } from './understanding/related.ts';
+
+/** What was found of a letter, as far as warnings go. */
+interface Found {
+  title: Field;
+  date: DateField;
+  addressees: readonly unknown[];
+  signatories: readonly unknown[];
+  related: readonly RelatedFound[];
+}
+
+/** A page’s stamp is the day on which a site put the letter up: for a maintainer to judge, never the date. */
+function stampWords({ stamp, stampedBy }: PageHead): string {
+  if (stamp === undefined) return 'The letter prints no date that could be found.';
+  const by = stampedBy === undefined ? '' : ` (${stampedBy})`;
+  return (
+    `The letter prints no date that could be found. The page is stamped ${stamp}${by}: ` +
+    'if the letter is of that day, write it; until then the date is left empty.'
+  );
+}
+
+/**
+ * What a maintainer should look at: what was noticed while reading, what is missing, and what looks damaged; that
+ * about the whole page first, the rest in the order of lines.
+ */
+export function warningsOf(page: Page, found: Found, damage: readonly Damage[]): Warning[] {
+  const { title, date, addressees, signatories, related } = found;
+  const missing = [
+    ...(title.value === undefined ? ['No title was found.'] : []),
+    ...(date.value === undefined ? [stampWords(page.head)] : []),
+    ...(addressees.length === 0 ? ['No addressee was found.'] : []),
+    ...(signatories.length === 0 ? ['No signatory was found.'] : []),
+  ];
+  const same = related.filter((other) => other.same);
+  const all: Warning[] = [
+    ...same.map(({ id }) => ({ message: `The archive has this letter already: ${id}.` })),
+    ...page.warnings,
+    ...(date.warnings ?? []),
+    ...missing.map((message) => ({ message })),
+    ...damage.map((one) => ({ line: one.line, message: damageWords(one) })),
+  ];
+  return all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
