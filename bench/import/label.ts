@@ -33,8 +33,8 @@ const labelSchema = z.strictObject({
   detainees: z.array(z.strictObject({ ...named, status: anyOf(z.enum(statusIds)) })).default([]),
   /** Not judged where they are not listed. */
   mentions: z.array(z.strictObject(named)).optional(),
-  /** Ids of issues, not judged yet. */
-  issues: z.array(text()).optional(),
+  /** Names that may be mentions or not: spokespeople, authors who are cited. */
+  either: z.array(text()).default([]),
   /** Texts of the site that must not be in the body. */
   furniture: z.array(text()).default([]),
   /** Names that belong to nobody who signed and nobody who is held. */

@@ -38,6 +38,7 @@ detainees:
 mentions:
   - {name: Una Sexton}
 furniture: [Back to Top, Comments Off]
+either: [Pia Lund]
 not: [Una Sexton, Judge Bo]
 text: |
   Dear Minister, Shao Mingzhong cast a bell. He is in prison.
@@ -119,6 +120,7 @@ describe('a page', () => {
       ],
     ],
     [{ mentions: [] }, [['mentions', 'Una Sexton', '']]],
+    [{ mentions: ['Una Sexton', 'Pia Lund'].map((name) => person(name)) }, []],
     [
       { addressees: [party('Odile Marchbank', { ...right.addressees[0], kind: 'organization' })] },
       [['kinds', 'Odile Marchbank: person', 'organization']],
