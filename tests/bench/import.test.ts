@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { nameKey, proseKey, sentencesOf, wordsKey } from '../../bench/import/keys.ts';
-import { letterOf, readLabel, readLabelled, type Labelled } from '../../bench/import/label.ts';
+import {
+  letterOf,
+  readLabel,
+  readLabelled,
+  readThoseLabelled,
+  type Labelled,
+} from '../../bench/import/label.ts';
 import { figureOf } from '../../bench/import/measures.ts';
 import { pair } from '../../bench/import/pair.ts';
 import { brokenLimits, importTable, missesText, rowsOf } from '../../bench/import/rows.ts';
@@ -274,7 +280,15 @@ describe('labels', () => {
     const [only] = await readLabelled(pages, labels);
     expect(only).toMatchObject({ file: 'a.html', label: { title: ['Free the Bell Founder'] } });
     await writeFile(path.join(labels, 'b.html.yaml'), yaml);
-    await expect(readLabelled(pages, labels)).rejects.toThrow('b.html.yaml');
+    await expect(readLabelled(pages, labels)).rejects.toThrow('b.html');
+    await writeFile(path.join(pages, 'c.html'), 'C');
+    await expect(readLabelled(pages, labels)).rejects.toThrow('c.html, b.html');
+    // Of real texts, whichever has both.
+    const those = async (texts?: string) =>
+      (await readThoseLabelled(texts, labels)).map(({ file }) => file);
+    expect(await those(pages)).toEqual(['a.html']);
+    expect(await those(path.join(folder, 'none'))).toEqual([]);
+    expect(await those()).toEqual([]);
   });
 
   const bench = path.resolve(import.meta.dirname, '../../bench/import');
