@@ -18,13 +18,10 @@ export const wordsKey = (words: string): string =>
 /** Marks of footnotes: [^a], [1], [*], linked or not, or a number set high. */
 const marks = /\[\[?(?:\^[^\]\s]+|\d{1,3}|[*†‡])\]?\](?:\([^)]*\)|:)?|<sup>\d{1,3}<\/sup>/giu;
 
-/**
- * A text as its letters and digits alone: no white space, signs, Markdown, tags, addresses of links, marks of
- * footnotes or numbers of list items, so that one text is found in another however it is laid out.
- */
-export const proseKey = (markdown: string): string =>
+/** A text without Markdown, tags, addresses of links, marks of footnotes and numbers of list items. */
+const plain = (markdown: string): string =>
   markdown
-    .normalize('NFKC')
+    .replaceAll(/[⁰¹²³⁴-⁹]+/gu, '')
     .replaceAll(/\\(?=\p{P})/gu, '')
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')
     .replaceAll(marks, '')
@@ -32,15 +29,22 @@ export const proseKey = (markdown: string): string =>
     .replaceAll(/<\/?[a-z][^>]*>/giu, '')
     .replaceAll(/https?:\/\/[\x21-\x7e]+/gu, '')
     .replaceAll(/&#?\w+;/gu, '')
-    .replaceAll(/^\s*\d{1,3}[.)]\s/gmu, '')
+    .replaceAll(/^\s*\d{1,3}[.)]\s/gmu, '');
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 
+/** A text as its letters and digits alone, so that one is found in another however it is laid out. */
+export const proseKey = (markdown: string): string => letters(plain(markdown));
+
 /** The sentences of a text, line by line, by the rules of its language. */
-export function sentencesOf(prose: string, language: string): string[] {
+export function sentencesOf(markdown: string, language: string): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return prose
+  return plain(markdown)
     .split('\n')
     .flatMap((line) => Array.from(segmenter.segment(line), ({ segment }) => segment.trim()))
-    .filter((sentence) => proseKey(sentence) !== '');
+    .filter((sentence) => letters(sentence) !== '');
 }

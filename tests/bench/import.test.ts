@@ -230,7 +230,9 @@ describe('prose', () => {
   });
 
   it('is told apart into sentences', () => {
-    expect(sentencesOf('One. Two?\n***\nThree', 'en')).toEqual(['One.', 'Two?', 'Three']);
+    expect(sentencesOf('1. One.[^1] Two?\n***\n<b>Three</b>', 'en')).toEqual([
+      ...['One.', 'Two?', 'Three'],
+    ]);
     expect(sentencesOf('一句。两句！', 'zh-Hans')).toEqual(['一句。', '两句！']);
   });
 });

@@ -111,8 +111,12 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
       last = line;
       continue;
     }
-    const piece = pieceOf(line.text);
-    if (!piece) continue;
+    const read = pieceOf(line.text);
+    if (!read) continue;
+    const piece =
+      inBlock && current && !current.organization && isBelowPerson(lines, current, line)
+        ? asOrganization(read)
+        : read;
     if (tied && current && piece.organization && !piece.person) {
       tied = false;
       current.organization = piece.organization;
@@ -146,7 +150,38 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
     entries.push({ ...piece, lines: [line] });
     last = line;
   }
-  return withNatives(entries).filter((entry) => kindOf(entry) !== 'none');
+  return byMost(withNatives(entries)).filter((entry) => kindOf(entry) !== 'none');
+}
+
+/** A name of two words that might be anyone's, as that of an organization. */
+const asOrganization = (piece: Piece): Piece =>
+  piece.person && !piece.role && !piece.organization && !piece.native
+    ? { organization: piece.person }
+    : piece;
+
+/** Whether a line stands where an organization does: below someone's role, or last of two in every block. */
+function isBelowPerson(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
+  if (!entry.person) return false;
+  if (entry.role) return true;
+  const sizes = [...Map.groupBy(lines, ({ block }) => block).values()].map((block) => block.length);
+  const [first] = entry.lines;
+  return sizes.length > 1 && sizes.every((size) => size === 2) && first?.block === line.block;
+}
+
+/** In a list of organizations, whoever might be someone by the shape of the name alone is one, too. */
+function byMost(entries: Entry[]): Entry[] {
+  const organizations = entries.filter((entry) => kindOf(entry) === 'organization');
+  const isBare = (entry: Entry) => Boolean(entry.person) && !entry.role && !entry.organization;
+  const people = entries.filter((entry) => entry.person && !isBare(entry));
+  if (
+    people.length > 0 ||
+    organizations.length < 3 ||
+    organizations.length * 3 < entries.length * 2
+  )
+    return entries;
+  return entries.map((entry) =>
+    isBare(entry) ? { ...entry, person: undefined, organization: entry.person } : entry,
+  );
 }
 
 /** Whether an entry whose lines are paragraphs of their own goes on with the next. */

@@ -5,7 +5,11 @@ import { isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
 import { hasOrganizationWord, isGroupName } from './words.ts';
 
-const capitals = String.raw`(?:The |the )?\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+(?:(?:of|for|and|the|in|on|de|des|du|la|y|für|und|&|against|without)\s+)*\p{Lu}[\p{L}\p{N}’'&.-]*){0,9}(?:\s*\([\p{Lu}\d]{2,10}\))?`;
+const capital = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]*`;
+const joints = String.raw`(?:(?:of|for|and|the|in|on|de|des|du|la|y|für|und|&|against|without)\s+)*`;
+const capitals = String.raw`(?:The |the )?${capital}(?:\s+${joints}${capital}){0,9}(?:\s*\([\p{Lu}\d]{2,10}\))?`;
+/** The same, as short as may be: what follows is no part of it. */
+const fewCapitals = capitals.replace('{0,9}', '{0,9}?');
 
 /** Where a text says who speaks in it, in the order of how surely. */
 const shapes: readonly RegExp[] = [
@@ -34,7 +38,7 @@ const shapes: readonly RegExp[] = [
 /** Where a title says it: "Statement by Harbor Watch", "Harbor Watch: Open Letter to …". */
 const titles: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Pp]etition|[Ss]ubmission)(?: [^:]{0,60}?)? (?:by|from|of) (?:the )?(${capitals})(?=$|\s(?:to|on|about|regarding|concerning)\b|[:,–—])`,
+    String.raw`(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Pp]etition|[Ss]ubmission)(?: [^:]{0,60}?)? (?:by|from|of) (?:the )?(${fewCapitals})(?=$|\s(?:to|on|about|regarding|concerning)\b|[:,–—])`,
     'u',
   ),
   new RegExp(

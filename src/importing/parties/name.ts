@@ -49,7 +49,7 @@ const isCountry = (word: string): boolean =>
 
 /** Words of office that are family names, too. */
 const alsoNames =
-  /(?<=^\S+(?: \S+)? )(?:king|bishop|pope|prince|judge|dean|priest|monk|marshal|chancellor|warden|nurse|reader|head|member|church|house|press|fellow|abbott|major)$/iu;
+  /(?<=^\S+(?: \S+)? )(?:king|bishop|pope|prince|judge|dean|priest|monk|marshal|chancellor|warden|nurse|reader|head|member|fellow|major)$/iu;
 
 /** Whether a text, without titles, can be the name of one person, by its shape alone. */
 export function isPersonName(text: string): boolean {

@@ -138,6 +138,7 @@ export function affiliation(parts: readonly string[]): Piece {
       // "Bishop of Harbor", but "Harbor Writers Union" holds a word of a profession as well.
       const isOrganization =
         hasOrganizationWord(first) &&
+        !endsAsRole(first) &&
         (/^the /iu.test(first) || !startsWithRole(first) || endsAsOrganization(first));
       return isOrganization ? { organization: withoutAcronym(first) } : { role: first };
     }
@@ -181,6 +182,10 @@ const endsAsOrganization = (text: string): boolean =>
 /** Whether a text begins as a role does: "Director, …", "Acting Chair". */
 export const startsWithRole = (text: string): boolean =>
   hasRoleWord(text.split(/\s+/u).slice(0, 2).join(' ')) && !isPlural.test(text);
+
+/** "International Advocacy Director": the last word says what it is. */
+const endsAsRole = (text: string): boolean =>
+  hasRoleWord(text.split(/\s+/u).at(-1) ?? '') && !isPlural.test(text);
 
 /** Many of a profession, by whom organizations are called. */
 const isPlural =
@@ -264,6 +269,14 @@ export function pieceOf(line: string): Piece | undefined {
     const han = hanPiece(first);
     if (han) return han;
   }
+  const both = doubled(first);
+  if (both && isPersonName(both.latin) && !isHan(both.latin)) {
+    return { person: bareName(both.latin), native: both.native, ...behind(rest) };
+  }
+  // "Coastal Safety, Health and Environmental Foundation" is one name.
+  if (parts.length === 2 && /^\S+ (?:and|&) .+$/u.test(rest[0]!) && endsAsOrganization(text)) {
+    return { organization: withoutAcronym(text) };
+  }
   if (isPersonName(first) || isPersonName(name)) {
     const native = inBrackets.find(
       (inner) =>
@@ -307,6 +320,7 @@ export function pieceOf(line: string): Piece | undefined {
   }
   if (
     startsWithRole(text) ||
+    endsAsRole(text) ||
     (hasRoleWord(text) && !hasOrganizationWord(text) && !isPlural.test(text))
   )
     return affiliation(parts);

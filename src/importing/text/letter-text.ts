@@ -14,7 +14,7 @@ import {
   toLine,
 } from './marks.ts';
 import { pieceOf } from '../parties/pieces.ts';
-import { hasOrganizationWord } from '../parties/words.ts';
+import { hasOrganizationWord, isAddressLine } from '../parties/words.ts';
 import { isProse, wordCount } from './prose.ts';
 
 /**
@@ -124,7 +124,7 @@ function markStatementOpening(lines: PartLine[], start: number, end: number): vo
     if (line.kind !== 'heading' && isProse(line.text)) {
       if (saysLetterFollows(line.text)) markFrame(lines, start, at + 1);
       else return;
-    } else if (isDateLine(line.text)) line.part = 'date';
+    } else if (isDateLine(line.text) && !pieceOf(line.text)?.group) line.part = 'date';
     else if (copyLine.test(line.text)) line.part = 'copy';
     else if (toLine.test(line.text)) {
       isTo = true;
@@ -236,6 +236,29 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
   return first;
 }
 
+/** Whether a line stands above a salutation rather than below a leave. */
+const opensLetter = ({ kind, text }: Line): boolean =>
+  kind === 'heading' ||
+  toLine.test(text) ||
+  isAddressLine(text) ||
+  isDateLine(text) ||
+  readsAsTitle(text) ||
+  /^(?:the hon|h\.?e\.|his |her )/iu.test(text);
+
+/** Where a letter ends that another follows: before the heading or the address above the next salutation. */
+function endOfLetter(lines: readonly PartLine[], body: number, next = lines.length): number {
+  if (next === lines.length) return next;
+  let end = next;
+  for (let at = next - 1; at > body && next - at < longestAddress; at--) {
+    const line = lines[at]!;
+    if (isProse(line.text) || isClosing(line.text) || line.kind === 'note') break;
+    if (opensLetter(line)) end = at;
+  }
+  // An address of one paragraph begins where its paragraph does.
+  while (end < next && end > body && lines[end - 1]!.block === lines[end]!.block) end--;
+  return end;
+}
+
 /**
  * Tells the parts of a letter apart. A text may hold more than one: the same letter in two languages, each with
  * its own salutation and signatures.
@@ -264,27 +287,14 @@ export function letterText(markdown: string): LetterText {
     const body = lines.findIndex(({ part }) => part === 'body');
     if (body >= 0) markEnding(lines, body, lines.length);
   }
+  let from = 0;
   for (const [place, salutation] of starts.entries()) {
+    markOpening(lines, from, salutation);
     // Two lines may speak to two people.
     let body = salutation;
     while (body < lines.length && salutations.includes(body)) lines[body++]!.part = 'salutation';
-    const next = starts[place + 1] ?? lines.length;
-    let end = next;
-    // The address of the next letter stands before its salutation.
-    if (next < lines.length) {
-      while (end > body && next - end < longestAddress) {
-        const line = lines[end - 1]!;
-        if (isProse(line.text) || isClosing(line.text)) break;
-        end--;
-        if (line.kind === 'heading') break;
-      }
-    }
-    if (place === 0) markOpening(lines, 0, salutation);
-    else {
-      const from = lines.findIndex((line, at) => at >= body - 60 && line.part === 'body');
-      markOpening(lines, Math.max(0, from), salutation);
-    }
-    markEnding(lines, body, end);
+    from = endOfLetter(lines, body, starts[place + 1]);
+    markEnding(lines, body, from);
   }
   return { markdown, lines, hasSalutation: starts.length > 0 };
 }

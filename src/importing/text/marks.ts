@@ -125,7 +125,7 @@ const title =
 /** Whether a line among others that name people and offices reads as the title of a letter. */
 export const readsAsTitle = (text: string): boolean =>
   title.test(text) &&
-  text.length >= 8 &&
+  text.length >= 6 &&
   !/^(?:press|petition|appeals?|call)\b.{0,30}$/iu.test(text);
 
 /** What a line of an address block begins with where it says to whom a letter goes. */

@@ -1,0 +1,247 @@
+import type { Element, Root } from 'hast';
+import { attribute, childrenOf, elementsIn, isElement, textOf } from '../html/tree.ts';
+import { plainSigns } from '../markdown/signs.ts';
+import type { PageHead } from '../../page.ts';
+import { cleanAddress } from './address.ts';
+import { postedIn, stampOf, type Stamp } from './stamp.ts';
+
+type Metas = ReadonlyMap<string, string>;
+
+const line = (text: string): string => plainSigns(text).replace(/\s+/gu, ' ').trim();
+
+/** What a page’s <meta> elements say, by name; the first of each. */
+function metasOf(tree: Root): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of elementsIn(tree, 'meta')) {
+    const name = (
+      attribute(meta, 'property') ||
+      attribute(meta, 'name') ||
+      attribute(meta, 'itemProp')
+    ).toLowerCase();
+    const content = line(attribute(meta, 'content'));
+    if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+  }
+  return metas;
+}
+
+/** Values of JSON-LD, by their key, wherever they stand; few pages nest deep. */
+function valuesOf(value: unknown, key: string, level = 0): string[] {
+  if (level > 6 || typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : valuesOf(inner, key, level + 1),
+  );
+}
+
+function linkedData(tree: Root): unknown[] {
+  return elementsIn(tree, 'script')
+    .filter((script) => attribute(script, 'type').toLowerCase() === 'application/ld+json')
+    .flatMap((script) => {
+      try {
+        return [JSON.parse(textOf(script)) as unknown];
+      } catch {
+        return [];
+      }
+    });
+}
+
+const stampMetas = [
+  ...[
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+  ],
+  ...[
+    'dc.date',
+    'dc.date.created',
+    'dcterms.date',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'sailthru.date',
+    'parsely-pub-date',
+    'article.published',
+  ],
+];
+
+function stampIn(tree: Root, metas: Metas): Stamp | undefined {
+  for (const name of stampMetas) {
+    const found = stampOf(metas.get(name), `${name}: ${metas.get(name) ?? ''}`);
+    if (found) return found;
+  }
+  for (const data of linkedData(tree)) {
+    for (const date of valuesOf(data, 'datePublished')) {
+      const found = stampOf(date, `datePublished: ${date}`);
+      if (found) return found;
+    }
+  }
+  for (const time of elementsIn(tree, 'time', 'abbr')) {
+    const date =
+      attribute(time, 'dateTime') ||
+      (time.tagName === 'abbr' ? attribute(time, 'title') : '') ||
+      textOf(time);
+    const isModified = /updated|modified/iu.test(attribute(time, 'className'));
+    const found = isModified ? undefined : stampOf(date, line(textOf(time)) || date);
+    if (found) return found;
+  }
+  return postedIn(shownLines(tree)) ?? namedDate(tree);
+}
+
+const dateNames =
+  /(?:^|[\s_-])(?:date|post-?date|entry-?date|published|pub-?date|time|submitted|created|posted-on|info|source)(?:[\s_-]|$)/iu;
+
+/** A short element that is called a date, and is one. */
+function namedDate(tree: Root): Stamp | undefined {
+  for (const node of elementsIn(tree, 'span', 'div', 'p', 'td', 'em', 'small', 'li', 'h5', 'h6')) {
+    if (!dateNames.test(`${attribute(node, 'className')} ${attribute(node, 'id')}`)) continue;
+    const text = line(textOf(node));
+    const found = text.length < 100 ? stampOf(text, text) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const blocks = new Set(
+  'p div td tr li h1 h2 h3 h4 h5 h6 br dd dt section article header footer ul ol table'.split(' '),
+);
+
+/** The text that a page shows, a block a line. */
+export function shownLines(tree: Root): string {
+  const parts: string[] = [];
+  const walk = (node: Root | Element) => {
+    for (const child of childrenOf(node)) {
+      if (child.type === 'text') parts.push(child.value.replace(/\s+/gu, ' '));
+      else if (
+        isElement(child) &&
+        !['script', 'style', 'head', 'template'].includes(child.tagName)
+      ) {
+        const isBlock = blocks.has(child.tagName);
+        if (isBlock) parts.push('\n');
+        walk(child);
+        if (isBlock) parts.push('\n');
+      }
+    }
+  };
+  walk(tree);
+  return plainSigns(parts.join(''));
+}
+
+const separators = /\s+[|｜»«·•:：–—-]\s+|\s*[|｜»_]\s*|(?<=\p{sc=Han})-(?=\p{sc=Han})/u;
+
+/** A title without the name of its site, which stands before or behind a bar or a dash. */
+export function withoutSite(
+  title: string,
+  site: string | undefined,
+  heading: string | undefined,
+): string {
+  const parts = title.split(new RegExp(`(${separators.source})`, 'u'));
+  if (heading !== undefined && title.includes(heading)) return heading;
+  if (parts.length < 3) return title;
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const named = site === undefined ? '' : bare(site);
+  for (const [name, rest] of [
+    [parts.at(-1) ?? '', parts.slice(0, -2).join('')],
+    [parts[0] ?? '', parts.slice(2).join('')],
+  ] as const) {
+    const isSite =
+      named !== '' &&
+      (bare(name) === named || (bare(name).length > 3 && named.includes(bare(name))));
+    if (isSite) return rest.trim();
+  }
+  // Without a name: bars part a site from its page; a dash or a colon may belong to the title.
+  const [last, bar] = [parts.at(-1) ?? '', parts.at(-2) ?? ''];
+  const rest = parts.slice(0, -2).join('').trim();
+  return /[|｜»_]/u.test(bar) && rest.length >= last.length ? rest : title;
+}
+
+function titleOf(tree: Root, metas: Metas, site: string | undefined): string | undefined {
+  const tag = line(elementsIn(tree, 'title').filter(notInPicture(tree)).map(textOf)[0] ?? '');
+  const open = metas.get('og:title') ?? metas.get('twitter:title') ?? metas.get('dc.title') ?? '';
+  const headings = elementsIn(tree, 'h1')
+    .map((node) => line(textOf(node)))
+    .filter((text) => text.length > 3 && text.length < 400 && text !== site);
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  // A site’s logo is often the first heading: the article’s is told by the page’s title.
+  const confirmed = headings.find(
+    (heading) =>
+      bare(`${open} ${tag}`).includes(bare(heading)) &&
+      !isSiteName(heading, `${open} ${tag}`, headings),
+  );
+  const [only] = headings;
+  const titled = open || tag;
+  if (confirmed !== undefined) return confirmed;
+  const without = withoutSite(titled, site, undefined);
+  if (
+    headings.length === 1 &&
+    only !== undefined &&
+    (titled === '' || !bare(titled).includes(bare(only)))
+  )
+    return only;
+  return without === '' ? only : without;
+}
+
+/** Whether a heading is only the last part of a page’s title, and another heading its first. */
+function isSiteName(heading: string, titles: string, headings: readonly string[]): boolean {
+  return headings.some(
+    (other) => other !== heading && other.length > heading.length && titles.includes(other),
+  );
+}
+
+const notInPicture = (tree: Root) => {
+  const pictured = new Set(
+    elementsIn(tree, 'svg').flatMap((picture) => elementsIn(picture, 'title')),
+  );
+  return (node: Element) => !pictured.has(node);
+};
+
+const savedFrom = /saved from url=\(\d+\)(\S{1,2000})/u;
+
+function urlOf(
+  tree: Root,
+  metas: Metas,
+  source: string,
+  location: string | undefined,
+): string | undefined {
+  const canonical = elementsIn(tree, 'link').find((link) =>
+    attribute(link, 'rel').toLowerCase().split(' ').includes('canonical'),
+  );
+  const said = [
+    canonical ? attribute(canonical, 'href') : undefined,
+    metas.get('og:url'),
+    location,
+    savedFrom.exec(source.slice(0, 4096))?.[1],
+    metas.get('identifier-url'),
+  ];
+  for (const url of said) {
+    const address = url === undefined ? undefined : cleanAddress(url, location);
+    if (address !== undefined && /^https?:/u.test(address)) return address;
+  }
+  return undefined;
+}
+
+/**
+ * What a page says of itself in its head and around its text.
+ *
+ * @param tree as parsed, before anything is taken out
+ * @param source its HTML, for the comment that browsers leave
+ * @param location the address of MHTML
+ */
+export function headOf(tree: Root, source: string, location?: string): PageHead {
+  const metas = metasOf(tree);
+  const site = metas.get('og:site_name') ?? metas.get('application-name');
+  const [html] = elementsIn(tree, 'html');
+  const language =
+    (html && (attribute(html, 'lang') || attribute(html, 'xmlLang'))) ||
+    metas.get('content-language') ||
+    metas.get('dc.language');
+  return {
+    title: titleOf(tree, metas, site),
+    url: urlOf(tree, metas, source, location),
+    site,
+    ...stampIn(tree, metas),
+    language: language || undefined,
+  };
+}

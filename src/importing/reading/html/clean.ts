@@ -1,0 +1,59 @@
+import type { Element, Root } from 'hast';
+import { attribute, isElement, lengthOf, removeFrom, textOf } from './tree.ts';
+
+/** Elements that hold no text of a letter. */
+const never = new Set(
+  'script style template link meta title base iframe frame object embed applet audio video canvas svg math map area input select textarea button datalist option progress meter dialog noframes noembed param source track colgroup col'.split(
+    ' ',
+  ),
+);
+
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+const hiddenClass =
+  /^(?:screen-reader-text|sr-only|visually-?hidden|element-(?:invisible|hidden)|skip-?link.*|show-for-sr|a11y-hidden|assistive-text)$/iu;
+
+/** Whether an element is not shown, to the eye. */
+function isHidden(node: Element): boolean {
+  const { properties } = node;
+  if (properties['hidden'] !== undefined && properties['hidden'] !== false) return true;
+  if (hiddenStyle.test(attribute(node, 'style'))) return true;
+  if (
+    attribute(node, 'className')
+      .split(/\s+/u)
+      .some((word) => hiddenClass.test(word))
+  )
+    return true;
+  return attribute(node, 'ariaHidden') === 'true' && lengthOf(node) < 40;
+}
+
+const pictureSign = /^\p{ExtPict}[\p{EMod}\p{EComp}\p{ExtPict}]*$/v;
+
+/** Pictures that stand for a sign: their alternative text is that sign. */
+function replaceSmileys(node: Element): void {
+  node.children = node.children.map((child) => {
+    if (!isElement(child, 'img')) return child;
+    const alt = attribute(child, 'alt').trim();
+    return pictureSign.test(alt) ? { type: 'text', value: alt } : child;
+  });
+  for (const child of node.children) if (isElement(child)) replaceSmileys(child);
+}
+
+/**
+ * Takes out what is no text: scripts, styles, comments, players, fields, and what is hidden.
+ *
+ * Some pages hide everything until a script has run: what holds half of the text stays.
+ */
+export function clean(tree: Root): void {
+  removeFrom(
+    tree,
+    (node) => node.type === 'comment' || (isElement(node) && never.has(node.tagName)),
+  );
+  const all = lengthOf(tree);
+  removeFrom(tree, (node) => {
+    if (!isElement(node)) return false;
+    if (node.tagName === 'noscript')
+      return /java\s*script/iu.test(textOf(node)) || lengthOf(node) < all / 2;
+    return isHidden(node) && lengthOf(node) * 2 < all;
+  });
+  for (const child of tree.children) if (isElement(child)) replaceSmileys(child);
+}

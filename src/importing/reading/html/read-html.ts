@@ -1,0 +1,80 @@
+import type { Root as HtmlRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'mdast';
+import type { Warning } from '../../found.ts';
+import type { PageHead } from '../../page.ts';
+import { headOf } from '../head/head.ts';
+import { clean } from './clean.ts';
+import { removeFurniture } from './furniture.ts';
+import { headBoldLines } from './headings.ts';
+import { partLines } from './lines.ts';
+import { findMain } from './main.ts';
+import { markNotes } from './notes.ts';
+import { noLetter, tooMuch } from './refusal.ts';
+import { unwrapTables } from './tables.ts';
+import { toMarkdownTree } from './to-markdown-tree.ts';
+import { isWord, readWord } from './word.ts';
+
+/** The text of a page as a tree of Markdown, not yet tidied. */
+export interface Drawn {
+  tree: Root;
+  head: PageHead;
+  warnings: Warning[];
+}
+
+const cutOff: Warning = {
+  message:
+    'Unexpected end of the page in the middle of a tag, expected all of it: it was not saved whole. Compare the end of the letter with the page.',
+};
+
+const severalPosts = (count: number): Warning => ({
+  message: `Unexpected ${count} other ${count === 1 ? 'article' : 'articles'} on the page, expected one: the longest was read. Save the letter’s own page if it is another.`,
+});
+
+function parse(source: string, name: string): HtmlRoot | { refusal: string } {
+  try {
+    return fromHtml(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      refusal: `Unexpected depth of elements in ${name}, expected fewer within each other. Copy the letter out of the page into a .txt file.`,
+    };
+  }
+}
+
+/**
+ * Reads the text of a page.
+ *
+ * @param source its HTML
+ * @param name of the file, for messages
+ * @param location its address, where MHTML told it
+ */
+export function readHtml(
+  source: string,
+  name: string,
+  location?: string,
+): Drawn | { refusal: string } {
+  const { refusal, cut } = tooMuch(source, name);
+  if (refusal !== undefined) return { refusal };
+  const tree = parse(source, name);
+  if ('refusal' in tree) return tree;
+  const head = headOf(tree, source, location);
+  const whole = structuredClone(tree);
+  clean(tree);
+  markNotes(tree);
+  const all = structuredClone(tree);
+  removeFurniture(tree);
+  const { tree: main, others } = findMain(tree);
+  const why = noLetter(whole, main, name) && noLetter(whole, all, name);
+  if (why !== undefined) return { refusal: why };
+  if (isWord(source)) readWord(main);
+  unwrapTables(main);
+  partLines(main);
+  const drawn = toMarkdownTree(main);
+  headBoldLines(drawn);
+  return {
+    tree: drawn,
+    head,
+    warnings: [...(cut ? [cutOff] : []), ...(others > 0 ? [severalPosts(others)] : [])],
+  };
+}

@@ -1,0 +1,79 @@
+import { deepestQuote } from '../limits.ts';
+import { mailedOn, type Stamp } from '../head/stamp.ts';
+
+/** A text without what a mail program put around and before it. */
+export interface Mail {
+  lines: string[];
+  subject?: string | undefined;
+  stamp?: Stamp | undefined;
+}
+
+const header =
+  /^[>\s]*\*?(from|to|cc|bcc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|发件人|收件人|抄送|发送时间|日期|主题|寄件者|收件者|主旨)\s*[:：]\*?\s*(.*)$/iu;
+const forwarded =
+  /^[>\s]*(?:-{2,}\s*(?:original|forwarded) (?:message|mail)\s*-{2,}|begin forwarded message:|-{2,}\s*(?:原始邮件|轉寄郵件|转发邮件|轉寄的郵件)\s*-{2,}|-{5,}\s*(?:message transféré|weitergeleitete nachricht|mensaje reenviado).{0,20})\s*$/iu;
+
+const isSubject = (key: string) => /^(?:subject|betreff|objet|asunto|主题|主旨)$/iu.test(key);
+const isDate = (key: string) => /^(?:date|sent|gesendet|envoyé|enviado|发送时间|日期)$/iu.test(key);
+
+/** The headers at a place: several in a row, of which one is a subject, and an address or a time of day stands in. */
+function headersAt(
+  lines: readonly string[],
+  from: number,
+): { end: number; found: Map<string, string> } | undefined {
+  const found = new Map<string, string>();
+  let end = from;
+  while (end < lines.length) {
+    const match = header.exec((lines[end] ?? '').slice(0, 2000));
+    if (match) found.set((match[1] ?? '').toLowerCase(), match[2] ?? '');
+    else if (!(end > from && /^\s+\S/u.test(lines[end] ?? ''))) break;
+    end += 1;
+  }
+  const values = [...found].map(([, value]) => value).join('\n');
+  const isMail = [...found.keys()].some(isSubject) && found.size >= 3 && /@|\d:\d\d/u.test(values);
+  return isMail ? { end, found } : undefined;
+}
+
+const quote = /^(?:\s?>)+ ?/u;
+
+/** How often a line is quoted; no deeper than a reader could tell. */
+export const quoteDepth = (line: string): number =>
+  Math.min(deepestQuote, (quote.exec(line)?.[0].match(/>/gu) ?? []).length);
+
+export const unquoted = (line: string): string => line.replace(quote, '');
+
+/**
+ * Opens a mail that was copied as text: headers of a mail go, with a subject and a day to tell; marks of forwarding go;
+ * where most of it is quoted, the quotation is the text.
+ */
+export function openMail(source: readonly string[]): Mail {
+  const lines: string[] = [];
+  const mail: Mail = { lines };
+  for (let at = 0; at < source.length; at += 1) {
+    const line = source[at] ?? '';
+    if (forwarded.test(line.slice(0, 200))) continue;
+    const headers =
+      header.test(line.slice(0, 2000)) &&
+      (at === 0 ||
+        /^[>\s]*$/u.test(source[at - 1] ?? '') ||
+        forwarded.test((source[at - 1] ?? '').slice(0, 200)))
+        ? headersAt(source, at)
+        : undefined;
+    if (!headers) {
+      lines.push(line);
+      continue;
+    }
+    at = headers.end - 1;
+    for (const [key, value] of headers.found) {
+      if (isSubject(key))
+        mail.subject = value
+          .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：])+\s*/iu, '')
+          .trim();
+      if (isDate(key)) mail.stamp = mailedOn(value);
+    }
+  }
+  const full = lines.filter((line) => line.trim() !== '');
+  const quoted = full.filter((line) => quoteDepth(line) > 0);
+  if (quoted.length > full.length * 0.6) mail.lines = lines.map(unquoted);
+  return mail;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { addresseesOf } from '../../../src/importing/parties/addressees.ts';
+import { letterText } from '../../../src/importing/text/letter-text.ts';
+
+const prose =
+  'We write to you because the printer Ana Vesel has been held without charge since May, and we are alarmed.';
+
+const told = (markdown: string) =>
+  addresseesOf(letterText(markdown)).map(({ kind, name, role, organization, native, relation }) =>
+    [kind, name, role, organization, native, relation]
+      .filter((part) => part !== undefined)
+      .join(' | '),
+  );
+
+// Everybody here is invented, and so is every office.
+describe('to whom a letter speaks', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an address',
+      `Secretary of Ports Bo Dent\\\nHarbor Department of Ports\\\n5 Weir Street\\\nHarbor, DC 20220\n\nDear Secretary Dent,`,
+      ['person | Bo Dent | Secretary of Ports | Harbor Department of Ports | addressed'],
+    ],
+    [
+      'two addresses',
+      `The Honorable Bo Dent\n\nHarbor Department of Ports\\\n5 Weir Street\n\nThe Honorable Cy Orme\\\nHarbor Ministry of Justice\n\nDear Secretary Dent and Minister Orme,`,
+      [
+        'person | Bo Dent | Secretary | Harbor Department of Ports | addressed',
+        'person | Cy Orme | Minister | Harbor Ministry of Justice | addressed',
+      ],
+    ],
+    [
+      'a list',
+      `To:\n\nBo Dent, Director of the Harbor Port Bureau\n\nCy Orme, Chair, Harbor Council`,
+      [
+        'person | Bo Dent | Director | Harbor Port Bureau | addressed',
+        'person | Cy Orme | Chair | Harbor Council | addressed',
+      ],
+    ],
+    [
+      'a list in two languages',
+      `To:\n\nWei Anna, Director of the Harbor Port Bureau\n\nLuo Ke, Chair, Harbor Council\n\n韦安娜，海港市港务局局长\n\n罗可，海港议会主席`,
+      [
+        'person | Wei Anna | Director | Harbor Port Bureau | 韦安娜 | addressed',
+        'person | Luo Ke | Chair | Harbor Council | 罗可 | addressed',
+      ],
+    ],
+    [
+      'an office without a name',
+      `The Attorney General\\\nHarbor Ministry of Justice\n\nYour Excellency,`,
+      ['organization | Harbor Ministry of Justice | The Attorney General | addressed'],
+    ],
+    [
+      'a greeting alone',
+      'Dear High Commissioner, Ms. Dent:',
+      ['person | Dent | High Commissioner | addressed'],
+    ],
+    ['a Chinese greeting', '尊敬的韦安娜大使：', ['person | 韦安娜 | 大使 | addressed']],
+    [
+      'a copy',
+      `The Honorable Bo Dent\\\nHarbor Department of Ports\n\nCC: Harbor Council\n\nDear Mr. Dent,`,
+      [
+        'person | Bo Dent | Harbor Department of Ports | addressed',
+        'organization | Harbor Council | copied',
+      ],
+    ],
+    ['anybody', 'Dear friends,', []],
+  ])('%s', (_, opening, parties) => {
+    expect(told(`${opening}\n\n${prose}`)).toEqual(parties);
+  });
+
+  it('has the whole name that the letter prints elsewhere', () => {
+    expect(
+      told(
+        `Dear Secretary Dent,\n\n${prose}\n\nLast year Secretary Bo Dent promised to see to it.`,
+      ),
+    ).toEqual(['person | Bo Dent | Secretary | addressed']);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'sent',
+      'Harbor Watch sent a letter today to Bo Dent, Chief Prosecutor of the Coast, demanding that she be freed.',
+      ['person | Bo Dent | Chief Prosecutor of the Coast | addressed'],
+    ],
+    [
+      'called on',
+      'We are alarmed, and we call on the Harbor Government to let her go home at once, and to say why.',
+      ['organization | Harbor Government | called-on'],
+    ],
+    [
+      'called on in Chinese',
+      '我们呼吁海港政府立即释放印刷工人韦安娜，并说明关押她的理由，不要再拖延。',
+      ['organization | 海港政府 | called-on'],
+    ],
+    [
+      'called on by no name',
+      'We are alarmed, and we call on the authorities to let her go home at once, and to say why.',
+      [],
+    ],
+  ])('where it has no address: %s', (_, text, parties) => {
+    expect(told(`## Free Ana Vesel\n\n${text}\n\n${prose}`)).toEqual(parties);
+  });
+});

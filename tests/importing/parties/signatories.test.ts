@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { signatoriesOf } from '../../../src/importing/parties/signatories.ts';
+import { letterText } from '../../../src/importing/text/letter-text.ts';
+
+const prose =
+  'We write to you because the printer Ana Vesel has been held without charge since May, and we are alarmed.';
+
+const told = (markdown: string) =>
+  signatoriesOf(letterText(markdown), {}).map(({ kind, name, role, organization, native, count }) =>
+    [kind, name, role, organization, native, count]
+      .filter((part) => part !== undefined)
+      .join(' | '),
+  );
+
+// Everybody here is invented, and so is every organization.
+describe('those who signed', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'one line each',
+      `Cy Orme, Director, Quill House\n\nDi Fenn, Chair, Harbor Watch`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Chair | Harbor Watch'],
+    ],
+    [
+      'blocks of three lines',
+      `Cy Orme\\\nDirector\\\nQuill House\n\nDi Fenn\\\nChair\\\nHarbor Watch`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Chair | Harbor Watch'],
+    ],
+    [
+      'blocks without an end',
+      `Cy Orme\\\nDirector\\\nQuill House\\\nDi Fenn\\\nHarbor Watch`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Harbor Watch'],
+    ],
+    [
+      'paragraphs of one line',
+      `Cy Orme\n\nDirector\n\nQuill House\n\nDi Fenn\n\nChair\n\nHarbor Watch`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Chair | Harbor Watch'],
+    ],
+    [
+      'organizations with those who sign for them',
+      `Quill House\\\nCy Orme, Director\n\nHarbor Watch\\\nDi Fenn, Chair`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Chair | Harbor Watch'],
+    ],
+    [
+      'a table',
+      `| Name | Title | Organization |\n| --- | --- | --- |\n| Cy Orme | Director | Quill House |\n| Di Fenn | Chair | Harbor Watch |`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Chair | Harbor Watch'],
+    ],
+    [
+      'a table without a head',
+      `| Cy Orme | Director | Quill House |\n| --- | --- | --- |\n| Di Fenn | Chair | Harbor Watch |`,
+      ['person | Cy Orme | Director | Quill House', 'person | Di Fenn | Chair | Harbor Watch'],
+    ],
+    [
+      'a numbered list of organizations',
+      `1. Quill House\n2. Harbor Watch\n3. Students and Scholars Against Silence`,
+      [
+        'organization | Quill House',
+        'organization | Harbor Watch',
+        'organization | Students and Scholars Against Silence',
+      ],
+    ],
+    [
+      'two languages, line under line',
+      `Quill House\n\n翎屋出版社\n\nHarbor Watch\n\n海港观察`,
+      ['organization | Quill House | 翎屋出版社', 'organization | Harbor Watch | 海港观察'],
+    ],
+    [
+      'two languages, list under list',
+      `Quill House\n\nHarbor Watch\n\nInkwell Institute\n\n翎屋出版社\n\n海港观察\n\n墨池研究所`,
+      [
+        'organization | Quill House | 翎屋出版社',
+        'organization | Harbor Watch | 海港观察',
+        'organization | Inkwell Institute | 墨池研究所',
+      ],
+    ],
+    [
+      'people and organizations under heads',
+      `Individuals\n\nCy Orme\n\nDi Fenn\n\nOrganizations\n\nQuill House\n\nHarbor Watch`,
+      [
+        'person | Cy Orme',
+        'person | Di Fenn',
+        'organization | Quill House',
+        'organization | Harbor Watch',
+      ],
+    ],
+    ['a group', `Friends of Ana Vesel, May 24, 2022`, ['group | Friends of Ana Vesel']],
+    [
+      'a group for an organization',
+      `Members of the printing trade\n\nin affiliation with\n\nQuill House`,
+      ['group | Members of the printing trade | Quill House'],
+    ],
+    [
+      'and others',
+      `Cy Orme, Quill House\n\nand 1,200 others`,
+      ['person | Cy Orme | Quill House', 'group | and 1,200 others | 1200'],
+    ],
+    [
+      'names in one line',
+      `Cy Orme, Di Fenn and Ed Gale`,
+      ['person | Cy Orme', 'person | Di Fenn', 'person | Ed Gale'],
+    ],
+    [
+      'an address below',
+      `Cy Orme\\\nDirector, Quill House\\\n5 Weir Street\\\nTel.: +00 555 0100`,
+      ['person | Cy Orme | Director | Quill House'],
+    ],
+  ])('%s', (_, list, parties) => {
+    expect(told(`Dear Mayor,\n\n${prose}\n\nSincerely,\n\n${list}`)).toEqual(parties);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'its dateline says',
+      `## Free Ana Vesel\n\n(Harbor Watch, May 10, 2010) – ${prose}`,
+      ['organization | Harbor Watch'],
+    ],
+    [
+      'its first sentence says',
+      `## Free Ana Vesel\n\nHarbor Watch (HW) calls on the mayor of Harbor to let the printer Ana Vesel go home.`,
+      ['organization | Harbor Watch'],
+    ],
+    [
+      'its title says',
+      `## Statement by the Harbor Writers Union on Ana Vesel\n\n${prose}`,
+      ['organization | Harbor Writers Union'],
+    ],
+    ['nobody says', `## Free Ana Vesel\n\n${prose}`, []],
+    [
+      'contacts are not',
+      `## Free Ana Vesel\n\n${prose}\n\nMedia contacts:\n\nCy Orme, Director, Quill House`,
+      [],
+    ],
+  ])('where nobody signed: %s', (_, markdown, parties) => {
+    expect(told(markdown)).toEqual(parties);
+  });
+});
