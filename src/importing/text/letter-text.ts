@@ -152,7 +152,7 @@ function markEnding(lines: PartLine[], start: number, end: number): void {
       part = 'signatures';
       line.part = 'closing';
     } else if (copyLine.test(line.text)) part = line.part = 'copy';
-    else if (isDateLine(line.text)) line.part = 'date';
+    else if (isDateLine(line.text) && !pieceOf(line.text)?.group) line.part = 'date';
     else if (isNotes(line.text)) part = line.part = 'notes';
     else if (line.kind === 'heading' && part !== 'notes') {
       // Among signatures a heading parts them: "Organizations", "Individuals", or begins something else.

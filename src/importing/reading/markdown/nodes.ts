@@ -1,7 +1,7 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Node, Nodes, PhrasingContent, RootContent } from 'mdast';
 
 /** A mark in the text that leads to a note, or the place where a note begins, until both are matched. */
-export interface NoteMark {
+export interface NoteMark extends Node {
   type: 'noteMark';
   /** Whether a note begins here. */
   starts: boolean;
