@@ -44,7 +44,7 @@ async function importAll(call: Call): Promise<void> {
   });
   const outcomes: Outcome[] = [];
   for (const [done, file] of call.files.entries()) {
-    tell(done, call.files.length);
+    if (!call.json) tell(done, call.files.length);
     outcomes.push(await importer.run(file));
   }
   end();

@@ -19,21 +19,24 @@ const years = apart(String.raw`[12lI|][0-9OolI|]{3}`);
 /** “2Oth”, “1O,000”, “3O”: other numbers. */
 const numbers = apart(String.raw`\d*O?\d*(?:,[\dO]{3})+|\d+O(?:th)?|\d+[Ol]\d+`);
 
+/** “l2 per cent”, “l1 years”: numbers that begin with a letter, before what is counted. */
+const counted =
+  /(?<![\p{L}\p{N}])[lI]\d{1,2}(?=(?: |-)(?:years?|months?|weeks?|days?|hours?|people|per ?cent|percent)\b|%)/gu;
+
 function lettersForDigits({ prose }: DamageText): Slip[] {
-  const slip =
-    (kind: Slip['kind']) =>
-    (match: RegExpExecArray): Slip[] => {
-      const [found] = match;
+  const slips = (pattern: RegExp, isSure: (mend: string) => boolean) =>
+    [...prose.matchAll(pattern)].flatMap(({ 0: found, index: start }): Slip[] => {
       const mend = asDigits(found);
       if (mend === found || !/\d/u.test(found)) return [];
-      const isYear = /^(?:19|20)\d\d$/u.test(mend);
-      const end = match.index + found.length;
-      // A number of which nobody knows how many it counts is only pointed out.
-      return [{ kind, start: match.index, end, [isYear ? 'mend' : 'guess']: mend }];
-    };
-  return [years, numbers].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].flatMap(slip('letter-for-digit')),
-  );
+      const end = start + found.length;
+      return [{ kind: 'letter-for-digit', start, end, [isSure(mend) ? 'mend' : 'guess']: mend }];
+    });
+  return [
+    ...slips(years, (mend) => /^(?:19|20)\d\d$/u.test(mend)),
+    ...slips(counted, () => true),
+    // A number that counts nothing said may be the name of something: it is only pointed out.
+    ...slips(numbers, () => false),
+  ];
 }
 
 /** Every word that comes of letters in place of the digits of a text. */
