@@ -196,7 +196,7 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
             organization: known.name,
           });
         }
-      } else if (!(parties.length > 0 && !greeted.name)) {
+      } else if (!(parties.length > 0 && greeted.role && !greeted.name)) {
         parties.push({ ...greetedParty(letter, greeted), relation: 'addressed' });
       }
     }

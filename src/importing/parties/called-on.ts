@@ -13,10 +13,13 @@ const name = String.raw`(?:the )?((?:\p{Lu}[\p{L}’'.-]*|government|authorities
 /** "We call on the Government of Veldania to …", "Harbor Watch urges President Dent to …". */
 const calls: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:(?:urg|call|ask|appeal|press|implor|request|demand|exhort)(?:e|es|s|ed|ing)?(?: up)?(?:on|(?<=call|calls|called|calling|appeal|appeals) (?:up)?on|(?<=appeal|appeals) to| (?:on|upon|that|to))?)\s+${name}(?=,? (?:to|should|must|immediately|and the|not to|,)\b|,)`,
+    String.raw`\b(?:(?:urg|call|ask|appeal|press|implor|request|demand|exhort)(?:e|es|s|ed|ing)?(?: up)?(?:on|(?<=call|calls|called|calling|appeal|appeals) (?:up)?on|(?<=appeal|appeals) to| (?:on|upon|that|to))?)\s+${name}(?=,? (?:to|should|must|immediately|and the|not to|,)\b|,|:)`,
     'gu',
   ),
 ];
+/** Items of a list that "calls on:" announces begin with the one called on. */
+const itemCalled = new RegExp(String.raw`^${name} (?:to|should|must|not to)\b`, 'u');
+
 const callsInHan =
   /(?:呼吁|呼籲|敦促|促请|促請|要求|促|吁请|籲請)(?:到?了?)(\p{Script=Han}{2,24}?)(?=(?:應|应|必须|必須|立即|即时|即時|尽快|盡快|马上|馬上|公开|公開|释放|釋放|停止|撤销|撤銷|无条件|無條件|对|對|就|向|在|依法|確保|确保|保障|将|將|不要|调查|調查|撤|交代|允许|允許|，|、|：))/gu;
 const powerInHan =
@@ -91,6 +94,9 @@ export function calledOn(letter: LetterText): PartyFound[] {
     ({ part }) => part === 'body' || part === 'frame' || part === 'title',
   );
   for (const line of lines) {
+    const item = line.kind === 'item' ? itemCalled.exec(line.text)?.[1] : undefined;
+    const called = item === undefined ? undefined : partyCalled(item.trim(), line);
+    if (called && found.size < most) found.set(called.name.toLowerCase(), called);
     for (const pattern of [...calls, callsInHan]) {
       for (const [, text = ''] of line.text.matchAll(pattern)) {
         const party = partyCalled(text.trim(), line);

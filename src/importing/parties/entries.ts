@@ -1,9 +1,9 @@
 import type { PartyFound } from '../found.ts';
 import type { PartLine } from '../text/letter-text.ts';
 import { bareName, isPersonName } from './name.ts';
-import { field, pieceOf, tidy, type Piece } from './pieces.ts';
+import { below, field, partsOf, pieceOf, tidy, type Piece } from './pieces.ts';
 import { rowEntries } from './rows.ts';
-import { isAddressLine, isAside, tie } from './words.ts';
+import { hasOrganizationWord, isAddressLine, isAside, tie } from './words.ts';
 
 /** What a list says of one party, and the lines that say it. */
 export interface Entry extends Piece {
@@ -48,7 +48,7 @@ export function severalIn(text: string): Piece[] | undefined {
   if (parts.every((part) => isPersonName(part)))
     return parts.map((part) => ({ person: bareName(part) }));
   const han = plain.split(/[、，\s]+/u).filter(Boolean);
-  if (han.length > 2 && isHan(plain) && !/\p{Script=Latin}/u.test(plain)) {
+  if (han.length > 1 && isHan(plain) && !/\p{Script=Latin}/u.test(plain)) {
     const pieces = han.map((part) => pieceOf(part));
     const names = pieces.filter((piece) => piece && kindOf(piece) !== 'role').length;
     const persons = pieces.filter((piece) => piece?.person && !piece.organization).length;
@@ -65,7 +65,9 @@ function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   if (entry.role && piece.role && entry.organization) return false;
   if (entry.organization && piece.organization) {
     // "Director, Advocacy" above the organization.
-    const isField = entry.role && field.test(entry.organization);
+    const isField =
+      entry.role &&
+      (field.test(entry.organization) || (entry.lines.length === 2 && isBare(entry.lines[0]!)));
     if (!isField) return false;
     entry.role = `${entry.role}, ${entry.organization}`;
     entry.organization = undefined;
@@ -124,10 +126,12 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
     }
     const read = pieceOf(line.text);
     if (!read) continue;
-    const piece =
-      inBlock && current && !current.organization && isBelowPerson(lines, current, line)
-        ? asOrganization(read)
-        : read;
+    const startsBare = current?.person !== undefined && isBare(current.lines[0]!);
+    const isBelowName =
+      inBlock &&
+      startsBare &&
+      (!read.person || (!isTitled(line) && isBelowPerson(lines, current, line)));
+    const piece = isBelowName && !read.group ? below(line.text) : read;
     if (tied && current && piece.organization && !piece.person) {
       tied = false;
       current.organization = piece.organization;
@@ -136,6 +140,15 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
       continue;
     }
     tied = false;
+    // An office above the name of who holds it.
+    if (inBlock && current?.role && !current.person && !current.organization && piece.person) {
+      current.person = piece.person;
+      current.organization = piece.organization;
+      current.role = bareName(current.role) || current.role;
+      current.lines.push(line);
+      last = line;
+      continue;
+    }
     // A block of an organization and those who sign for it.
     if (
       organizationsFirst &&
@@ -153,7 +166,7 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
       continue;
     }
     const hasRoom =
-      current && (inBlock || (isBelow && line.kind !== 'item' && isAlone(lines, current, line)));
+      current && (inBlock || (isBelow && line.kind !== 'item' && mayGoOn(lines, current, line)));
     // Below a list of people with roles, an organization stands for itself.
     const before = entries.at(-2);
     const isOwn =
@@ -168,19 +181,24 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
     entries.push({ ...piece, lines: [line] });
     last = line;
   }
-  return byMost(withNatives(entries)).filter((entry) => kindOf(entry) !== 'none');
+  return withoutTrail(byMost(withNatives(entries))).filter((entry) => kindOf(entry) !== 'none');
 }
 
-/** A name of two words that might be anyone's, as that of an organization. */
-const asOrganization = (piece: Piece): Piece =>
-  piece.person && !piece.role && !piece.organization && !piece.native
-    ? { organization: piece.person }
-    : piece;
+/** Whether a line is a name alone. */
+const isBare = (line: PartLine): boolean =>
+  partsOf(tidy(line.text)).length === 1 && isPersonName(tidy(line.text));
+
+/** Whether a line names someone with a title, or with what belongs to them. */
+const isTitled = (line: PartLine): boolean => {
+  const piece = pieceOf(line.text);
+  const text = tidy(line.text);
+  return Boolean(piece?.role ?? piece?.organization ?? piece?.native) || bareName(text) !== text;
+};
 
 /** Whether a line stands where an organization does: below someone's role, or last of two in every block. */
 function isBelowPerson(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
   if (!entry.person) return false;
-  if (entry.role) return true;
+  if (entry.role) return !entry.organization;
   const sizes = [...Map.groupBy(lines, ({ block }) => block).values()].map((block) => block.length);
   const [first] = entry.lines;
   return sizes.length > 1 && sizes.every((size) => size === 2) && first?.block === line.block;
@@ -189,8 +207,8 @@ function isBelowPerson(lines: readonly PartLine[], entry: Entry, line: PartLine)
 /** In a list of organizations, whoever might be someone by the shape of the name alone is one, too. */
 function byMost(entries: Entry[]): Entry[] {
   const organizations = entries.filter((entry) => kindOf(entry) === 'organization');
-  const isBare = (entry: Entry) => Boolean(entry.person) && !entry.role && !entry.organization;
-  const people = entries.filter((entry) => entry.person && !isBare(entry));
+  const isAlone = (entry: Entry) => Boolean(entry.person) && !entry.role && !entry.organization;
+  const people = entries.filter((entry) => entry.person && !isAlone(entry));
   if (
     people.length > 0 ||
     organizations.length < 3 ||
@@ -198,12 +216,44 @@ function byMost(entries: Entry[]): Entry[] {
   )
     return entries;
   return entries.map((entry) =>
-    isBare(entry) ? { ...entry, person: undefined, organization: entry.person } : entry,
+    isAlone(entry) ? { ...entry, person: undefined, organization: entry.person } : entry,
   );
 }
 
+/** Whether an entry might be anything, and is an organization only because nothing else was told. */
+const isUnsure = (entry: Entry): boolean =>
+  !entry.person && !entry.group && !entry.native && !hasOrganizationWord(entry.organization ?? '');
+
+/** Without the lines of the page that follow a list: what is no like of those before it. */
+function withoutTrail(entries: Entry[]): Entry[] {
+  const people = entries.filter(({ person }) => person).length;
+  let end = entries.length;
+  while (end > 0 && isUnsure(entries[end - 1]!)) end--;
+  const trail = entries.slice(end);
+  const kept = entries.slice(0, end);
+  if (end === 0) return entries;
+  const { kind, group } = kept.at(-1)!.lines[0]!;
+  // In a list of organizations, one that has no telling word is one of them.
+  const belongs = (entry: Entry) => {
+    const [line] = entry.lines;
+    return (
+      people * 2 < end &&
+      line!.kind === kind &&
+      (kind === 'text' || line!.group === group) &&
+      isName(entry.organization ?? '')
+    );
+  };
+  return [...kept, ...trail.filter(belongs)];
+}
+
+/** Whether a text has the capitals of a name, and is short. */
+const isName = (text: string): boolean =>
+  text.split(/\s+/u).length <= 8 &&
+  (text.match(/\p{Ll}\p{L}{3,}/gu) ?? []).length <= (text.match(/\p{Lu}/gu) ?? []).length &&
+  !/[·|:：/]/u.test(text);
+
 /** Whether an entry whose lines are paragraphs of their own goes on with the next. */
-function isAlone(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
+function mayGoOn(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
   const block = entry.lines[0]!.block;
   const isOneLine = (of: number) => lines.filter((other) => other.block === of).length === 1;
   return isOneLine(block) && isOneLine(line.block) && entry.lines.length < 3 && !entry.organization;

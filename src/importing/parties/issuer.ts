@@ -21,9 +21,10 @@ const shapes: readonly RegExp[] = [
   ),
   // "Harbor Watch sent a letter today to …", "Harbor Watch (HW) calls on …"
   new RegExp(
-    String.raw`^(?:Today,? |Yesterday,? )?(?:We,? (?:at )?)?(${capitals}),?\s+(?:(?:today|strongly|hereby|jointly|also|again|urgently|has|have|is|are)\s+)*(?:sent|sends|wrote|writes|written|calls?|called|calling|urges?|urged|urging|condemns?|condemned|demands?|demanded|deplores?|denounces?|expresses|appeals?|protests?|writing|deeply concerned|gravely concerned|alarmed|appalled|concerned)\b`,
+    String.raw`^(?:[（([][^)）\]]{3,60}[)）\]]\s*[–—-]?\s*)?(?:Today,? |Yesterday,? )?(?:We,? (?:at )?)?(${capitals}),?\s+(?:(?:today|deeply|gravely|extremely|profoundly|seriously|strongly|hereby|jointly|also|again|urgently|has|have|is|are)\s+)*(?:sent|sends|wrote|writes|written|calls?|called|calling|urges?|urged|urging|condemns?|condemned|demands?|demanded|deplores?|denounces?|expresses|appeals?|protests?|writing|deeply concerned|gravely concerned|alarmed|appalled|concerned|outraged|shocked|dismayed|saddened|protest|asks|asking|welcomes|strongly|remains)\b`,
     'u',
   ),
+  /^[【［[（(][^】］\])）]{4,40}[】］\])）]\s*(\p{Script=Han}{2,20}?)(?:今日|今天|對|对|就|於|于|發表|发表|呼籲|呼吁|獲悉|获悉|譴責|谴责)/u,
   /^(\p{Script=Han}{2,20}?)(?:今日|今天|昨日)?(?:致函|去信|发表声明|發表聲明|呼吁|呼籲|要求|敦促|谴责|譴責|强烈|強烈|对|對)/u,
   // "On behalf of Harbor Watch, I write …"
   new RegExp(

@@ -23,7 +23,7 @@ export function bareName(text: string): string {
 
 /** Endings by which an English word shows that it is no name. */
 const commonWord =
-  /^(?:(?:.{4,}(?:tion|tions|sion|ments?|ists|isms?|ities|ology|ologies|ations))|free|freedom|china|chinese|tibetan?|uyghurs?|uighur|kong|asian?|african|european|america[ns]?|british|global|world|national|democracy|peace|justice|truth|change|voices|students?|citizens?|families|friends|people|peoples|mothers|children|youth|rights|civic|social|public|open|against|torture|death|penalty|life|now|first|new|safe|save|stop|the|of|for|and|in|on|with|to|by|our|we|all|your|list|total|contact|names?|title)$/iu;
+  /^(?:(?:.{4,}(?:tion|tions|sion|ments?|ists|isms?|ities|ology|ologies|ations))|free|freedom|china|chinese|tibetan?|uyghurs?|uighur|kong|asian?|african|european|america[ns]?|british|global|world|national|democracy|peace|justice|truth|change|voices|students?|citizens?|families|friends|people|peoples|mothers|children|youth|rights|civic|social|public|open|against|torture|death|penalty|life|now|first|new|safe|save|stop|the|of|for|and|in|on|with|to|by|our|we|all|your|list|total|contact|names?|title|république|republic|kingdom|royaume|república|estados|states|islamic|government|of|write|light|adopt|print|download)$/iu;
 
 // Every code of two letters that a country may have (https://www.iso.org/iso-3166-country-codes.html).
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -49,7 +49,8 @@ const alsoGiven = new Set([
   'oman',
 ]);
 
-const isCountry = (word: string): boolean =>
+/** Whether a word is the name of a country, after which nobody is called. */
+export const isCountry = (word: string): boolean =>
   countries.has(word.toLowerCase()) && !alsoGiven.has(word.toLowerCase());
 
 /** Words of office that are family names, too. */

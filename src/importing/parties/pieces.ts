@@ -1,5 +1,5 @@
 import { isDateLine } from '../text/date-line.ts';
-import { bareName, isGroupOfPeople, isPersonName } from './name.ts';
+import { bareName, isCountry, isGroupOfPeople, isPersonName } from './name.ts';
 import { hasOrganizationWord, hanRoles, hasRoleWord, isGroupName, isHanName } from './words.ts';
 
 /** A party as one line or cell gives it, as far as it gives it. */
@@ -92,6 +92,13 @@ const weak =
 const isStrong = (text: string): boolean =>
   hasOrganizationWord(text.replaceAll(weak, ' ')) || /\bRights (?:Watch|First|Now)\b/u.test(text);
 
+/** "President of Veldania" is an office whole; so is that of a republic. */
+const isState = (text: string): boolean =>
+  isCountry(text) ||
+  /^(?:United States|(?:\p{L}+[’'\s-]*)*(?:Republic|Kingdom|Federation|Republik|République|República)\b|(?:Islamic|People[’']s|Federal|Democratic|Kingdom|State) )/u.test(
+    text,
+  );
+
 /** A role with its organization in one: "Director of Harbor Watch", "Professor at Quill College". */
 function roleWithin(text: string): Piece {
   const joint = /^(.+?)\s+(?:at|of|for|with|from)\s+(?:the\s+)?(\p{Lu}.+)$/u;
@@ -107,6 +114,7 @@ function roleWithin(text: string): Piece {
     headed[2] &&
     /^\p{Lu}/u.test(headed[2]) &&
     !field.test(headed[2]) &&
+    !isState(headed[2]) &&
     !/^(?:State|Research|Studies|Department|Foreign|Policy|Asia|International|Public|Political|the )\b/u.test(
       headed[2],
     )
@@ -215,6 +223,25 @@ export function affiliation(parts: readonly string[]): Piece {
 const endsAsOrganization = (text: string): boolean =>
   hasOrganizationWord(text.split(/\s+/u).at(-1) ?? '') && !/\s(?:of|for|at|in|on)\s/u.test(text);
 
+/** What a line below someone's name says of them: a role, an organization, or both. */
+export function below(line: string): Piece {
+  const text = tidy(line).replace(
+    /^(?:(?:for and )?on behalf of|representing|for) (?:the )?(?=\p{Lu})/u,
+    '',
+  );
+  if (isHan(text)) return hanAffiliation(partsOf(text).flatMap((part) => part.split(/\s+/u)));
+  const isTied = text !== tidy(line);
+  if (isTied) return { organization: withoutAcronym(text) };
+  if (!hasRoleWord(text) && !hasOrganizationWord(text)) {
+    const isRole =
+      /\s(?!(?:of|the|for|and|de|du|la|des|in|on)\b)\p{Ll}|^\p{Ll}|^(?:MP|MEP|MSP|TD)\b/u.test(
+        text,
+      );
+    return isRole ? { role: text } : { organization: withoutAcronym(text) };
+  }
+  return affiliation(partsOf(text));
+}
+
 /** Whether a text begins as a role does: "Director, …", "Acting Chair". */
 export const startsWithRole = (text: string): boolean =>
   hasRoleWord(text.split(/\s+/u).slice(0, 2).join(' ')) && !isPlural.test(text);
@@ -236,7 +263,9 @@ export function roleBefore(text: string): Piece | undefined {
     if (tokens.length - from > 5 || (tokens.length - from < 2 && bareName(tail) === tail)) continue;
     if (
       hasRoleWord(head) &&
-      !/(?:^|\s)(?:of|for|the|and|against|in|on|with|de|du|del)$/iu.test(head) &&
+      !/(?:^|\s)(?:of|for|the|and|against|in|on|with|de|du|del|la|le|les|las|los|el|des|der|die|das|den|dem)$/iu.test(
+        head,
+      ) &&
       isPersonName(tail)
     )
       return { role: bareName(head) || head, person: bareName(tail) };
@@ -265,6 +294,13 @@ function hanPiece(text: string): Piece | undefined {
     const [head, tail] = [plain.slice(0, -length), plain.slice(-length)];
     if (head.length >= 2 && isPersonName(tail) && hanRoles.some((role) => head.endsWith(role))) {
       return { person: tail, ...hanAffiliation([head]) };
+    }
+    // "司法部傅安娜部长": where someone works, the name, the office.
+    const role = hanRoles.find((one) => plain.endsWith(one));
+    const whole = role ? plain.slice(0, -role.length) : '';
+    const [place, who] = [whole.slice(0, -length), whole.slice(-length)];
+    if (role && place.length > 1 && hasOrganizationWord(place) && isHanName(who)) {
+      return { person: who, role, organization: place };
     }
     const [name, office] = [plain.slice(0, length), plain.slice(length)];
     if (office.length >= 2 && isPersonName(name) && hanRoles.includes(office))
@@ -307,7 +343,7 @@ export function pieceOf(line: string): Piece | undefined {
   const text = tidy(line);
   if (!/\p{L}{2}/u.test(text)) return undefined;
   const isGroup = isGroupName(text) || isGroupOfPeople(withoutDate(text));
-  const bracketed = /^(.+?)\s*[（(]([^（()）]+)[）)]$/u.exec(text);
+  const bracketed = /^([^（(]+?)\s*[（(]((?:[^（()）]|[（(][^（()）]*[)）])+)[）)]$/u.exec(text);
   const inner = bracketed?.[1] && bracketed[2] ? doubled(bracketed[1]) : undefined;
   if (inner && isPersonName(inner.native) && !/[,，]/u.test(inner.latin)) {
     return {
@@ -368,6 +404,7 @@ export function pieceOf(line: string): Piece | undefined {
     if (han) return { ...han, ...(rest.length > 0 ? hanAffiliation(rest) : {}) };
     const roleAtEnd = hanRoles.some((role) => text.endsWith(role));
     const person = rest.find((part) => isPersonName(part));
+    if (person && /人$/u.test(first) && !hasOrganizationWord(first)) return { person, role: first };
     if (person) return { person, ...hanAffiliation(parts.filter((part) => part !== person)) };
     if (roleAtEnd && parts.length === 1) return hanAffiliation([text]);
     return { organization: text };
@@ -402,10 +439,10 @@ const isCredential = (text: string): boolean => bareName(`Ana Vesel, ${text}`) =
 
 const withoutDate = (text: string): string => {
   const parts = text.split(/,\s*/u);
-  for (let cut = 1; cut < Math.min(parts.length, 4); cut++) {
-    if (isDateLine(parts.slice(-cut).join(', '))) {
-      const shorter = parts.slice(0, -cut);
-      if (cut > 1 || /\d{4}/u.test(parts.at(-1)!)) return withoutDate(shorter.join(', '));
+  // "May 24, 2022" is two parts.
+  for (const cut of [3, 2, 1]) {
+    if (cut < parts.length && isDateLine(parts.slice(-cut).join(', '))) {
+      return parts.slice(0, -cut).join(', ');
     }
   }
   return text;

@@ -10,7 +10,7 @@ const sent: readonly RegExp[] = [
 
 /** The same in a title: "Open Letter to the Prosecutor General of Harbor on …", "致海港市检察长的公开信". */
 const titles: readonly RegExp[] = [
-  /\b(?:[Ll]etter|[Aa]ppeal|[Pp]etition|[Ss]ubmission|[Cc]all|[Mm]essage)(?: of [^:]{0,30}?)? to (?:the )?(\p{Lu}.{2,100}?)(?=,? (?:on|about|regarding|concerning|for the release|to release|from|by|in support|in solidarity|calling|urging|asking|demanding|over|ahead of|before)\b|\s*[:–—]|,? \p{L}+ \d{4}|, \p{Lu}[^,]* \p{Ll}+s\b|$)/u,
+  /\b(?:[Ll]etter|[Aa]ppeal|[Pp]etition|[Ss]ubmission|[Cc]all|[Mm]essage)(?: of [^:]{0,30}?)? to (?:the )?(\p{Lu}.{2,100}?)(?=,? (?:(?<!(?:ommittee|ommission|ouncil|apporteur|roup|ureau|onference) )on|about|regarding|concerning|for the release|to release|from|by|in support|in solidarity|calling|urging|asking|demanding|over|ahead of|before)\b|\s*[:–—]|,? \p{L}+ \d{4}|, \p{Lu}[^,]* \p{Ll}+s\b|$)/u,
   /^(?:就.{0,40})?(?:致|给|給|写给|寫給)(\p{Script=Han}{2,30}?)的?(?:一封)?(?:公开信|公開信|联署信|聯署信|呼吁书|呼籲書|请愿书|請願書|信)/u,
   /[Ll]ettre ouverte (?:à|au|aux) (?:la |le |l[’'])?(\p{Lu}.{2,80}?)(?=\s*[:–—]|$)/u,
   /[Cc]arta abierta (?:a|al|a la) (\p{Lu}.{2,80}?)(?=\s*[:–—]|$)/u,

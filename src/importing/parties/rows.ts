@@ -12,11 +12,11 @@ const headers: readonly [RegExp, Column][] = [
     'person',
   ],
   [
-    /^(?:titles?|roles?|positions?|designation|occupation|profession|titre|fonction|cargo|funktion|职务|職務|职称|職稱|身份|职业|職業|الصفة)(?:\s*[/&].*)?$/iu,
+    /^(?:titles?|roles?|positions?|designation|occupation|profession|titre|fonction|cargo|funktion|职务|職務|職分|职分|职称|職稱|身份|职业|職業|الصفة)(?:\s*[/&].*)?$/iu,
     'role',
   ],
   [
-    /^(?:organi[sz]ations?|affiliations?|institutions?|university|employer|organi[sz]ation name|organisation|organización|institution|单位|單位|机构|機構|团体|團體|组织|組織|所属机构|المنظمة)(?:\s*[/&].*)?$/iu,
+    /^(?:organi[sz]ations?|affiliations?|institutions?|university|employer|organi[sz]ation name|organisation|organización|institution|单位|單位|机构|機構|团体|團體|组织|組織|所属.{0,6}|所屬.{0,6}|المنظمة)(?:\s*[/&].*)?$/iu,
     'organization',
   ],
   [
@@ -26,7 +26,7 @@ const headers: readonly [RegExp, Column][] = [
 ];
 
 const headerOf = (cell: string): Column | undefined =>
-  headers.find(([pattern]) => pattern.test(cell.trim()))?.[1];
+  headers.find(([pattern]) => pattern.test(cell.trim().replace(/\s*[（(][^）)]*[）)]$/u, '')))?.[1];
 
 /** What stands in a column, without cells of signs and numbers alone. */
 const cellsOf = (rows: readonly (readonly string[])[], at: number): string[] =>
@@ -72,9 +72,7 @@ export function rowEntries(lines: readonly PartLine[]): Entry[] {
     const rows = table.map(({ cells = [] }) => cells);
     const { columns, hasHeader } = columnsOf(rows);
     const people = columns.filter((column) => column === 'person').length;
-    const isByColumn =
-      hasHeader ||
-      (people === 1 && columns.some((column) => column === 'role' || column === 'organization'));
+    const isByColumn = hasHeader || people === 1;
     for (const [at, line] of table.entries()) {
       if (hasHeader && at === 0) continue;
       const cells = line.cells ?? [];
@@ -87,7 +85,9 @@ export function rowEntries(lines: readonly PartLine[]): Entry[] {
       }
       const cell = (column: Column) => tidy(cells[columns.indexOf(column)] ?? '') || undefined;
       const [name, organization] = [cell('person'), cell('organization')];
-      if (!name && !organization) continue;
+      // A head that no word of ours tells: the only cell of its column that names nobody.
+      const isHead = at === 0 && !hasHeader && name !== undefined && !isPersonName(name);
+      if ((!name && !organization) || isHead) continue;
       const piece = name ? (pieceOf(name) ?? {}) : {};
       const person =
         piece.person ?? (name && !piece.organization && !piece.group ? bareName(name) : undefined);

@@ -1,5 +1,5 @@
 import type { PartLine } from '../text/letter-text.ts';
-import { bareName } from './name.ts';
+import { bareName, isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
 import { hanRoles, hasOrganizationWord, hasRoleWord, isGroupName, isHanName } from './words.ts';
 
@@ -23,7 +23,7 @@ const courtesy =
 
 /** Nobody in particular. */
 const anybody =
-  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|有关当局|有關當局|有关部门|有關部門|各位|朋友们|朋友們|先生女士们?)\b/iu;
+  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|有关当局|有關當局|有关部门|有關部門|de (?:nuestra|mi)(?: mayor)? consideración|各位|朋友们|朋友們|先生女士们?)\b/iu;
 
 /** A salutation's people: "Dear Secretary Kerry and Secretary Lew," to two. */
 export function greetedIn(line: PartLine): Greeted[] {
@@ -39,7 +39,7 @@ export function greetedIn(line: PartLine): Greeted[] {
   if (isGroupName(group)) return [{ group, line }];
   return text
     .split(
-      /\s*(?:,|;|\/)?\s+(?:and|&|et|y|und|e)\s+|\s*;\s*|,\s+(?=(?:Mr|Ms|Mrs|Dr|President|Secretary|Senator|Minister|Ambassador|Prime|Prof)\b)/u,
+      /\s*(?:,|;|\/)?\s+(?:and|&|et|y|und|e)\s+|\s*;\s*|,\s+(?=(?:dear|Mr|Ms|Mrs|Dr|President|Secretary|Senator|Minister|Ambassador|Prime|Prof)\b)/u,
     )
     .flatMap((part) => greeted(part, line))
     .reduce(withOffice, []);
@@ -54,7 +54,10 @@ function withOffice(all: Greeted[], one: Greeted): Greeted[] {
 }
 
 function greeted(part: string, line: PartLine): Greeted[] {
-  let text = part.replace(opening, '').trim();
+  let text = part
+    .replace(opening, '')
+    .replace(/^to (?:the )?/iu, '')
+    .trim();
   for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(courtesy, '').trim();
@@ -65,6 +68,21 @@ function greeted(part: string, line: PartLine): Greeted[] {
     return [{ organization: body.organization, line }];
   }
   const tokens = text.split(/[\s,]+/u);
+  // "President Dent of Quill University": the name stands within.
+  const within =
+    /^((?:\p{L}+ ){1,4}?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) of (?:the )?(\p{Lu}.+)$/u.exec(
+      text,
+    );
+  if (
+    within?.[1] &&
+    within[2] &&
+    within[3] &&
+    hasRoleWord(within[1]) &&
+    !hasRoleWord(within[2]) &&
+    isPersonName(`Ana ${within[2]}`)
+  ) {
+    return [{ role: within[1].trim(), name: within[2], organization: within[3], line }];
+  }
   // The office stands before the name: the last word of it is the last that names an office.
   const last = tokens.findLastIndex(
     (token) =>
@@ -72,6 +90,8 @@ function greeted(part: string, line: PartLine): Greeted[] {
       hasOrganizationWord(token) ||
       /^(?:state|foreign|affairs|general|the|of|for|to)$/iu.test(token),
   );
+  const isOffice = last >= 0 && /^(?:of|for|the|to)$/iu.test(tokens[last]!);
+  if (isOffice) return [{ role: text.replace(/^the /iu, ''), line }];
   const role =
     last >= 0
       ? text
@@ -93,7 +113,7 @@ function greeted(part: string, line: PartLine): Greeted[] {
 
 function hanGreeted(text: string, line: PartLine): Greeted[] {
   return text
-    .split(/[、，和及与與]|\s+/u)
+    .split(/[、，和及与與并並暨]|\s+/u)
     .map((part) =>
       part.replace(/(?:阁下|閣下|先生|女士|小姐|您好|台鉴|台鑒|钧鉴|鈞鑒|：|:)+$/u, '').trim(),
     )
@@ -110,8 +130,11 @@ function hanGreeted(text: string, line: PartLine): Greeted[] {
       const [place, who] = part.split(' ');
       if (place && who)
         return hanGreeted(who, line).map((one) => ({ ...one, organization: place }));
-      if (hasOrganizationWord(part)) return [{ organization: part, line }];
       if (isHanName(part)) return [{ name: part, line }];
+      const piece = pieceOf(part);
+      if (piece?.person && piece.organization) {
+        return [{ name: piece.person, role: piece.role, organization: piece.organization, line }];
+      }
       const role = hanRoles.find((one) => part.endsWith(one));
       if (role) {
         const before = part.slice(0, -role.length);
@@ -123,6 +146,6 @@ function hanGreeted(text: string, line: PartLine): Greeted[] {
         if (isHanName(tail) && hanRoles.some((one) => head.endsWith(one)))
           return [{ name: tail, role: head, line }];
       }
-      return [];
+      return hasOrganizationWord(part) ? [{ organization: part, line }] : [];
     });
 }

@@ -6,6 +6,7 @@ import {
   isClosing,
   isContacts,
   isNotes,
+  isPageHeading,
   isPageNote,
   isSalutation,
   isSignedBy,
@@ -73,11 +74,13 @@ const canBeSignedBy = (line: Line): boolean =>
   (isShort(line) && !isProse(line.text)) ||
   (line.kind === 'item' && wordCount(line.text) <= 40 && !/[.!?。！？]$/u.test(line.text));
 
+/** Whether a line says to whom a letter goes, and is no title such as 致市长的公开信. */
+const isToLine = ({ text, kind }: Line): boolean =>
+  (kind === 'text' || kind === 'item') && toLine.test(text) && !readsAsTitle(text);
+
 /** Marks the lines that stand before a salutation: the address, the date, what the page says before. */
 function markOpening(lines: PartLine[], start: number, salutation: number): void {
-  const to = lines.findIndex(
-    (line, at) => at >= start && at < salutation && toLine.test(line.text),
-  );
+  const to = lines.findIndex((line, at) => at >= start && at < salutation && isToLine(line));
   if (to >= 0) return markTo(lines, start, to, salutation);
   let first = salutation;
   for (let at = salutation - 1; at >= start && salutation - at <= longestAddress; at--) {
@@ -119,7 +122,7 @@ function markTo(lines: PartLine[], start: number, to: number, salutation: number
     else if (subjectLine.test(line.text)) part = line.part = 'subject';
     else if (fromLine.test(line.text)) part = line.part = 'from';
     else if (copyLine.test(line.text)) part = line.part = 'copy';
-    else if (toLine.test(line.text)) part = line.part = 'to';
+    else if (isToLine(line)) part = line.part = 'to';
     else if (isProse(line.text)) part = line.part = 'body';
     else line.part = part;
   }
@@ -146,7 +149,7 @@ function markStatementOpening(lines: PartLine[], start: number, end: number): vo
       else return;
     } else if (isDateLine(line.text) && !pieceOf(line.text)?.group) line.part = 'date';
     else if (copyLine.test(line.text)) line.part = 'copy';
-    else if (toLine.test(line.text)) {
+    else if (isToLine(line)) {
       isTo = true;
       line.part = 'to';
     } else if (subjectLine.test(line.text)) line.part = 'subject';
@@ -158,7 +161,12 @@ function markStatementOpening(lines: PartLine[], start: number, end: number): vo
 }
 
 /** Marks what stands behind the body: leave, signatures, notes, people to ask. Gives where the body ends. */
-function markEnding(lines: PartLine[], start: number, end: number): void {
+function markEnding(lines: PartLine[], start: number, whole: number): void {
+  const furniture = lines.findIndex(
+    ({ kind, text }, at) => at > start && at < whole && kind === 'heading' && isPageHeading(text),
+  );
+  const end = furniture < 0 ? whole : furniture;
+  for (const line of lines.slice(end, whole)) if (line.kind !== 'note') line.part = 'frame';
   const at = endOfBody(lines, start, end);
   let part: Part = 'signatures';
   for (let place = at; place < end; place++) {
@@ -263,6 +271,11 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
   return first;
 }
 
+/** Whether a letter only passes another on: "Dear friends, please find below …". */
+const isForwarding = (lines: readonly Line[]): boolean =>
+  /^(?:dear )?(?:all|friends|colleagues|everyone|各位|朋友)/iu.test(lines[0]?.text ?? '') &&
+  lines.filter(({ text }) => isProse(text)).length <= 2;
+
 /** Whether a line stands above a salutation rather than below a leave. */
 const opensLetter = ({ kind, text }: Line): boolean =>
   kind === 'heading' ||
@@ -290,7 +303,7 @@ function endOfLetter(lines: readonly PartLine[], body: number, next = lines.leng
 const speaksTo = ({ text, kind }: Line, next: Line | undefined): boolean =>
   kind === 'text' &&
   /[:：]$/u.test(text) &&
-  wordCount(text) <= 14 &&
+  wordCount(text) <= (/^to (?:the )?\p{Lu}/iu.test(text) ? 30 : 14) &&
   !isProse(text) &&
   next !== undefined &&
   next.kind === 'text' &&
@@ -310,8 +323,12 @@ export function letterText(markdown: string): LetterText {
     ...line,
     part: line.kind === 'note' ? 'notes' : 'body',
   }));
+  // A page that reports of a letter may quote it whole.
+  const isQuotedLetter = lines.filter(({ quoted, text }) => quoted && isProse(text)).length >= 3;
   const salutations = lines.flatMap(({ text, kind, quoted }, at) =>
-    kind !== 'note' && !quoted && isSalutation(text) ? [at] : [],
+    kind !== 'note' && kind !== 'heading' && !(quoted && !isQuotedLetter) && isSalutation(text)
+      ? [at]
+      : [],
   );
   if (salutations.length === 0) {
     const spoken = lines.findIndex(
@@ -325,10 +342,11 @@ export function letterText(markdown: string): LetterText {
   const starts = salutations.filter(
     (at, place) =>
       place === 0 ||
+      lines.slice(salutations[place - 1]! + 1, at).some(({ text }) => isClosing(text)) ||
       lines.slice(salutations[place - 1]! + 1, at).filter(({ text }) => isProse(text)).length >= 2,
   );
   if (starts.length === 0) {
-    const to = lines.findIndex(({ text, kind }) => kind !== 'note' && toLine.test(text));
+    const to = lines.findIndex(isToLine);
     const behind = lines.findIndex(({ text }, at) => to >= 0 && at > to && isProse(text));
     if (to >= 0 && to < longestAddress && behind >= 0) {
       markTo(lines, 0, to, behind);
@@ -345,6 +363,10 @@ export function letterText(markdown: string): LetterText {
     while (body < lines.length && salutations.includes(body)) lines[body++]!.part = 'salutation';
     from = endOfLetter(lines, body, starts[place + 1]);
     markEnding(lines, body, from);
+    // Whoever forwards a letter writes to friends first.
+    if (place === 0 && starts.length > 1 && isForwarding(lines.slice(salutation, from))) {
+      for (const line of lines.slice(0, from)) line.part = 'frame';
+    }
   }
   return { markdown, lines, hasSalutation: starts.length > 0 };
 }

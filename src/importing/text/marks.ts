@@ -90,7 +90,7 @@ const signed = [
 ].join('|');
 const signedBy = new RegExp(`^(?:${signed})\\s*(?:\\([^)]{0,80}\\)\\s*)?:?$`, 'iu');
 const signedElsewhere =
-  /^(?:以下(?:为|為|是)?)?(?:(?:联合|聯合|共同|首批|第一批|首輪|首轮|发起|發起|参与|參與|支持|连署|連署|联署|聯署|签署|簽署|签名|簽名|署名|连署|具名|聯名|联名|倡议|倡議))+(?:的)?(?:人士|人|者|团体|團體|机构|機構|组织|組織|单位|單位|名单|名單|学者|學者|公民|个人|個人|及|和|與|与|、)*(?:[（(][^）)]{0,40}[）)])?[：:]?$|^(?:الموقعون|الموقعين|التوقيعات|المنظمات الموقعة|الموقّعون)[^.]{0,40}$|^ئىمزا قويغۇچىلار[^.]{0,40}$|^签(?:署|名)[：:]$/u;
+  /^(?:以下(?:为|為|是)?)?(?:(?:联合|聯合|共同|首批|第一批|首輪|首轮|发起|發起|参与|參與|支持|连署|連署|联署|聯署|签署|簽署|签名|簽名|署名|连署|具名|聯名|联名|倡议|倡議))+(?:的)?(?:人士|人|者|团体|團體|机构|機構|组织|組織|单位|單位|名单|名單|学者|學者|公民|个人|個人|律师|律師|牧者|教牧|教师|教師|作家|记者|記者|教授|议员|議員|校友|居民|家属|家屬|及|和|與|与|、)*(?:谨上|謹上|谨启|謹啟|敬上|如下)?(?:[（(][^）)]{0,40}[）)])?[：:]?$|^(?:الموقعون|الموقعين|التوقيعات|المنظمات الموقعة|الموقّعون)[^.]{0,40}$|^ئىمزا قويغۇچىلار[^.]{0,40}$|^签(?:署|名)[：:]$/u;
 
 /** Whether a line says that those who signed follow. */
 export const isSignedBy = (text: string): boolean =>
@@ -106,7 +106,7 @@ export const isContacts = (text: string): boolean =>
   contacts.test(text) || contactsElsewhere.test(text);
 
 const notes =
-  /^(?:(?:foot|end)?notes?(?: to (?:the )?editors?)?|references|sources|further reading|background(?: information| note)?|annex(?:es)?(?: [\dIVX]+)?|appendi(?:x|ces)(?: [\dA-Z]+)?|attachments?|enclosures?|about (?!to\b).{1,80}|see also|notes de bas de page|références|notas|anmerkungen|fußnoten|quellen|hintergrund|références|注|註|注释|注釋|註釋|附注|附註|附录|附錄|附件|附|参考资料|參考資料|背景|背景资料|背景資料|关于我们|關於我們)\s*[:：]?$/iu;
+  /^(?:(?:foot|end)?notes?(?: to (?:the )?editors?)?|references|sources|further reading|background(?: information| note)?|annex(?:es)?(?: [\dIVX]+)?|appendi(?:x|ces)(?: [\dA-Z]+)?|attachments?|enclosures?|about (?!to\b|an?\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b).{1,80}|see also|notes de bas de page|références|notas|anmerkungen|fußnoten|quellen|hintergrund|références|注|註|注释|注釋|註釋|附注|附註|附录|附錄|附件|附|参考资料|參考資料|背景|背景资料|背景資料|关于我们|關於我們)\s*[:：]?$/iu;
 
 /** Whether a line says that notes follow, of which none is the letter's own word. */
 export const isNotes = (text: string): boolean => notes.test(text);
@@ -117,6 +117,12 @@ const pageNote =
 /** Whether a line among signatures is the page's: who translated the letter, where it was first posted. */
 export const isPageNote = (text: string): boolean => pageNote.test(text);
 
+const pageHeading =
+  /^(?:reasons for signing|decision makers|petition updates?|updates|supporters|\d* ?comments?\b.*|leave a (?:comment|reply).*|(?:no|\d+) (?:comments?|responses?|replies).*|related\b.*|more (?:on|from|about|news|stories|posts)\b.*|you (?:may|might) (?:also )?.*|read (?:more|next).*|latest\b.*|recent (?:posts|comments|news).*|popular\b.*|share\b.*|tags?|topics?|categories|archives?|go deeper|subscribe.*|newsletter.*|support (?:us|our).*|donate.*|take action.*|what you can do|get involved|follow us.*|about (?:us|the authors?|this).*|navigation|search|press enquiries|downloads?|see also|相关.{0,8}|相關.{0,8}|评论.{0,10}|評論.{0,10}|回应.{0,8}|回應.{0,8}|留言.{0,8}|精选留言|分享.{0,8}|标签.{0,8}|標籤.{0,8}|最新.{0,8}|推荐.{0,8}|推薦.{0,8}|随机文章|隨機文章|登入.{0,6}|登录.{0,6}|没有评论.{0,4}|沒有留言.{0,4}|articles? (?:liés|similaires).*|à lire aussi.*|partager.*|commentaires?|comparte.*|artículos relacionados|kommentare?|teilen|ähnliche.*)\s*[:：]?$/iu;
+
+/** Whether a heading begins what a page holds beside a letter: comments, other articles, ways to share. */
+export const isPageHeading = (text: string): boolean => pageHeading.test(text);
+
 /** Where the page that published a letter stops speaking and the letter begins. */
 const letterFollows =
   /(?:(?:full|complete|whole|entire) (?:text|letter|statement|version|appeal)[^.]{0,80}(?:below|follows|here|included|reads)|(?:letter|statement|text|appeal|petition)[^.]{0,60}(?:is (?:included |reproduced |printed |available |copied |as )?(?:here|below|follows)|reads(?: in full)?(?: as follows)?|follows(?: below)?|as follows)|see the full letter below|texte (?:intégral|complet)|texto (?:completo|íntegro)|wortlaut|im folgenden|全文(?:如下|為|为)?|內容如下|内容如下|原文如下|如下|فيما يلي)[^.。]{0,60}[:：.。]?$/iu;
@@ -126,7 +132,7 @@ export const saysLetterFollows = (text: string): boolean =>
   text.length < 300 && letterFollows.test(text);
 
 const title =
-  /\b(?:(?:open|joint|public) (?:letter|statement|appeal)|letter (?:to|from)|statement|petition|appeal|submission|urge[sd]?|calls?|called|demands?|condemns?|must|should|releases?|free|press(?:es)?|raise[sd]?|protests?|denounces?|welcomes?)\b|公开信|公開信|联署|聯署|声明|聲明|呼吁|呼籲|lettre ouverte|carta abierta|offener brief|comunicado|communiqué/iu;
+  /\b(?:(?:open|joint|public) (?:letter|statement|appeal)|letter (?:to|from)|statement|petition|appeal|submission|urge[sd]?|calls?|called|demands?|condemns?|must|should|releases?|free|press(?:es)?|raise[sd]?|protests?|denounces?|welcomes?)\b|公开信|公開信|的信(?:$|[：:])|(?:致|给|給|寫給|写给).{2,30}[书書函信]$|联署|聯署|声明|聲明|呼吁|呼籲|lettre ouverte|carta abierta|offener brief|comunicado|communiqué/iu;
 
 /** Whether a line among others that name people and offices reads as the title of a letter. */
 export const readsAsTitle = (text: string): boolean =>
@@ -140,7 +146,7 @@ export const toLine =
 
 /** And where it gets a copy only. */
 export const copyLine =
-  /^(?:cc|c\.c\.|bcc|copy(?: to)?|copies(?: to)?|copie(?: à)?|copia(?: a)?|kopie(?: an)?|副本|抄送|抄報|抄报|副本抄送)\s*[:：]\s*/iu;
+  /^(?:c\.c\.|cc list\s*[:：]?|copied to|cc(?=\s+\p{Lu})|cc|bcc|copy(?: to)?|copies(?: to)?|copie(?: à)?|copia(?: a)?|kopie(?: an)?|副本|抄送|抄報|抄报|副本抄送)\s*[:：]\s*|^c\.\s?c\.\s*:?\s*|^cc\s+(?=\p{Lu})|^cc list\s*:?\s*$|^(?:copied to|copies?)\s*$/iu;
 
 /** What a line begins with where it says from whom a letter comes. */
 export const fromLine = /^(?:from|de|von|da|sender|寄件人|发件人|發件人|来自|來自|من)\s*[:：]\s*/iu;
