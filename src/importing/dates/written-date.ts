@@ -92,7 +92,8 @@ function damaged({ d = '', y = '' }: Groups): Said | undefined {
 const begin = String.raw`(?<![\p{L}\p{N}.,/:-])`;
 const year = String.raw`(?<y>(?:1[89]|20)\d\d)(?!\p{N}|[-–/]\d)(?:(?=г|م(?!\p{L}))|(?!\p{L}))`;
 const month = String.raw`(?<m>${monthPattern})(?!\p{L})\.?`;
-const suffix = String.raw`(?:st|nd|rd|th|er|ere|eme|[aeo]|[º°ª]|\.|-?го|-?е)?(?!\p{L})`;
+// A copy may lose the blank behind a day: 3May 2012.
+const suffix = String.raw`(?:(?:st|nd|rd|th|er|ere|eme|[aeo]|[º°ª]|\.|-?го|-?е)(?!\p{L}))?`;
 const day = String.raw`(?:(?<d>\d{1,2})${suffix}|(?<d>${ordinalPattern})(?!\p{L}))`;
 const lastDay = String.raw`(?<d2>\d{1,2})${suffix}`;
 const to = String.raw`\s*(?:[-–—~]|to|and|until|au|et|al?|y|e|bis|und|до|по|и|إلى)\s*`;
@@ -103,8 +104,7 @@ const hanDay = String.raw`(?<m>${numeral}{1,3})\s*月\s*(?:份|(?<d>${numeral}{1
 const loose = String.raw`[\doli|]`;
 const looseDay = String.raw`(?<d>${loose}{1,3}|[_…x]{2,}|_+)(?:st|nd|rd|th|\.)?`;
 const looseYear = String.raw`(?<y>${loose}{3,5})(?![\p{L}\p{N}])`;
-const uyghur = (text: string) => plainSigns(text);
-const uyghurYear = String.raw`(?<y>(?:19|20)\d\d)\s*-?\s*${uyghur('يىل')}[${uyghur('ىنڭ')}]*\s*،?\s*`;
+const uyghurYear = String.raw`(?<y>(?:19|20)\d\d)\s*-?\s*${plainSigns('يىل')}[${plainSigns('ىنڭ')}]*\s*،?\s*`;
 
 const patterns: readonly (readonly [string, (groups: Groups) => Said | undefined])[] = [
   [`${begin}${day}${of}${month}${ofYear}${year}`, named],
@@ -155,7 +155,7 @@ const patterns: readonly (readonly [string, (groups: Groups) => Said | undefined
     numbered,
   ],
   [
-    `${begin}${uyghurYear}${String.raw`(?<m>\d{1,2})\s*-?\s*`}${uyghur('ئاي')}[${uyghur('نىڭدا')}]*${String.raw`(?:\s*(?<d>\d{1,2})\s*-?\s*`}${uyghur('ك')}[ۈۇ]${uyghur('ن')}[${uyghur('ىدە')}]*)?`,
+    `${begin}${uyghurYear}${String.raw`(?<m>\d{1,2})\s*-?\s*`}${plainSigns('ئاي')}[${plainSigns('نىڭدا')}]*${String.raw`(?:\s*(?<d>\d{1,2})\s*-?\s*`}${plainSigns('ك')}[ۈۇ]${plainSigns('ن')}[${plainSigns('ىدە')}]*)?`,
     numbered,
   ],
   [String.raw`${begin}${uyghurYear}(?<d>\d{1,2})\s*-?\s*${month}`, named],

@@ -32,12 +32,16 @@ export const isDateOfElse = (text: string): boolean => elsewhere.test(text);
 const labels =
   /^(?:(?:for )?(?:immediate )?release|(?:press|media|news) (?:release|statement)|statement|communiqué(?: de presse)?|comunicado(?: de prensa)?|pressemitteilung|新闻稿|新聞稿|声明|聲明|بيان صحفي)$/iu;
 
+/** The longest that a line with a date and hardly anything else is, in signs. */
+const longest = 160;
+
 /** A year by itself, which is a date only where nothing else stands on its line. */
 const bareYear = /^\(?(?<year>(?:19|20)\d\d)\)?\.?$/u;
 
 /** The date of a line that says a date and hardly anything else, as the letter writes it; else nothing. */
 export function dateOfLine(text: string): WrittenDate | undefined {
   const whole = text.normalize('NFC').trim();
+  if (whole.length > longest) return undefined;
   const year = bareYear.exec(whole)?.groups?.['year'];
   if (year) return { start: 0, end: whole.length, text: whole, value: year };
   const [date, other] = writtenDates(whole);

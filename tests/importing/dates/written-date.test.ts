@@ -14,6 +14,8 @@ describe('writtenDates', () => {
     ['this third day of March 2014', '2014-03-03'],
     ['the twenty-first day of March, 2014', '2014-03-21'],
     ['on the 5th of June 2013', '2013-06-05'],
+    ['3May 2012', '2012-05-03'],
+    ['October21,2010', '2010-10-21'],
     ['October 2010', '2010-10'],
     ['Spring 2014', '2014-21'],
     ['winter of 2013', '2013-24'],
