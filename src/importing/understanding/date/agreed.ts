@@ -40,7 +40,13 @@ export function agreed(candidates: readonly Candidate[]): DateField {
   const warnings = candidates
     .filter(({ date }) => date.fault)
     .map((candidate) => faulty(candidate));
-  const sound = candidates.filter(({ date }) => date.value !== undefined);
+  // Each date once, where it stands first.
+  const sound = [
+    ...Map.groupBy(
+      candidates.filter(({ date }) => date.value !== undefined),
+      ({ date }) => date.value,
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
   const [finest] = sound.toSorted((a, b) => {
     const [one, other] = [a.date.value ?? '', b.date.value ?? ''];
     return Number(isWithin(other, one)) - Number(isWithin(one, other));
@@ -62,13 +68,13 @@ export function agreed(candidates: readonly Candidate[]): DateField {
  * or a day above the letter that is later than the one with which it is signed.
  */
 export function withoutStamp(own: Candidate[], { stamp }: PageHead): Candidate[] {
-  const dates = own.flatMap(({ date }) => date.value ?? []);
-  const signed = own.flatMap(({ from, date }) =>
-    from === 'the signature line' ? (date.value ?? []) : [],
-  );
-  if (new Set(dates).size < 2) return own;
-  return own.filter(({ from, date: { value = '' } }) => {
-    const isLater = signed.some((day) => (dateBounds(day).latest ?? '~') < value);
-    return value === '' || from === 'the signature line' || (value !== stamp && !isLater);
+  const isSigned = ({ from }: Candidate) => from === 'the signature line';
+  if (new Set(own.map(({ date }) => date.value)).size < 2) return own;
+  const signed = own.filter((one) => isSigned(one)).flatMap(({ date }) => date.value ?? []);
+  const latest = [...new Set(signed)].map((day) => dateBounds(day).latest ?? '~').sort();
+  return own.filter((one) => {
+    const { value } = one.date;
+    const isLater = value !== undefined && latest[0] !== undefined && value > latest[0];
+    return value === undefined || isSigned(one) || (value !== stamp && !isLater);
   });
 }

@@ -14,11 +14,13 @@ const headingRoom = 20;
 const isDateHeading = (line: PartLine, next: PartLine | undefined, date: WrittenDate): boolean =>
   line.text.length <= date.text.length + headingRoom && next?.kind !== 'heading';
 
+/** How many lines a page may say before its letter. */
+const lead = 40;
+
 /** What the page itself says between a line and the letter; nothing where the letter goes on from that line. */
 function pageSpeaks(lines: readonly PartLine[], at: number): string {
   const spoken: string[] = [];
-  for (let place = at + 1; place < lines.length; place++) {
-    const line = lines[place]!;
+  for (const line of lines.slice(at + 1, at + 1 + lead)) {
     if (line.part === 'frame' && isText(line)) spoken.push(line.text);
     else if (line.part !== 'title' && line.part !== 'date') break;
   }
