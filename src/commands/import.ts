@@ -9,26 +9,28 @@ import { failedReport, importedReport } from './import/report.ts';
 import { startProgress } from './progress.ts';
 import { terminalLook } from './report.ts';
 
+/** How many files a call of the check is told with; more are checked with all of the content. */
+const fewFiles = 8;
+
 /** What to do once drafts are written; nothing where none were. */
 function nextStep(imported: readonly Imported[], { out, dryRun }: Call): string | undefined {
-  const written = imported.flatMap((one) => one.written);
   if (dryRun) return 'Nothing was written: --dry-run.';
-  const drafts = written.filter((file) => !imported.some((one) => one.transcription === file));
+  const drafts = imported.flatMap(({ written, transcription }) =>
+    written.filter((file) => file !== transcription),
+  );
   if (drafts.length === 0) return undefined;
-  const undated = imported.filter(
-    ({ found, written: some }) => some.length > 0 && found.date.value === undefined,
+  const undated = imported.flatMap(({ found, written: [letter] }) =>
+    letter !== undefined && found.date.value === undefined ? letter : [],
   );
-  const rename = undated.map(
-    ({ written: [letter = ''] }) =>
-      `Rename ${letter} once its date is known: the name begins with the date.`,
-  );
-  const isElsewhere = out !== contentFolder();
-  const check = isElsewhere
-    ? `move them into ${shownPath(contentFolder())}/, and run: npm run check`
-    : `and run: npm run check -- ${drafts.join(' ')}`;
+  const content = contentFolder();
+  const move = out === content ? '' : `move the files into ${shownPath(content)}/, `;
+  const files = out === content && drafts.length <= fewFiles ? ` -- ${drafts.join(' ')}` : '';
   return [
-    ...rename,
-    `Next: compare them with the letter, replace every “TODO: …”, take out what does not apply, ${check}`,
+    ...undated.map(
+      (file) => `Rename ${file} once its date is known: the name begins with the date.`,
+    ),
+    'Next: compare each draft with its letter, replace every “TODO: …”, take out what does not apply, ' +
+      `${move}and run: npm run check${files}`,
   ].join('\n');
 }
 
@@ -42,7 +44,7 @@ async function importAll(call: Call): Promise<void> {
   });
   const outcomes: Outcome[] = [];
   for (const [done, file] of call.files.entries()) {
-    tell(done, call.files.length);
+    if (!call.json) tell(done, call.files.length);
     outcomes.push(await importer.run(file));
   }
   end();

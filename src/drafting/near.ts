@@ -1,6 +1,6 @@
 import { idFrom } from '../archive/address.ts';
 import type { OrganizationRecord, PersonRecord } from '../archive/archive.ts';
-import { nativeForm } from '../archive/name.ts';
+import { nativeForm, spellings } from '../archive/name.ts';
 import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
 import { nameIndex } from '../names/name-index.ts';
@@ -22,8 +22,12 @@ export interface Namesakes {
   meant: (text: string) => string | undefined;
 }
 
+/** A name as it is compared to the letter, but for capitals and blanks. */
+const spelled = (text: string) =>
+  text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
 /** From where a name is a recorded or generated form to the letter, in any order. */
-const same = 0.98;
+const alike = 0.98;
 
 /** The namesakes among people, or among organizations, which are found by their acronym as well. */
 export function namesakesAmong(records: readonly (PersonRecord | OrganizationRecord)[]): Namesakes {
@@ -42,6 +46,10 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     ),
   );
   const byId = new Map(records.map((record) => [record.id, record]));
+  const bySpelling = Map.groupBy(
+    records.flatMap((record) => spellings(record).map((text) => ({ id: record.id, text }))),
+    ({ text }) => spelled(text),
+  );
   const near = (name: string): Near[] =>
     find(name).map((found) => {
       const record = byId.get(found.id);
@@ -49,8 +57,11 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     });
   function meant(text: string): string | undefined {
     if (byId.has(text)) return text;
+    // The finder leaves out digits: “Bureau 7” would be any bureau to it.
+    const same = new Set(bySpelling.get(spelled(text))?.map(({ id }) => id));
+    if (same.size === 1) return [...same][0];
     const [first, second] = near(text);
-    if (!first || first.score < same || (second && second.score >= same)) return undefined;
+    if (!first || first.score < alike || (second && second.score >= alike)) return undefined;
     return first.id;
   }
   return { near, meant };

@@ -36,16 +36,19 @@ export interface Drafted {
 
 const untitled = placeholder('the title as published, or one of our own with a titleNote');
 
-/** The day or month that stands in an id is that of the letter; of a second letter of that name the id has a number. */
+/** The id of the letter: that of the archive’s own record of it, or one that no other letter has. */
 function idFor(
-  title: string,
-  date: string | undefined,
-  url: string | undefined,
+  found: Understanding,
+  letter: { title: string; url: string | undefined },
   wish: Wish,
 ): string {
-  const id = letterId(title === untitled ? '' : title, date);
+  const same = found.related.find(
+    (other) => other.same && (other.how === 'read' || !wish.isTaken(other.id, letter)),
+  );
+  if (same) return same.id;
+  const id = letterId(letter.title === untitled ? '' : letter.title, found.date.value);
   let [free, number] = [id, 1];
-  while (wish.isTaken(free, { title, url })) free = `${id}-${++number}`;
+  while (wish.isTaken(free, letter)) free = `${id}-${++number}`;
   return free;
 }
 
@@ -153,7 +156,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const register = registerOver(archive, { person, organization }, languages);
   const title = label(found.title.value) ?? untitled;
   const url = addressOf(page);
-  const id = idFor(title, found.date.value, url, wish);
+  const id = idFor(found, { title, url }, wish);
   const signatories = partiesOf(register, found.signatories);
   const addressees = partiesOf(register, found.addressees);
   const detainees = peopleOf(register, found.detainees, new Set());

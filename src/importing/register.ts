@@ -146,7 +146,8 @@ export function registerOver(
     }
     warnOfNear(kind, { ...printed, name });
     drafts.push(draft(kind, id, printed));
-    for (const key of keys) added.set(key, { kind, id, name, line: printed.line });
+    const one: Named = { kind, id, name, line: printed.line };
+    for (const key of keys) added.set(key, one);
     return id;
   }
 

@@ -38,7 +38,9 @@ export function warningsOf(page: Page, found: Found, damage: readonly Damage[]):
   ];
   const same = related.filter((other) => other.same);
   const all: Warning[] = [
-    ...same.map(({ id }) => ({ message: `The archive has this letter already: ${id}.` })),
+    ...same.map(({ id, how }) => ({
+      message: `The archive ${how === 'read' ? 'has' : 'may have'} this letter already: ${id}.`,
+    })),
     ...page.warnings,
     ...(date.warnings ?? []),
     ...missing.map((message) => ({ message })),

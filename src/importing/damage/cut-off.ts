@@ -32,7 +32,8 @@ export function cutOffIn({ paragraphs, isEnglish }: DamageText): Slip[] {
       rest.length >= 5 &&
       /^[\p{Ll}]+$/u.test(rest.at(-1) ?? '') &&
       !text.includes('\n');
-    if (!unfinished.test(text) && !isSentence) return [];
+    const isList = last.length === 1 && text.includes('\n');
+    if ((!unfinished.test(text) || isList) && !isSentence) return [];
     const from = text.length - Math.min(rest.join(' ').length, 60);
     return [{ kind: 'cut-off', start: start + from, end: start + text.length }];
   });

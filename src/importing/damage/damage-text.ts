@@ -40,6 +40,7 @@ const noProse = new RegExp(
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?<![\w@.])(?:[a-z\d-]+\.)+(?:com|org|net|gov|edu|info|int|eu|uk|cn|hk|tw|de|fr|ch|us|ca|jp|kr|in|ru|br|io|html?|php|aspx?|pdf|docx?|jpe?g|png)\b(?:\/[^\s<>)\]]*)?`,
     String.raw`[@#][\p{L}\d_]+`,
+    String.raw`\\?&(?:amp;)?(?:[a-z]{2,8}\d?|#\d{2,7}|#x[\da-f]{2,6});`,
     String.raw`\\(?=[^\p{L}\p{N}\s&])`,
   ].join('|'),
   'giu',

@@ -17,25 +17,26 @@ const apart = (pattern: string) =>
 /** “2O10”, “l989”: years in which a letter stands for a digit. */
 const years = apart(String.raw`[12lI|][0-9OolI|]{3}`);
 /** “2Oth”, “1O,000”, “3O”: other numbers. */
-const numbers = apart(
-  String.raw`\d+O(?:th)?|\d+[Ol]\d+|\d{1,3}(?:,[\dO]{3})*,(?=\d*O)[\dO]{3}|\dO,\d{3}`,
-);
+const numbers = apart(String.raw`\d*O?\d*(?:,[\dO]{3})+|\d+O(?:th)?|\d+[Ol]\d+`);
+
+/** “l2 per cent”, “l1 years”: numbers that begin with a letter, before what is counted. */
+const counted =
+  /(?<![\p{L}\p{N}])[lI]\d{1,2}(?=(?: |-)(?:years?|months?|weeks?|days?|hours?|people|per ?cent|percent)\b|%)/gu;
 
 function lettersForDigits({ prose }: DamageText): Slip[] {
-  const slip =
-    (kind: Slip['kind']) =>
-    (match: RegExpExecArray): Slip[] => {
-      const [found] = match;
+  const slips = (pattern: RegExp, isSure: (mend: string) => boolean) =>
+    [...prose.matchAll(pattern)].flatMap(({ 0: found, index: start }): Slip[] => {
       const mend = asDigits(found);
       if (mend === found || !/\d/u.test(found)) return [];
-      const isYear = /^(?:19|20)\d\d$/u.test(mend);
-      const end = match.index + found.length;
-      // A number of which nobody knows how many it counts is only pointed out.
-      return [{ kind, start: match.index, end, [isYear ? 'mend' : 'guess']: mend }];
-    };
-  return [years, numbers].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].flatMap(slip('letter-for-digit')),
-  );
+      const end = start + found.length;
+      return [{ kind: 'letter-for-digit', start, end, [isSure(mend) ? 'mend' : 'guess']: mend }];
+    });
+  return [
+    ...slips(years, (mend) => /^(?:19|20)\d\d$/u.test(mend)),
+    ...slips(counted, () => true),
+    // A number that counts nothing said may be the name of something: it is only pointed out.
+    ...slips(numbers, () => false),
+  ];
 }
 
 /** Every word that comes of letters in place of the digits of a text. */
@@ -82,15 +83,15 @@ const months =
 const brokenYears: readonly RegExp[] = [
   // “June 4, 198”, “4 June 198”, “June 198”; “June 12” is a day.
   new RegExp(
-    `(?<=\\b(?:${months}) +\\d{1,2}(?:st|nd|rd|th)?, *)\\d{1,3}(?: \\d{1,3})?(?![\\d\\p{L}:,])`,
+    `(?<=\\b(?:${months}) +\\d{1,2}(?:st|nd|rd|th)?, *)\\d{1,3}(?: \\d{1,3})?(?![\\d\\p{L}:]|,\\d)`,
     'gu',
   ),
   new RegExp(
-    `(?<=\\b\\d{1,2}(?:st|nd|rd|th)? +(?:${months}),? +)(?:19|20)\\d?(?: \\d{1,2})?(?![\\d\\p{L}:])`,
+    `(?<=\\b\\d{1,2}(?:st|nd|rd|th)? +(?:${months}),? +)(?:19|20)\\d?(?: \\d{1,2})?(?![\\d\\p{L}:]|,\\d)`,
     'gu',
   ),
   new RegExp(
-    `(?<=\\b(?:${months}),? +)(?:19\\d|20\\d|(?:19|20|1|2) \\d{1,3}|\\d{3} \\d)(?![\\d\\p{L}:])`,
+    `(?<=\\b(?:${months}),? +)(?:19\\d|20\\d|(?:19|20|1|2) \\d{1,3}|\\d{3} \\d)(?![\\d\\p{L}:]|,\\d)`,
     'gu',
   ),
   // “in 20 10”, “since 198 ”; after these words no other number is parted so.
@@ -109,8 +110,10 @@ function brokenYearsIn({ prose }: DamageText): Slip[] {
       const end = start + found.length;
       // “June 4, 12 people”: a number that is no piece of a year.
       if (!/^(?:1|2|19|20|19\d|20\d|(?:19|20)\d\d)$/u.test(joined)) return [];
-      // “June 4, 20 people”, “May 20, 19 days”: two digits count something, if a word follows.
-      if (joined.length < 3 && /^\s+\p{L}/u.test(prose.slice(end, end + 3))) return [];
+      // “June 4, 200 people”: where a word follows that no year has behind it, it is counted what the word says.
+      const next = /^\s+(\p{L}+)/u.exec(prose.slice(end, end + 24))?.[1]?.toLowerCase();
+      const isCounted = next === 'of' || (next !== undefined && !functionWords.has(next));
+      if (joined.length < 4 && isCounted) return [];
       return joined.length === 4
         ? [{ kind: 'parted-digits', start, end, mend: joined }]
         : [{ kind: 'lost-digit', start, end }];

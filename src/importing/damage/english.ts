@@ -23,9 +23,9 @@ export const shortGlueWords = wordsOf(
 /** Short words that stand at the end of words that ran together: “communityto”, “lackof”. */
 export const shortTails = wordsOf('to of by is in');
 
-/** The beginning of words that no English word has: “theprice”, “frompracticing”; not “theater”, “thatch”, “within”. */
+/** The beginning of words that no English word has: “theprice”, “frompracticing”, “ofspeech”; not “theater”, “thatch”, “within”. */
 export const gluedHead =
-  /^(the(?![aefilmnorstwxy])|that(?!c)|with(?![dehiosy])|from(?!a))\p{Ll}{4,}$/u;
+  /^(the(?![aefilmnorstwxy])|that(?!c)|with(?![dehiosy])|from(?!a)|of(?![ft]))\p{Ll}{4,}$/u;
 
 /** Words made of others that stand in this list or in most letters: "therefore", "himself", "withdraw". */
 export const wholeWords = wordsOf(
@@ -33,7 +33,7 @@ export const wholeWords = wordsOf(
     'whereupon wherever whereabouts herein hereby hereof hereto herewith hereafter within without withdraw withdrawn ' +
     'withdrawal withdrew withhold withheld withholding withstand withstood forthwith into onto upon unto thereunder ' +
     'himself herself itself themselves ourselves yourself yourselves myself oneself whoever whatever whenever whichever ' +
-    'whosoever another anyone anything anywhere anybody anyway anymore someone something somewhere somebody sometimes ' +
+    'whosoever another anyone anything anywhere anybody anyway anymore someone something somehow somewhat anyhow somewhere somebody sometimes ' +
     'everyone everything everywhere everybody everyday nobody nothing nowhere nonetheless nevertheless notwithstanding ' +
     'moreover however altogether together already always although also almost cannot maybe forever forward forwards ' +
     'former formal formally format formation formed forms forget forgive forbid forbidden forum forego notable notably ' +

@@ -30,11 +30,14 @@ const cuts = (word: string): [head: string, tail: string][] =>
     word.slice(index + 2),
   ]);
 
-/** “thefreedom”, “beforethe”: a word of grammar and one that the letter has elsewhere. */
+const isGrammar = (part: string) => part.length >= 3 && functionWords.has(part);
+
+/** “thefreedom”, “beforethe”: a word of grammar and one that the letter has elsewhere; “whohas”: two of grammar. */
 function gluedWords(text: DamageText, word: string): Joint | undefined {
   const parts = cuts(word).find(
     ([head, tail]) =>
-      (glueWords.has(head) || glueWords.has(tail)) && isKnown(text, head) && isKnown(text, tail),
+      (isGrammar(head) && isGrammar(tail)) ||
+      ((glueWords.has(head) || glueWords.has(tail)) && isKnown(text, head) && isKnown(text, tail)),
   );
   if (parts) return { parts, isSure: true };
   const head = gluedHead.exec(word)?.[1];
@@ -70,11 +73,12 @@ function plainWords(text: DamageText, word: string): Joint | undefined {
 function capitalJoint(text: DamageText, printed: string): Joint | undefined {
   const parts = printed.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u);
   if (parts.length < 2 || parts.some((part) => part.length < 2)) return undefined;
-  const opensWithGrammar = functionWords.has(parts[0] ?? '');
+  const known = parts.filter((part) => isKnown(text, part.toLowerCase()));
   // “iLabour”, “McCain” and “YouTube” are names: in them, a part is no word of its own in the letter.
-  if (!opensWithGrammar && !parts.every((part) => isKnown(text, part.toLowerCase())))
-    return undefined;
-  return { parts, isSure: true };
+  if (functionWords.has(parts[0] ?? '') || known.length === parts.length) {
+    return { parts, isSure: true };
+  }
+  return known.length > 0 ? { parts, isSure: false } : undefined;
 }
 
 function cased(printed: string, parts: readonly string[]): string {
@@ -104,11 +108,14 @@ export function joinedWordsIn(text: DamageText): Slip[] {
       /\p{Ll}\p{Lu}/u.test(printed) && (isOnce || opensSmall)
         ? capitalJoint(text, printed)
         : undefined;
-    const joint = atCapital ?? gluedWords(text, word);
-    const lessClear =
-      joint ?? pairedWords(text, word) ?? (isOnce ? plainWords(text, word) : undefined);
-    if (joint) clear.push(slip(joint));
-    else if (lessClear) unclear.push(slip(lessClear));
+    const joint =
+      atCapital ??
+      gluedWords(text, word) ??
+      pairedWords(text, word) ??
+      (isOnce ? plainWords(text, word) : undefined);
+    if (!joint) continue;
+    const isClear = joint === atCapital ? joint.isSure : gluedWords(text, word) !== undefined;
+    (isClear ? clear : unclear).push(slip(joint));
   }
   return clear.length >= proneFrom ? [...clear, ...unclear] : clear;
 }

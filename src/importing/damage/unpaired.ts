@@ -12,9 +12,9 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 ];
 const quotes = ['“', '”'] as const;
 
-/** Whether a bracket closes what only counts: “1)”, “a)”, “iv)”. */
+/** Whether a bracket closes what only counts, “1)”, “a)”, “iv)”, or is the mouth of a face. */
 const isCount = (text: string, index: number) =>
-  /(?:^|[^\p{L}\p{N}])(?:\d{1,3}|[a-z]|[ivx]{1,4})$/iu.test(
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,3}|[a-z]|[ivx]{1,4}|[:;]-?)$/iu.test(
     text.slice(Math.max(0, index - 5), index),
   );
 

@@ -1,0 +1,325 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Content } from '../../src/archive/content.ts';
+import type { Drafted } from '../../src/importing/drafts.ts';
+import type { Understanding } from '../../src/importing/understand.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { asContent, checkFolder, layContent, type Files } from '../content-folder.ts';
+import { draftsIn, pageOf, read, understood } from './pages.ts';
+
+const people = {
+  'people/ana-vesel.yaml':
+    'name: Ana Vesel\nforms:\n  - value: Анна Весел\n    language: ru\n    kind: native\n',
+  'people/lian-ye.yaml':
+    'name: Lian Ye\nforms:\n  - value: 连夜\n    language: zh-Hans\n    kind: native\n',
+} as const satisfies Files;
+
+async function contentOf(files: Files = {}): Promise<{ folder: string; content: Content }> {
+  const folder = await layContent({ ...people, ...files });
+  return { folder, content: (await readContent(folder)).content };
+}
+
+const draftOf = ({ drafts }: Drafted, file: RegExp): string =>
+  drafts.find((draft) => file.test(draft.file))?.text ?? '';
+
+const recordIn = (text: string) =>
+  parse(text.split(/^---\n/mu)[1] ?? '') as Record<string, unknown>;
+
+async function recordOf(told: Partial<Understanding>): Promise<Record<string, unknown>> {
+  const { content } = await contentOf();
+  return recordIn(draftOf(draftsIn(content, understood(told)), /^letters/u));
+}
+
+describe('a draft names', () => {
+  it('whom the archive knows by any form, with the spelling of the letter', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(
+      content,
+      understood({
+        signatories: [
+          {
+            kind: 'person',
+            name: 'Vesel, Ana',
+            role: 'Printer',
+            organization: 'Quill House',
+            ...read(9),
+          },
+        ],
+        addressees: [
+          { kind: 'organization', name: 'QUILL HOUSE', relation: 'called-on', ...read(3) },
+        ],
+        detainees: [
+          { name: 'Lian Ye', native: '連夜', status: 'detained', id: 'lian-ye', ...read(5) },
+        ],
+      }),
+    );
+    expect(drafted.drafts.map(({ file }) => file)).toEqual([
+      'letters/2014-05-09-second-letter-harbor-arrests.md',
+    ]);
+    const record = recordIn(drafted.drafts[0]?.text ?? '');
+    expect(record).toMatchObject({
+      signatories: [
+        { person: 'ana-vesel', organization: 'quill-house', role: 'Printer', as: ['Vesel, Ana'] },
+      ],
+      addressees: [{ organization: 'quill-house', relation: 'called-on' }],
+      detainees: [{ person: 'lian-ye', status: 'detained' }],
+    });
+    expect(drafted.matched.map(({ id }) => id)).toEqual(['quill-house', 'ana-vesel', 'lian-ye']);
+  });
+
+  it('newcomers once, with a file for each and their native form', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(
+      content,
+      understood({
+        letterLanguages: ['en', 'zh-Hant'],
+        signatories: [
+          {
+            kind: 'person',
+            name: 'Situ Wan',
+            native: '司徒灣',
+            organization: 'Reed Union (RU)',
+            ...read(9),
+          },
+          { kind: 'person', name: '司徒灣', ...read(12) },
+          { kind: 'organization', name: 'Reed Union', ...read(10) },
+        ],
+        mentions: [{ name: 'Situ Wan', as: ['S. Wan'], ...read(5) }],
+      }),
+    );
+    const files = Object.fromEntries(drafted.drafts.map(({ file, text }) => [file, text]));
+    expect(Object.keys(files)).toEqual([
+      'letters/2014-05-09-second-letter-harbor-arrests.md',
+      'organizations/reed-union.yaml',
+      'people/situ-wan.yaml',
+    ]);
+    expect(parse(files['people/situ-wan.yaml'] ?? '')).toMatchObject({
+      ...{ name: 'Situ Wan', family: 'Situ', given: 'Wan', order: 'family-first' },
+      forms: [{ value: '司徒灣', language: 'zh-Hant', kind: 'native' }],
+    });
+    expect(parse(files['organizations/reed-union.yaml'] ?? '')).toEqual({
+      ...{ name: 'Reed Union', acronym: 'RU' },
+    });
+    expect(recordIn(drafted.drafts[0]?.text ?? '')).toMatchObject({
+      signatories: [{ person: 'situ-wan' }, { organization: 'reed-union' }],
+      mentions: [{ person: 'situ-wan', as: ['S. Wan'] }],
+    });
+  });
+
+  it('someone who may be there as new, and asks who it is', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(
+      content,
+      understood({ mentions: [{ name: 'Anna Veseli', ...read(7) }] }),
+    );
+    expect(drafted.added).toMatchObject([{ id: 'anna-veseli', line: 7 }]);
+    expect(drafted.warnings).toEqual([
+      { line: 7, message: expect.stringContaining('ana-vesel') as string },
+    ]);
+  });
+
+  it('nobody in two lists, and a group with its count', async () => {
+    expect(
+      await recordOf({
+        detainees: [
+          { name: 'Ana Vesel', ...read(4) },
+          { name: 'Анна Весел', ...read(5) },
+        ],
+        mentions: [{ name: 'Ana Vesel', ...read(6) }],
+        signatories: [{ kind: 'group', name: '12 neighbors', count: 12, ...read(8) }],
+      }),
+    ).toMatchObject({
+      detainees: [{ person: 'ana-vesel', status: expect.stringMatching(/^TODO: /u) as string }],
+      signatories: [{ group: '12 neighbors', count: 12 }],
+    });
+  });
+});
+
+describe('a draft', () => {
+  it('tells what was inferred by a comment, and nothing of the letter’s words', async () => {
+    const { content } = await contentOf();
+    const sentence = 'We therefore ask the Board to let her go.';
+    const drafted = draftsIn(
+      content,
+      understood({
+        date: { how: 'inferred', line: 14, value: '2014-05', quote: sentence },
+        detainees: [
+          {
+            name: 'Ana Vesel',
+            status: 'detained',
+            sentence,
+            how: 'inferred',
+            line: 12,
+            quote: sentence,
+          },
+        ],
+        asks: [
+          { line: 12, quote: sentence },
+          { line: 12, quote: 'And again.' },
+          { line: 15, quote: sentence },
+        ],
+      }),
+      pageOf(sentence),
+    );
+    const text = draftOf(drafted, /^letters/u);
+    expect(text).not.toContain('let her go');
+    expect(text).toContain('# inferred from line 14, not read\ndate: 2014-05\n');
+    expect(text).toContain('  # inferred from line 12, not read\n  - person: ana-vesel\n');
+    expect(text.match(/^## TODO: .*$/gmu)).toEqual([
+      '## TODO: the ask of line 12 of the transcription, in our own words',
+      '## TODO: the ask of line 15 of the transcription, in our own words',
+    ]);
+  });
+
+  it('holds the letter where the rights allow it, without its title twice', async () => {
+    const { content } = await contentOf();
+    const found = understood({
+      language: { how: 'inferred', value: 'fr' },
+      letterLanguages: ['fr'],
+    });
+    const page = pageOf(
+      '# A second letter on the harbor arrests\n\nNous écrivons.[^1]\n\n[^1]: Note.\n',
+    );
+    const wish = { transcription: true, rights: 'CC-BY-4.0' };
+    const text = draftOf(draftsIn(content, found, page, wish), /^letters/u);
+    expect(recordIn(text)).toMatchObject({
+      language: 'fr',
+      text: 'transcription',
+      rights: 'CC-BY-4.0',
+    });
+    expect(text.endsWith('---\n\nNous écrivons.[^1]\n\n[^1]: Note.\n')).toBe(true);
+  });
+
+  it.each([
+    ['https://example.org/letter', 'https://example.org/letter'],
+    ['javascript:alert(1)', undefined],
+    ['https://ana:secret@example.org/', undefined],
+    ['file:///home/ana/page.html', undefined],
+  ])('has of the address %s: %s', async (url, expected) => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(content, understood({}), pageOf('x', { url, site: 'Quill House' }));
+    const { source } = recordIn(draftOf(drafted, /^letters/u));
+    expect(source).toMatchObject({ publisher: 'quill-house' });
+    const told = (source as { url: string }).url;
+    expect(told.startsWith('TODO: ') ? undefined : told).toBe(expected);
+  });
+
+  it('takes no signs from a page that rule terminals, YAML or paths', async () => {
+    const name = '../../\u001B[31mAna\u202E: "x"\n- evil: true\u0000';
+    const { content } = await contentOf();
+    const drafted = draftsIn(
+      content,
+      understood({
+        title: { how: 'read', line: 1, value: `---\n${name}` },
+        signatories: [{ kind: 'person', name, role: name, organization: name, ...read(2) }],
+      }),
+    );
+    for (const { file, text } of drafted.drafts) {
+      expect(file).toMatch(/^(?:letters|people|organizations)\/[a-z0-9-]+\.(?:md|yaml)$/u);
+      expect(text).not.toMatch(/[\u0000-\u0008\u001B\u202E]/u);
+    }
+    const [signatory] = recordIn(drafted.drafts[0]?.text ?? '')['signatories'] as object[];
+    expect(Object.keys(signatory ?? {})).toEqual(['person', 'organization', 'role']);
+  });
+
+  it('has the id that the archive has for it, or one that no other letter has', async () => {
+    const { content } = await contentOf();
+    const id = '2014-03-02-harbor-letter';
+    const again = understood({ related: [{ id, same: true, how: 'read' }] });
+    expect(draftsIn(content, again).id).toBe(id);
+    const taken = new Set(['2014-05-09-second-letter-harbor-arrests']);
+    const wish = { isTaken: (other: string) => taken.has(other) };
+    expect(draftsIn(content, understood({}), undefined, wish).id).toBe(
+      '2014-05-09-second-letter-harbor-arrests-2',
+    );
+  });
+});
+
+/** What a maintainer would write in place of the placeholders. */
+const answers: readonly [RegExp, string][] = [
+  [/^kind: .*$/mu, 'kind: open-letter'],
+  [/^date: "?TODO.*$/mu, 'date: 2014-05-09'],
+  [/^title: "?TODO.*$/mu, 'title: Untitled'],
+  [/^occasion: .*\n(?: {2}.*\n)*/mu, ''],
+  [/^detainees:\n {2}- person: "?TODO[^]*?(?=^\w)/mu, ''],
+  [/(?<= status: )(?:"TODO[^"]*"|>-?\n.*)/gu, 'not-stated'],
+  [/^issues:\n {2}- "?TODO.*\n/mu, ''],
+  [/^asks:\n[^]*?(?=^\w)/mu, ''],
+  [/^letterLanguages:\n {2}- "?TODO.*$/mu, 'letterLanguages: [en]'],
+  [/(?<= publisher: ).*TODO.*$/mu, 'quill-house'],
+  [/(?<= url: ).*TODO.*$/mu, 'https://example.org/letter'],
+  [/^rights: .*\n(?: {2}.*\n)*/mu, 'rights: InC\n'],
+  [/(?<= (?:group|language): )(?:"TODO[^"]*"|TODO.*)/gu, 'en'],
+  [/^description: .*\n?(?: {2}.*\n)*/mu, ''],
+  [/(?<=^name: )(?:"TODO[^"]*"|TODO.*)/mu, 'Tavi'],
+  [/^(?:## )?TODO: .*$/gmu, 'Quill House speaks for them.'],
+];
+
+describe('check', () => {
+  it.each<[string, Partial<Understanding>]>([
+    ['nothing found', { title: { how: 'missing' }, date: { how: 'missing' }, letterLanguages: [] }],
+    [
+      'all found',
+      {
+        signatories: [
+          {
+            kind: 'person',
+            name: 'Bo Dent',
+            role: 'Editor',
+            organization: 'Reed Union',
+            ...read(8),
+          },
+          { kind: 'group', name: 'two readers', count: 2, organization: 'Quill House', ...read(9) },
+        ],
+        addressees: [
+          { kind: 'person', name: 'Olu Dent', role: 'Chair', relation: 'copied', ...read(2) },
+        ],
+        detainees: [
+          { name: 'Ana Vesel', status: 'imprisoned', ...read(3) },
+          { name: 'Tavi Orran', as: ['T. Orran'], ...read(4) },
+        ],
+        mentions: [{ name: 'Lian Ye', id: 'lian-ye', ...read(5) }],
+        issues: [{ id: 'free-press', word: 'press', times: 2, how: 'inferred' }],
+        related: [{ id: '2014-03-02-harbor-letter', relation: 'follows', how: 'read', line: 4 }],
+        asks: [{ line: 6, quote: 'We ask.' }],
+      },
+    ],
+    [
+      'names in other scripts alone',
+      {
+        letterLanguages: ['ar', 'zh-Hans'],
+        signatories: [
+          { kind: 'person', name: '司徒湾', ...read(8) },
+          { kind: 'organization', name: '港口印刷工会', ...read(9) },
+          { kind: 'organization', name: 'اتحاد القصب', ...read(9) },
+        ],
+      },
+    ],
+  ])('finds nothing but placeholders in a draft: %s', async (_, told) => {
+    const { folder, content } = await contentOf();
+    const { drafts } = draftsIn(content, understood(told));
+    for (const { file, text } of drafts) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), text);
+    }
+    const { problems } = asContent(await checkFolder(folder), folder);
+    expect(problems.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+    for (const { message, severity } of problems) {
+      if (severity === 'error') expect(message).toContain('`TODO: ');
+    }
+    // Once the placeholders are filled there is nothing else.
+    for (const { file } of drafts) {
+      const filled = answers.reduce(
+        (text, [pattern, answer]) => text.replace(pattern, answer),
+        await readFile(path.join(folder, file), 'utf8'),
+      );
+      await writeFile(path.join(folder, file), filled);
+    }
+    const errors = asContent(await checkFolder(folder), folder).problems.filter(
+      ({ severity, rule }) => severity === 'error' && rule !== 'misdated-id',
+    );
+    expect(errors).toEqual([]);
+  });
+});
