@@ -35,15 +35,10 @@ const labels =
 /** The longest that a line with a date and hardly anything else is, in signs. */
 const longest = 160;
 
-/** A year by itself, which is a date only where nothing else stands on its line. */
-const bareYear = /^\(?(?<year>(?:19|20)\d\d)\)?\.?$/u;
-
 /** The date of a line that says a date and hardly anything else, as the letter writes it; else nothing. */
 export function dateOfLine(text: string): WrittenDate | undefined {
   const whole = text.normalize('NFC').trim();
   if (whole.length > longest) return undefined;
-  const year = bareYear.exec(whole)?.groups?.['year'];
-  if (year) return { start: 0, end: whole.length, text: whole, value: year };
   const [date, other] = writtenDates(whole);
   if (!date || (other && other.value !== date.value)) return undefined;
   const before = whole.slice(0, date.start);

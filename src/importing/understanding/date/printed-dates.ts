@@ -27,6 +27,12 @@ function pageSpeaks(lines: readonly PartLine[], at: number): string {
   return spoken.join(' ');
 }
 
+/** A year by itself, which is a date only where nothing else stands on its line. */
+function yearOf(text: string): WrittenDate | undefined {
+  const value = /^\(?((?:19|20)\d\d)\)?\.?$/u.exec(text)?.[1];
+  return value ? { start: 0, end: text.length, text, value } : undefined;
+}
+
 /** Lines that say a date alone: above the text, below it, or between an address and the text. */
 export function printedDates(lines: readonly PartLine[]): Candidate[] {
   const { first, last, end } = boundsOf(lines);
@@ -39,7 +45,7 @@ export function printedDates(lines: readonly PartLine[]): Candidate[] {
     // Amid the text a date alone is an entry of a chronology.
     const isAtEdge = before <= atEdge || texts - before <= atEdge;
     if (!isOutside && !(isAtEdge && line.kind === 'text')) return [];
-    const date = dateOfLine(line.text);
+    const date = dateOfLine(line.text) ?? yearOf(line.text);
     if (!date || isStamp(line.text) || (line.kind === 'row' && line.part !== 'date')) return [];
     if (line.kind === 'heading' && !isDateHeading(line, lines[at + 1], date)) return [];
     const words = pageSpeaks(lines, at);
