@@ -73,6 +73,14 @@ const han = ({ y, m, d, s }: Groups): Said =>
     d ? hanNumber(d) : undefined,
   );
 
+/** From one day to another; the year and the month are said again only where they differ. */
+function hanStretch({ y = '', m = '', d = '', m2, d2 = '' }: Groups): Said {
+  const first = said(hanNumber(y), hanNumber(m), hanNumber(d));
+  const last = said(hanNumber(y), hanNumber(m2 ?? m), hanNumber(d2));
+  const value = `${first.value ?? ''}/${last.value ?? ''}`;
+  return first.value && last.value && first.value < last.value ? { value } : { fault: 'unreal' };
+}
+
 /** Years of the Republic of China, of which 1912 was the first. */
 const republic = ({ y, m, d }: Groups): Said =>
   said(1911 + hanNumber(y ?? ''), m ? hanNumber(m) : undefined, d ? hanNumber(d) : undefined);
@@ -140,6 +148,10 @@ const patterns: readonly (readonly [string, (groups: Groups) => Said | undefined
   [
     String.raw`(?<![\p{N}〇○零一二三四五六七八九十])(?<y>(?:(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3}))\s*年(?!代|级|級|度)\s*(?:${hanDay}|(?<s>[春夏秋冬])季?)?`,
     han,
+  ],
+  [
+    String.raw`(?<!\p{N})(?<y>(?:19|20)\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号號]?\s*(?:至|到|[-–—~]+)\s*(?:(?<m2>\d{1,2})\s*月\s*)?(?<d2>\d{1,2})\s*[日号號]`,
+    hanStretch,
   ],
   [String.raw`民[国國]\s*(?<y>${numeral}{1,4})\s*年(?!代)\s*(?:${hanDay})?`, republic],
   [

@@ -105,7 +105,9 @@ const says =
 function firstLine(above: readonly PartLine[], head: PageHead): PartLine[] | undefined {
   const [group] = titlesAmong(above, head);
   const [line] = group ?? [];
-  if (!group || !line || line.part === 'title') return group;
+  // A block of more lines is a letterhead.
+  if (!group || !line || group.length > 2) return undefined;
+  if (line.part === 'title') return group;
   const isAlone = above.filter(({ block }) => block === line.block).length === 1;
   return isAlone && (ofLetter.test(line.text) || says.test(line.text)) ? group : undefined;
 }
