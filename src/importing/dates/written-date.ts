@@ -73,6 +73,14 @@ const han = ({ y, m, d, s }: Groups): Said =>
     d ? hanNumber(d) : undefined,
   );
 
+/** From one day to another; the year and the month are said again only where they differ. */
+function hanStretch({ y = '', m = '', d = '', m2, d2 = '' }: Groups): Said {
+  const first = said(hanNumber(y), hanNumber(m), hanNumber(d));
+  const last = said(hanNumber(y), hanNumber(m2 ?? m), hanNumber(d2));
+  const value = `${first.value ?? ''}/${last.value ?? ''}`;
+  return first.value && last.value && first.value < last.value ? { value } : { fault: 'unreal' };
+}
+
 /** Years of the Republic of China, of which 1912 was the first. */
 const republic = ({ y, m, d }: Groups): Said =>
   said(1911 + hanNumber(y ?? ''), m ? hanNumber(m) : undefined, d ? hanNumber(d) : undefined);
@@ -92,7 +100,8 @@ function damaged({ d = '', y = '' }: Groups): Said | undefined {
 const begin = String.raw`(?<![\p{L}\p{N}.,/:-])`;
 const year = String.raw`(?<y>(?:1[89]|20)\d\d)(?!\p{N}|[-–/]\d)(?:(?=г|م(?!\p{L}))|(?!\p{L}))`;
 const month = String.raw`(?<m>${monthPattern})(?!\p{L})\.?`;
-const suffix = String.raw`(?:st|nd|rd|th|er|ere|eme|[aeo]|[º°ª]|\.|-?го|-?е)?(?!\p{L})`;
+// A copy may lose the blank behind a day: 3May 2012.
+const suffix = String.raw`(?:(?:st|nd|rd|th|er|ere|eme|[aeo]|[º°ª]|\.|-?го|-?е)(?!\p{L}))?`;
 const day = String.raw`(?:(?<d>\d{1,2})${suffix}|(?<d>${ordinalPattern})(?!\p{L}))`;
 const lastDay = String.raw`(?<d2>\d{1,2})${suffix}`;
 const to = String.raw`\s*(?:[-–—~]|to|and|until|au|et|al?|y|e|bis|und|до|по|и|إلى)\s*`;
@@ -103,8 +112,7 @@ const hanDay = String.raw`(?<m>${numeral}{1,3})\s*月\s*(?:份|(?<d>${numeral}{1
 const loose = String.raw`[\doli|]`;
 const looseDay = String.raw`(?<d>${loose}{1,3}|[_…x]{2,}|_+)(?:st|nd|rd|th|\.)?`;
 const looseYear = String.raw`(?<y>${loose}{3,5})(?![\p{L}\p{N}])`;
-const uyghur = (text: string) => plainSigns(text);
-const uyghurYear = String.raw`(?<y>(?:19|20)\d\d)\s*-?\s*${uyghur('يىل')}[${uyghur('ىنڭ')}]*\s*،?\s*`;
+const uyghurYear = String.raw`(?<y>(?:19|20)\d\d)\s*-?\s*${plainSigns('يىل')}[${plainSigns('ىنڭ')}]*\s*،?\s*`;
 
 const patterns: readonly (readonly [string, (groups: Groups) => Said | undefined])[] = [
   [`${begin}${day}${of}${month}${ofYear}${year}`, named],
@@ -141,6 +149,10 @@ const patterns: readonly (readonly [string, (groups: Groups) => Said | undefined
     String.raw`(?<![\p{N}〇○零一二三四五六七八九十])(?<y>(?:(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3}))\s*年(?!代|级|級|度)\s*(?:${hanDay}|(?<s>[春夏秋冬])季?)?`,
     han,
   ],
+  [
+    String.raw`(?<!\p{N})(?<y>(?:19|20)\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号號]?\s*(?:至|到|[-–—~]+)\s*(?:(?<m2>\d{1,2})\s*月\s*)?(?<d2>\d{1,2})\s*[日号號]`,
+    hanStretch,
+  ],
   [String.raw`民[国國]\s*(?<y>${numeral}{1,4})\s*年(?!代)\s*(?:${hanDay})?`, republic],
   [
     String.raw`${begin}(?<y>(?:19|20)\d\d)\s*년\s*(?:(?<m>\d{1,2})\s*월\s*(?:(?<d>\d{1,2})\s*일)?)?`,
@@ -155,7 +167,7 @@ const patterns: readonly (readonly [string, (groups: Groups) => Said | undefined
     numbered,
   ],
   [
-    `${begin}${uyghurYear}${String.raw`(?<m>\d{1,2})\s*-?\s*`}${uyghur('ئاي')}[${uyghur('نىڭدا')}]*${String.raw`(?:\s*(?<d>\d{1,2})\s*-?\s*`}${uyghur('ك')}[ۈۇ]${uyghur('ن')}[${uyghur('ىدە')}]*)?`,
+    `${begin}${uyghurYear}${String.raw`(?<m>\d{1,2})\s*-?\s*`}${plainSigns('ئاي')}[${plainSigns('نىڭدا')}]*${String.raw`(?:\s*(?<d>\d{1,2})\s*-?\s*`}${plainSigns('ك')}[ۈۇ]${plainSigns('ن')}[${plainSigns('ىدە')}]*)?`,
     numbered,
   ],
   [String.raw`${begin}${uyghurYear}(?<d>\d{1,2})\s*-?\s*${month}`, named],

@@ -32,14 +32,13 @@ export const isDateOfElse = (text: string): boolean => elsewhere.test(text);
 const labels =
   /^(?:(?:for )?(?:immediate )?release|(?:press|media|news) (?:release|statement)|statement|communiqué(?: de presse)?|comunicado(?: de prensa)?|pressemitteilung|新闻稿|新聞稿|声明|聲明|بيان صحفي)$/iu;
 
-/** A year by itself, which is a date only where nothing else stands on its line. */
-const bareYear = /^\(?(?<year>(?:19|20)\d\d)\)?\.?$/u;
+/** The longest that a line with a date and hardly anything else is, in signs. */
+const longest = 160;
 
 /** The date of a line that says a date and hardly anything else, as the letter writes it; else nothing. */
 export function dateOfLine(text: string): WrittenDate | undefined {
   const whole = text.normalize('NFC').trim();
-  const year = bareYear.exec(whole)?.groups?.['year'];
-  if (year) return { start: 0, end: whole.length, text: whole, value: year };
+  if (whole.length > longest) return undefined;
   const [date, other] = writtenDates(whole);
   if (!date || (other && other.value !== date.value)) return undefined;
   const before = whole.slice(0, date.start);

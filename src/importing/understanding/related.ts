@@ -60,10 +60,11 @@ const origin = (line: PartLine): Origin => ({
 /** Letters of the archive at whose addresses the page is published, or says that it was. */
 function sameByAddress(letter: LetterText, known: Known[], head: PageHead): RelatedFound[] {
   const own = head.url && webPlace(head.url);
+  const links = linksOf(letter);
   return known.flatMap(({ id, places }): RelatedFound[] => {
     if (own && places.has(own)) return [{ id, same: true, how: 'read', quote: head.url }];
     const line = letter.lines.find(
-      (one) => reposted.test(one.text) && linksOf(letter, one).some((place) => places.has(place)),
+      (one) => reposted.test(one.text) && links[one.number - 1]?.some((place) => places.has(place)),
     );
     return line ? [{ id, same: true, ...origin(line) }] : [];
   });
@@ -98,11 +99,11 @@ interface Known {
   bare: string;
 }
 
-/** The places that a line links to, in the Markdown that it was made of. */
-function linksOf({ markdown }: LetterText, { number }: PartLine): string[] {
-  const source = markdown.split('\n', number).at(-1) ?? '';
-  return webAddresses(source).flatMap((address) => webPlace(address) ?? []);
-}
+/** The places that each line of the Markdown links to, from the first. */
+const linksOf = ({ markdown }: LetterText): string[][] =>
+  markdown
+    .split('\n')
+    .map((line) => webAddresses(line).flatMap((address) => webPlace(address) ?? []));
 
 /** The shortest title that is looked for in running text; shorter ones only between quotation marks. */
 const shortest = { bare: 30, quoted: 12 };
@@ -144,16 +145,17 @@ function sharesOrganization(text: string, { record }: Known, archive: Archive): 
 
 /** Letters of the archive that a letter names: by address, by title, or by day and organization. */
 function named(letter: LetterText, known: Known[], archive: Archive): RelatedFound[] {
+  const links = linksOf(letter);
   const whole = bareWords(letter.lines.map(({ text }) => text).join(' '));
   return letter.lines.flatMap((line) => {
     if (line.part === 'title' || line.kind === 'heading') return [];
-    const links = linksOf(letter, line);
+    const places = links[line.number - 1] ?? [];
     const bareText = bareWords(line.text);
     const dates = lettersDated(line.text);
     return known.flatMap((one): RelatedFound[] => {
       const isDated = dates.includes(one.record.date) && sharesOrganization(whole, one, archive);
       const isNamed =
-        links.some((place) => one.places.has(place)) || namesTitle(line.text, bareText, one);
+        places.some((place) => one.places.has(place)) || namesTitle(line.text, bareText, one);
       if (!isDated && !isNamed) return [];
       const relation = relationIn(line.text);
       return [{ id: one.id, ...(relation ? { relation } : {}), ...origin(line) }];

@@ -105,17 +105,18 @@ const says =
 function firstLine(above: readonly PartLine[], head: PageHead): PartLine[] | undefined {
   const [group] = titlesAmong(above, head);
   const [line] = group ?? [];
-  if (!group || !line || line.part === 'title') return group;
+  // A block of more lines is a letterhead.
+  if (!group || !line || group.length > 2) return undefined;
+  if (line.part === 'title') return group;
   const isAlone = above.filter(({ block }) => block === line.block).length === 1;
   return isAlone && (ofLetter.test(line.text) || says.test(line.text)) ? group : undefined;
 }
 
-/** Whether a line is set as a title: as a heading, or bold and in words that are no letterhead's. */
-const isSetAsTitle = (line: PartLine): boolean =>
-  line.kind === 'heading' ||
-  (line.bold &&
-    line.part === 'title' &&
-    (ofLetter.test(line.text) || says.test(line.text) || wordCount(line.text) >= 5));
+/** Whether a line is bold as titles are, and in words that are no letterhead's. */
+const isBoldTitle = (line: PartLine): boolean =>
+  line.bold &&
+  line.part === 'title' &&
+  (ofLetter.test(line.text) || says.test(line.text) || wordCount(line.text) >= 5);
 
 /** The heading behind the day that a weblog sets above it; what stands above that day is the site's. */
 function behindDay(groups: PartLine[][], above: readonly PartLine[]): PartLine[] | undefined {
@@ -171,8 +172,8 @@ export function titleOf(letter: LetterText, head: PageHead): Field {
   const printed =
     behindDay(groups, above) ??
     (isClaimed ? groups.find((group) => agree(textOf(group), claim)) : undefined) ??
-    groups.find(([line]) => line && isSetAsTitle(line)) ??
-    (isClaimed ? undefined : firstLine(above, head));
+    groups.find(([line]) => line?.kind === 'heading') ??
+    (isClaimed ? groups.find(([line]) => line && isBoldTitle(line)) : firstLine(above, head));
   if (printed) return read(withTwin(printed, letter, head));
   if (!isClaimed) return subjectOf(above);
   return { how: 'inferred', value: claim, from: 'the page’s head', quote: head.title };

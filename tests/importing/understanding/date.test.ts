@@ -327,6 +327,33 @@ describe('dateOf', () => {
       ),
       '2015-05-10',
     ],
+
+    [
+      'the page says on which day it was sent',
+      page(
+        '# Groups write to Brandt',
+        'The following letter was sent to Minister Brandt on 9 May 2015 by forty groups of the harbor and its towns.',
+        dear,
+        body,
+        leave,
+        signed,
+      ),
+      '2015-05-09',
+    ],
+    [
+      'the page of its day stands under another date',
+      page(
+        '# Groups write to Brandt',
+        'May 9, 2015',
+        'Forty groups of the harbor and its towns have written today to Minister Brandt, asking him to free Ana Vesel.',
+        'Minister Jon Brandt',
+        dear,
+        body,
+        leave,
+        signed,
+      ),
+      '2015-05-09',
+    ],
   ])('concludes it where %s', (_, markdown, value) => {
     expect(dateIn(markdown)).toMatchObject({ how: 'inferred', value });
   });
@@ -472,6 +499,35 @@ describe('dateOf', () => {
         signed,
       ),
     ],
+
+    [
+      'a weblog’s day above its title',
+      page('## Friday, May 8, 2015', '### Free Ana Vesel', dear, body, leave, signed),
+    ],
+    [
+      'news of another day under a date',
+      page(
+        '# Groups write to Brandt',
+        'May 9, 2015',
+        'Forty groups of the harbor and its towns have written to Minister Brandt, asking him to free Ana Vesel.',
+        'Minister Jon Brandt',
+        dear,
+        body,
+        leave,
+        signed,
+      ),
+    ],
+    [
+      'a page that tells of an event',
+      page(
+        '# Groups write to Brandt',
+        'The following letter was written by the friends of Ana Vesel, who was detained on 3 March 2014 in the harbor.',
+        dear,
+        body,
+        leave,
+        signed,
+      ),
+    ],
   ])('leaves it empty for %s', (_, markdown) => {
     expect(dateIn(markdown)).toEqual({ how: 'missing' });
   });
@@ -535,6 +591,27 @@ describe('dateOf', () => {
       '3 May 2015',
     );
     expect(dateIn(markdown, { stamp: '2015-05-05' })).toMatchObject({ value: '2015-05-03' });
+  });
+
+  test('tells the day of an anniversary, and does not take it', () => {
+    const text =
+      'Today, on the tenth anniversary of the harbor strike of 4 June 2009, we write to you about Ana Vesel, who is still held.';
+    const found = dateIn(page('# Free Ana Vesel', dear, text, body, leave, signed));
+    expect(found).toMatchObject({ how: 'missing', warnings: [{ line: 5 }] });
+    expect(found.warnings?.[0]?.message).toContain('2019-06-04');
+  });
+
+  test('takes the day with which a letter is signed where the page bears a later one', () => {
+    const markdown = page(
+      '# Free Ana Vesel',
+      'May 5, 2015',
+      dear,
+      body,
+      leave,
+      signed,
+      '3 May 2015',
+    );
+    expect(dateIn(markdown)).toMatchObject({ how: 'read', value: '2015-05-03' });
   });
 
   test('gives the line and what it says', () => {

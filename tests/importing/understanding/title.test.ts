@@ -97,6 +97,31 @@ describe('titleOf', () => {
       {},
       '就安娜案致港口部長的公開信',
     ],
+
+    [
+      'the post’s title behind the day of a weblog',
+      page(
+        '# Weaver Lane',
+        '## Friday, May 8, 2015',
+        '### Free the three of Weaver Lane',
+        dear,
+        body,
+      ),
+      { title: 'Weaver Lane' },
+      'Free the three of Weaver Lane',
+    ],
+    [
+      'a bold line that is no letterhead',
+      page('**To the Mayor of Our Twin City**', 'To: Jon Brandt, Mayor', dear, body),
+      { title: 'Twin Cities Committee' },
+      'To the Mayor of Our Twin City',
+    ],
+    [
+      'the subject of a letter without a title',
+      page('Minister Jon Brandt', 'Re: Conditions in the harbor prison', dear, body),
+      {},
+      'Conditions in the harbor prison',
+    ],
   ])('reads %s', (_, markdown, head, value) => {
     expect(titleIn(markdown, head)).toMatchObject({ how: 'read', value });
   });

@@ -1,6 +1,9 @@
-import { writtenDates, type WrittenDate } from '../dates/written-date.ts';
-import { isDateOfElse, isStamp } from '../text/date-line.ts';
-import { isProse, wordCount } from '../text/prose.ts';
+import { writtenDates, type WrittenDate } from '../../dates/written-date.ts';
+import { isDateOfElse, isStamp } from '../../text/date-line.ts';
+import type { PartLine } from '../../text/letter-text.ts';
+import { isProse, wordCount } from '../../text/prose.ts';
+import { isText, type Candidate } from './candidate.ts';
+import { saysToday } from './page-words.ts';
 
 /** How far into a line a dateline may reach. */
 const reach = 120;
@@ -16,7 +19,7 @@ const isPlace = (text: string) =>
  * The date with which a running text begins, as news and statements do: "(Harbor Watch, May 10, 2010) – ",
  * "GENEVA, 3 May 2012 — ", 【2012年5月3日】. Nothing where a sentence begins with a date: "On May 3, 2012, police …".
  */
-export function datelineOf(text: string): WrittenDate | undefined {
+function datelineOf(text: string): WrittenDate | undefined {
   const whole = text.normalize('NFC');
   const [date] = writtenDates(whole.slice(0, reach));
   if (!date) return undefined;
@@ -31,4 +34,23 @@ export function datelineOf(text: string): WrittenDate | undefined {
   return parted && /^\s*$|[,，/|(\s]\s*$/u.test(before) && /^[\p{Lu}\p{Lo}\d(]|^\s*$/u.test(before)
     ? date
     : undefined;
+}
+
+/** In how many lines a text opens. */
+const opening = 4;
+
+/** Lines that open the text with its date: of a statement its own, of news about a letter perhaps the letter's. */
+export function datelines(lines: readonly PartLine[]): Candidate[] {
+  const first = lines.filter((line) => isText(line) || line.part === 'body').slice(0, opening);
+  const hasLetter = lines.some(({ part }) => part === 'salutation');
+  return first.flatMap((line): Candidate[] => {
+    const date = line.quoted ? undefined : datelineOf(line.text);
+    if (!date) return [];
+    if (line.part !== 'frame' || !hasLetter) {
+      return [{ date, line, from: 'the dateline', how: 'read' }];
+    }
+    return saysToday(first.map(({ text }) => text).join(' '))
+      ? [{ date, line, from: 'the dateline', how: 'inferred' }]
+      : [];
+  });
 }
