@@ -84,7 +84,9 @@ function stampIn(tree: Root, metas: Metas): Stamp | undefined {
       (time.tagName === 'abbr' ? attribute(time, 'title') : '') ||
       textOf(time);
     const isModified = /updated|modified/iu.test(attribute(time, 'className'));
-    const found = isModified ? undefined : stampOf(date, dayIn(textOf(time)) === undefined ? date : line(textOf(time)));
+    const found = isModified
+      ? undefined
+      : stampOf(date, dayIn(textOf(time)) === undefined ? date : line(textOf(time)));
     if (found) return found;
   }
   return postedIn(shownLines(tree)) ?? namedDate(tree);
