@@ -150,7 +150,7 @@ export function withoutSite(title: string, site: string | undefined): string {
   // Without a name: bars part a site from its page; a dash or a colon may belong to the title.
   const [last, bar] = [parts.at(-1) ?? '', parts.at(-2) ?? ''];
   const rest = parts.slice(0, -2).join('').trim();
-  return /[|｜»_]/u.test(bar) && rest.length >= last.length ? rest : title;
+  return /[|｜»_]/u.test(bar) && rest.length * 1.5 >= last.length ? rest : title;
 }
 
 const titleClass =
