@@ -91,8 +91,11 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | und
   const half = sample.length / 2;
   const [even = 0, odd = 0] = zeros;
   if (half < 2 || even + odd < half * 0.05) return undefined;
-  if (odd > even * 8) return 'utf-16le';
-  return even > odd * 8 ? 'utf-16be' : undefined;
+  const encoding = odd > even * 8 ? 'utf-16le' : even > odd * 8 ? 'utf-16be' : undefined;
+  if (encoding === undefined) return undefined;
+  const text = new TextDecoder(encoding).decode(sample);
+  const odds = text.match(/[\0-\x08\x0E-\x1F\uFFFD\p{Cn}\p{Co}]/gu)?.length ?? 0;
+  return odds > text.length * 0.01 + 1 ? undefined : encoding;
 }
 
 /** The share of bytes that no text has: controls but for blanks, line ends, form feeds and escapes. */

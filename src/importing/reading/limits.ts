@@ -4,7 +4,7 @@
 export const mostBytes = 20 * 1024 * 1024;
 
 /** Tags of a page, and attributes of one of them: parsers compare each attribute with those before it. */
-export const mostTags = 400_000;
+export const mostTags = 100_000;
 export const mostAttributes = 500;
 
 /**

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { Page, Reading } from '../page.ts';
 import { decode, type Decoded } from './encoding.ts';
 import { fileKind } from './file-kind.ts';
@@ -46,8 +45,6 @@ const nothing = (name: string): Reading => ({
   refusal: `Unexpected file without text in ${name}, expected a letter. Save the page again once it shows the letter.`,
 });
 
-const isEmpty = (tree: Root): boolean => tree.children.length === 0;
-
 /**
  * Reads a saved page or a text: what it is, its encoding, its main text as clean Markdown, and what its head says.
  *
@@ -88,10 +85,27 @@ function read(
   name: string,
   around: Around,
 ): Reading {
+  try {
+    return readDecoded(decoded, source, kind, name, around);
+  } catch (error) {
+    // What calls itself at each level has no other way to say that there are too many.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      refusal: `Unexpected structure of ${name}, expected text that can be read: it is too large or too deep. Copy the letter out of it into a .txt file.`,
+    };
+  }
+}
+
+function readDecoded(
+  decoded: Decoded,
+  source: 'html' | 'text',
+  kind: Page['kind'],
+  name: string,
+  around: Around,
+): Reading {
   const text = oneLineEnd(decoded.text);
   const drawn = source === 'html' ? readHtml(text, name, around.url) : readText(text, name);
   if ('refusal' in drawn) return drawn;
-  if (isEmpty(drawn.tree)) return nothing(name);
   if (around.subject !== undefined) drawn.head.title = around.subject;
   if (around.date !== undefined) Object.assign(drawn.head, mailedOn(around.date));
   const page = finish(drawn, kind, decoded);

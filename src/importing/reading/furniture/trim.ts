@@ -138,10 +138,12 @@ function rebuilt(
   lines: readonly Line[],
   gone: ReadonlySet<number>,
 ): RootContent[] {
+  const byBlock = Map.groupBy(
+    lines.map((line, index) => ({ line, index })),
+    ({ line }) => line.block,
+  );
   return blocks.flatMap((node, block): RootContent[] => {
-    const own = lines
-      .map((line, index) => ({ line, index }))
-      .filter(({ line }) => line.block === block);
+    const own = byBlock.get(block) ?? [];
     const left = own.filter(({ index }) => !gone.has(index));
     if (left.length === 0) return node.type === 'thematicBreak' && own.length > 0 ? [node] : [];
     if (node.type !== 'paragraph' || left.length === own.length) {

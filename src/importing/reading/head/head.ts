@@ -111,7 +111,7 @@ const blocks = new Set(
 );
 
 /** The text that a page shows, a block a line. */
-export function shownLines(tree: Root): string {
+function shownLines(tree: Root): string {
   const parts: string[] = [];
   const walk = (node: Root | Element) => {
     for (const child of childrenOf(node)) {
@@ -134,7 +134,7 @@ export function shownLines(tree: Root): string {
 const separators = /\s+[|｜»«·•:：–—-]\s+|\s*[|｜»_]\s*|(?<=\p{sc=Han})-(?=\p{sc=Han})/u;
 
 /** A title without the name of its site, which stands before or behind a bar or a dash. */
-export function withoutSite(title: string, site: string | undefined): string {
+function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(new RegExp(`(${separators.source})`, 'u'));
   if (parts.length < 3) return title;
   const named = site === undefined ? '' : bare(site);
@@ -150,7 +150,7 @@ export function withoutSite(title: string, site: string | undefined): string {
   // Without a name: bars part a site from its page; a dash or a colon may belong to the title.
   const [last, bar] = [parts.at(-1) ?? '', parts.at(-2) ?? ''];
   const rest = parts.slice(0, -2).join('').trim();
-  return /[|｜»_]/u.test(bar) && rest.length >= last.length ? rest : title;
+  return /[|｜»_]/u.test(bar) && rest.length * 1.5 >= last.length ? rest : title;
 }
 
 const titleClass =

@@ -64,13 +64,13 @@ export function stampOf(text: string | undefined, by: string): Stamp | undefined
 }
 
 const posted =
-  /(?:^|\n|[|·•])\s*((?:posted|published|submitted|created|date posted|publié|publicado|veröffentlicht|发布时间|發布時間|发表时间|發表時間|发布日期|發佈日期|發布日期|时间|時間|日期|تاريخ النشر)(?:\s+(?:on|by|le|el|am)\b|\s*[:：])?[^\n|]{0,80}?\d[^\n|]{0,24})/giu;
+  /^(?:posted|published|submitted|created|date posted|publié|publicado|veröffentlicht|发布时间|發布時間|发表时间|發表時間|发布日期|發佈日期|發布日期|时间|時間|日期|تاريخ النشر)(?:\s+(?:on|by|le|el|am)\b|\s*[:：])?[^\d]{0,80}\d.{0,40}$/iu;
 
 /** The day on which a line of furniture says that a page was posted. */
 export function postedIn(text: string): Stamp | undefined {
-  for (const [, line = ''] of text.slice(0, 300_000).matchAll(posted)) {
+  for (const line of text.slice(0, 300_000).split(/[\n|·•]/u)) {
     const words = line.trim();
-    const found = stampOf(words, words.slice(0, 100));
+    const found = words.length < 160 && posted.test(words) ? stampOf(words, words) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -11,7 +11,6 @@ import {
   lengthOf,
   linkShare,
   parentsIn,
-  textOf,
 } from './tree.ts';
 
 /** Elements of which Readability is asked; it takes long on more. */
@@ -96,7 +95,7 @@ const isPost = (node: Nodes): node is Element =>
     /(?:^|\s)(?:hentry|post-outer|blog-?post|post)(?=\s|$)/iu.test(attribute(node, 'className')));
 
 /** Posts that a page lists: each with a heading that leads to it. */
-export function postsIn(tree: Root): Element[] {
+function postsIn(tree: Root): Element[] {
   const posts = elementsIn(tree).filter(isPost);
   const outer = posts.filter(
     (node) => !posts.some((other) => other !== node && elementsIn(other).includes(node)),
@@ -169,7 +168,3 @@ function asBlock(node: ElementContent): ElementContent {
   }
   return element('div', node.children);
 }
-
-/** Whether a tree has text worth reading. */
-export const hasText = (tree: Nodes, least: number): boolean =>
-  lengthOf(tree) >= least && /[\p{L}]/u.test(textOf(tree));

@@ -18,6 +18,9 @@ const anchorOf = (link: Element): string | undefined => {
   }
 };
 
+/** No letter has as many notes; what has takes long to write. */
+const mostMarks = 1000;
+
 interface Mark {
   link: Element;
   target: string;
@@ -62,6 +65,7 @@ export function markNotes(tree: Root): void {
     if (target === undefined || !place || text === undefined) return [];
     return (order.get(place) ?? 0) > (order.get(link) ?? 0) ? [{ link, target, text }] : [];
   });
+  if (marks.length > mostMarks) return;
   const notes = new Map<string, Element>();
   for (const { target } of marks) {
     const place = places.get(target);
@@ -71,7 +75,7 @@ export function markNotes(tree: Root): void {
   const begun = new Set<Element>();
   for (const { link, target, text } of marks) {
     const box = notes.get(target);
-    if (!box || contains(box, link)) continue;
+    if (!box || isWithin(link, box, parents)) continue;
     become(link, 'note-mark', { note: target, mark: text });
     if (begun.has(box)) continue;
     begun.add(box);
@@ -89,8 +93,11 @@ export function markNotes(tree: Root): void {
   unwrapSups(tree);
 }
 
-const contains = (box: Element, node: Element): boolean =>
-  box === node || elementsIn(box).includes(node);
+function isWithin(node: Element, box: Element, parents: Map<unknown, Parents>): boolean {
+  let at: Parents | undefined = node;
+  while (at && at !== box) at = parents.get(at);
+  return at === box;
+}
 
 function become(node: Element, tagName: string, properties: Record<string, string>): void {
   node.tagName = tagName;

@@ -10,7 +10,7 @@ import { headBoldLines } from './headings.ts';
 import { partLines } from './lines.ts';
 import { findMain } from './main.ts';
 import { markNotes } from './notes.ts';
-import { noLetter, tooMuch } from './refusal.ts';
+import { makeupOf, noLetter, tooMuch } from './refusal.ts';
 import { lengthOf } from './tree.ts';
 import { unwrapTables } from './tables.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
@@ -32,15 +32,12 @@ const severalPosts = (count: number): Warning => ({
   message: `Unexpected ${count} other ${count === 1 ? 'article' : 'articles'} on the page, expected one: the longest was read. Save the letter’s own page if it is another.`,
 });
 
-function parse(source: string, name: string): HtmlRoot | { refusal: string } {
-  try {
-    return fromHtml(source);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      refusal: `Unexpected depth of elements in ${name}, expected fewer within each other. Copy the letter out of the page into a .txt file.`,
-    };
-  }
+/** A page without what is no text, and with all that stands around it. */
+function unfurnished(source: string): HtmlRoot {
+  const tree = fromHtml(source);
+  clean(tree);
+  markNotes(tree);
+  return tree;
 }
 
 /**
@@ -57,18 +54,16 @@ export function readHtml(
 ): Drawn | { refusal: string } {
   const { refusal, cut } = tooMuch(source, name);
   if (refusal !== undefined) return { refusal };
-  const tree = parse(source, name);
-  if ('refusal' in tree) return tree;
+  const tree = fromHtml(source);
   const head = headOf(tree, source, location);
-  const whole = structuredClone(tree);
+  const makeup = makeupOf(tree);
   clean(tree);
   markNotes(tree);
-  const all = structuredClone(tree);
   removeFurniture(tree);
   const { tree: found, others } = findMain(tree);
   // A page whose every part is called like furniture is read whole.
-  const main = lengthOf(found) < 60 ? all : found;
-  const why = noLetter(whole, main, name);
+  const main = lengthOf(found) < 60 ? unfurnished(source) : found;
+  const why = noLetter(makeup, main, name);
   if (why !== undefined) return { refusal: why };
   if (isWord(source)) readWord(main);
   unwrapTables(main);

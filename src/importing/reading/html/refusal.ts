@@ -35,47 +35,65 @@ const needsScript =
 const checks =
   /checking your browser|verify (?:that )?you are (?:a )?human|just a moment|attention required|access denied|403 forbidden|404 not found|page not found|security check/iu;
 
-/** Why a page that can be parsed holds no letter. */
-export function noLetter(tree: Root, main: Root, name: string): string | undefined {
-  const length = lengthOf(main);
+/** What a page is made of, besides text. */
+export interface Makeup {
+  title: string;
+  text: string;
+  notices: string;
+  frames: number;
+  frameset: boolean;
+  password: boolean;
+  scripts: number;
+  /** What each picture says it shows. */
+  pictures: string[];
+}
+
+/** What a page is made of, seen before anything is taken out of it. */
+export function makeupOf(tree: Root): Makeup {
   const body = elementsIn(tree, 'body', 'frameset')[0] ?? tree;
-  const frames = elementsIn(tree, 'frame', 'iframe').length;
-  if (elementsIn(tree, 'frameset').length > 0 && length < hardlyAny) {
+  const pictures = elementsIn(body, 'img', 'picture', 'svg', 'embed', 'object', 'canvas');
+  return {
+    title: elementsIn(tree, 'title').map(textOf).join(' '),
+    text: textOf(body).slice(0, 20_000),
+    notices: elementsIn(tree, 'noscript').map(textOf).join(' ').slice(0, 2000),
+    frames: elementsIn(tree, 'frame', 'iframe').length,
+    frameset: elementsIn(tree, 'frameset').length > 0,
+    password: elementsIn(tree, 'input').some(
+      (input) => attribute(input, 'type').toLowerCase() === 'password',
+    ),
+    scripts: elementsIn(tree, 'script').length,
+    pictures: pictures.map((picture) => attribute(picture, 'alt').trim()),
+  };
+}
+
+/** Why a page that can be parsed holds no letter: nothing if it does. */
+export function noLetter(makeup: Makeup, main: Root, name: string): string | undefined {
+  const length = lengthOf(main);
+  const { pictures } = makeup;
+  if (makeup.frameset && length < hardlyAny) {
     return `Unexpected page of frames in ${name}, expected text. Open the frame that holds the letter by itself, and save that.`;
   }
-  const password = elementsIn(tree, 'input').some(
-    (input) => attribute(input, 'type').toLowerCase() === 'password',
-  );
-  if (password && length < 600) {
+  if (makeup.password && length < 600) {
     return `Unexpected log-in form in ${name}, expected a letter. Log in, or enter the page’s password, and save the page again once it shows the letter.`;
   }
   if (length >= hardlyAny) return undefined;
-  const scripts = elementsIn(tree, 'script').length;
-  const notices = elementsIn(tree, 'noscript').map(textOf).join(' ');
   if (
-    needsScript.test(`${notices} ${textOf(body)}`) ||
-    (scripts > 0 && length < 20 && elementsIn(tree, 'img').length === 0)
+    needsScript.test(`${makeup.notices} ${makeup.text}`) ||
+    (makeup.scripts > 0 && length < 20 && pictures.length === 0)
   ) {
     return `Unexpected page of scripts in ${name}, expected text: it needs JavaScript. Open it in a browser, and save it from there once it has loaded.`;
   }
-  if (checks.test(`${elementsIn(tree, 'title').map(textOf).join(' ')} ${textOf(main)}`)) {
-    return `Unexpected notice “${textOf(main).trim().replace(/\s+/gu, ' ').slice(0, 80)}” in ${name}, expected a letter. Open the page in a browser and save it from there.`;
+  const shown = textOf(main).trim().replace(/\s+/gu, ' ');
+  if (checks.test(`${makeup.title} ${shown}`)) {
+    return `Unexpected notice “${shown.slice(0, 80)}” in ${name}, expected a letter. Open the page in a browser and save it from there.`;
   }
-  const pictures = elementsIn(body, 'img', 'picture', 'svg', 'embed', 'object', 'canvas');
   if (pictures.length > 0 && length < 60) {
-    const alts = pictures
-      .map((picture) => attribute(picture, 'alt').trim())
-      .filter((alt) => alt !== '');
+    const alts = pictures.filter((alt) => alt !== '').slice(0, 5);
     const said =
-      alts.length > 0
-        ? ` (${alts
-            .slice(0, 5)
-            .map((alt) => `“${alt.slice(0, 60)}”`)
-            .join(', ')})`
-        : '';
+      alts.length > 0 ? ` (${alts.map((alt) => `“${alt.slice(0, 60)}”`).join(', ')})` : '';
     return `Unexpected page of ${pictures.length === 1 ? 'one picture' : `${pictures.length} pictures`}${said} and no text in ${name}, expected text. Type what the pictures show into a .txt file.`;
   }
-  if (frames > 0 && length < 60) {
+  if (makeup.frames > 0 && length < 60) {
     return `Unexpected page in ${name} that shows another in a frame, expected text. Open the frame by itself, and save that.`;
   }
   if (length === 0 || (length < 60 && linkShare(main) > 0.8)) {

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { cleanAddress } from '../head/address.ts';
 
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”‘’「」『』《》（）()，。；、！？]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"“”‘’「」『』《》（）()，。；、！？]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu;
 const trailing = /[.,;:!?'*_\]]+$/u;
 
 /** A text with the addresses in it as links. */

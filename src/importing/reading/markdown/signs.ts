@@ -2,7 +2,6 @@ import { unseenSigns } from '../../../archive/unseen-signs.ts';
 
 // Blanks of all widths, and the ideographic one; what else parts lines.
 const blanks = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/gu;
-// The joiners of words do nothing in a text without lines; private signs were drawn by one font.
 const lineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/gu;
 
 /** A text without signs that nobody sees, and with one kind of blank. */

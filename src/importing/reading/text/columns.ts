@@ -4,7 +4,7 @@ const gap = /\t+| {3,}/u;
 const longestCell = 90;
 
 /** The cells of a line in columns; one cell is none. */
-export const cellsOf = (line: string): string[] =>
+const cellsOf = (line: string): string[] =>
   line
     .trim()
     .split(gap)

@@ -33,20 +33,17 @@ function meetings(breaks: readonly number[], last: number): { from: number; to: 
 /** Lines that stand near most page breaks. The first of each is the text’s own: a letterhead, a title. */
 function runningHeads(lines: readonly string[], breaks: readonly number[]): Set<number> {
   const pages = meetings(breaks, lines.length);
+  const broken = new Set(breaks);
   const places = pages.flatMap(({ from, to }) => {
     const around = Array.from({ length: to - from + 7 }, (_, index) => from - 3 + index);
     return around.filter(
       (index) =>
         (lines[index] ?? '').trim() !== '' &&
         shape(lines[index] ?? '').length < 100 &&
-        !breaks.includes(index),
+        !broken.has(index),
     );
   });
-  const found = new Map<string, number[]>();
-  for (const index of new Set(places)) {
-    const key = shape(lines[index] ?? '');
-    found.set(key, [...(found.get(key) ?? []), index]);
-  }
+  const found = Map.groupBy(new Set(places), (index) => shape(lines[index] ?? ''));
   const often = Math.max(2, Math.ceil((pages.length - 1) * 0.6));
   return new Set(
     [...found.values()].flatMap((indexes) => (indexes.length >= often ? indexes.slice(1) : [])),

@@ -57,7 +57,8 @@ export function goesOn(
 ): boolean {
   const [line, next] = [block[index] ?? '', block[index + 1]];
   if (width === undefined || next === undefined || isListed(block)) return false;
-  return isFull(line, next, width);
+  // A parted word goes on wherever its line ends.
+  return (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) || isFull(line, next, width);
 }
 
 /** Two lines as one: Chinese signs meet without a blank. */
