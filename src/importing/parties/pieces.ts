@@ -95,7 +95,7 @@ const isStrong = (text: string): boolean =>
 /** "President of Veldania" is an office whole; so is that of a republic. */
 const isState = (text: string): boolean =>
   isCountry(text) ||
-  /^(?:United States|(?:\p{L}+[’'\s-]*)*(?:Republic|Kingdom|Federation|Republik|République|República)\b|(?:Islamic|People[’']s|Federal|Democratic|Kingdom|State) )/u.test(
+  /^(?:United States|Islamic|People[’']s|Federal|Democratic|State) |\b(?:Republic|Kingdom|Federation|Republik|République|República)\b/u.test(
     text,
   );
 
