@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildArchive, type Archive } from '../src/archive/archive.ts';
 import { recordsOf } from '../src/archive/content.ts';
@@ -7,8 +5,8 @@ import { counted } from '../src/archive/words.ts';
 import { readPage } from '../src/importing/reading/read-page.ts';
 import { understand } from '../src/importing/understand.ts';
 import { readContent } from '../src/reading/content.ts';
-import { readLabel, readLabelled, type Labelled } from './import/label.ts';
-import { brokenLimits, importTable, missesTable, rowsOf } from './import/rows.ts';
+import { readLabelled, readThoseLabelled, type Labelled } from './import/label.ts';
+import { brokenLimits, importTable, missesText, rowsOf } from './import/rows.ts';
 import { score, type Answer, type Score } from './import/score.ts';
 import type { Bench } from './report.ts';
 
@@ -29,26 +27,6 @@ async function answer({ bytes, file }: Labelled, archive: Archive): Promise<Answ
   }
 }
 
-/**
- * The real texts that are labelled in `bench/import/real/`, which git ignores, from the folder that holds
- * them; none where either is not there.
- */
-async function readReal(texts: string | undefined): Promise<Labelled[]> {
-  const folder = path.join(here, 'real');
-  if (texts === undefined || !existsSync(texts) || !existsSync(folder)) return [];
-  const labels = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  const files = labels
-    .map((label) => ({ label, file: label.slice(0, -'.yaml'.length) }))
-    .filter(({ file }) => existsSync(path.join(texts, file)));
-  return Promise.all(
-    files.map(async ({ label, file }) => ({
-      file,
-      bytes: await readFile(path.join(texts, file)),
-      label: readLabel(await readFile(path.join(folder, label), 'utf8'), label),
-    })),
-  );
-}
-
 async function scoresOf(pages: readonly Labelled[], archive: Archive): Promise<Score[]> {
   const scores: Score[] = [];
   for (const page of pages) scores.push(score(page, await answer(page, archive)));
@@ -64,7 +42,7 @@ export const benchImport: Bench = async ({ real, misses }) => {
   const { content } = await readContent(path.resolve('tests/fixtures/archive'));
   const archive = buildArchive(recordsOf(content));
   const invented = await readLabelled(path.join(here, 'pages'), path.join(here, 'labels'));
-  const texts = await readReal(real);
+  const texts = await readThoseLabelled(real, path.join(here, 'real'));
   const scores = await scoresOf(invented, archive);
   const realScores = await scoresOf(texts, archive);
   const inventedRows = rowsOf('invented', scores);
@@ -73,7 +51,7 @@ export const benchImport: Bench = async ({ real, misses }) => {
   const broken = brokenLimits(rows);
   const missed = [...scores, ...realScores].flatMap((one) => one.misses);
   const aboutMisses = misses
-    ? missesTable(missed)
+    ? missesText(missed)
     : `${counted(missed.length, 'answer is', 'answers are')} not as expected: --misses lists them.`;
   const text = [
     `${counted(invented.length, 'invented page')} · node ${process.versions.node}`,

@@ -4,16 +4,24 @@ const signs = /[^\p{L}\p{N}]/gu;
 
 /** Forms of address before a name, which a reader may record with it or leave out. */
 const before =
-  /^(?:(?:the|hon|honou?rable|his|her|excellency|dr|prof|professor|mr|mrs|ms|mme|sir|rev|reverend|bishop|judge|senator|ambassador|maître|herr|frau|señora?|sra?)\b[.\s]*)+(?=\S)/iu;
+  /^(?:(?:the|hon|honou?rable|his|her|excellency|dr|prof|professor|mr|mrs|ms|mme|sir|dame|rev|reverend|fr|father|sister|bishop|captain|judge|president|governor|minister|secretary|senator|representative|ambassador|dean|maître|herr|frau|señora?|sra?)\b(?!\s+of\b)[.\s]*)+(?=\S)/iu;
 const after = /(?<=\p{sc=Han}{2})(?:先生|女士|教授|博士|閣下|阁下)$/u;
 
-/** What two spellings of one name share: no case, diacritics, signs or form of address. */
-export const nameKey = (name: string): string =>
-  fold(name.trim().replace(before, '').replace(after, '')).replace(signs, '');
+/** An acronym after the name that it stands for: Open Page League (OPL). */
+const acronym = /\s*[(（]\p{Lu}[\p{L}.-]{1,9}[)）]$/u;
 
-/** What two spellings of a role, an organization or a title share: no case, diacritics, signs or “the”. */
+/** What two spellings of one name share: no case, diacritics, signs, acronym or form of address. */
+export const nameKey = (name: string): string =>
+  fold(name.trim().replace(before, '').replace(after, '').replace(acronym, '')).replace(signs, '');
+
+/** What two spellings of a role, an organization or a title share: no case, diacritics, signs, acronym or “the”. */
 export const wordsKey = (words: string): string =>
-  fold(words.trim().replace(/^the\s+/iu, '')).replace(signs, '');
+  fold(
+    words
+      .trim()
+      .replace(/^the\s+/iu, '')
+      .replace(acronym, ''),
+  ).replace(signs, '');
 
 /** Marks of footnotes: [^a], [1], [*], linked or not, or a number set high. */
 const marks = /\[\[?(?:\^[^\]\s]+|\d{1,3}|[*†‡])\]?\](?:\([^)]*\)|:)?|<sup>\d{1,3}<\/sup>/giu;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -33,8 +34,8 @@ const labelSchema = z.strictObject({
   detainees: z.array(z.strictObject({ ...named, status: anyOf(z.enum(statusIds)) })).default([]),
   /** Not judged where they are not listed. */
   mentions: z.array(z.strictObject(named)).optional(),
-  /** Ids of issues, not judged yet. */
-  issues: z.array(text()).optional(),
+  /** Names that may be mentions or not: spokespeople, authors who are cited. */
+  either: z.array(text()).default([]),
   /** Texts of the site that must not be in the body. */
   furniture: z.array(text()).default([]),
   /** Names that belong to nobody who signed and nobody who is held. */
@@ -83,24 +84,52 @@ export function letterOf({ label, bytes }: Labelled): string {
   return new TextDecoder().decode(bytes).split('\n').filter(within(lines)).join('\n');
 }
 
-/**
- * Reads the pages that have a label, in the order of their names: `<page>.yaml` in one folder is the label
- * of `<page>` in the other. A page without a label, or a label without a page, is an error.
- */
-export async function readLabelled(pages: string, labels: string): Promise<Labelled[]> {
-  const ending = '.yaml';
-  const files = (await readdir(pages)).filter((file) => !file.startsWith('.')).sort();
-  const labelled = (await readdir(labels)).filter((file) => file.endsWith(ending));
-  const lone = [
-    ...files.filter((file) => !labelled.includes(file + ending)),
-    ...labelled.filter((file) => !files.includes(file.slice(0, -ending.length))),
-  ];
-  if (lone.length > 0) throw new Error(`Unexpected ${lone.join(', ')}, expected page and label`);
-  return Promise.all(
+const ending = '.yaml';
+
+const filesIn = async (folder: string) =>
+  (await readdir(folder)).filter((file) => !file.startsWith('.')).sort();
+
+/** The files of a folder’s labels: `<page>.yaml` is the label of `<page>`. */
+const labelledIn = async (folder: string) =>
+  (await filesIn(folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
+
+const readAll = (files: readonly string[], pages: string, labels: string): Promise<Labelled[]> =>
+  Promise.all(
     files.map(async (file) => ({
       file,
       bytes: await readFile(path.join(pages, file)),
       label: readLabel(await readFile(path.join(labels, file + ending), 'utf8'), file + ending),
     })),
+  );
+
+/**
+ * Reads pages and their labels, in the order of their names.
+ *
+ * @throws where a page has no label, or a label no page.
+ */
+export async function readLabelled(pages: string, labels: string): Promise<Labelled[]> {
+  const [files, labelled] = await Promise.all([filesIn(pages), labelledIn(labels)]);
+  const lone = [
+    ...files.filter((file) => !labelled.includes(file)),
+    ...labelled.filter((file) => !files.includes(file)),
+  ];
+  if (lone.length > 0) throw new Error(`Unexpected ${lone.join(', ')}, expected page and label`);
+  return readAll(files, pages, labels);
+}
+
+/** Reads those pages that have a label; none where either folder is not there. */
+export async function readThoseLabelled(
+  pages: string | undefined,
+  labels: string,
+): Promise<Labelled[]> {
+  if (pages === undefined || !existsSync(pages) || !existsSync(labels)) return [];
+  const files = await filesIn(pages);
+  const labelled = await labelledIn(labels);
+  return readAll(
+    files.filter((file) => labelled.includes(file)),
+    pages,
+    labels,
   );
 }

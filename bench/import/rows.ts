@@ -70,14 +70,14 @@ export const brokenLimits = (rows: readonly Row[]): string[] =>
       : [],
   );
 
-/** What was not as expected, one a line. */
-export const missesTable = (misses: readonly Miss[]): string =>
-  formatTable<Miss>(
-    [
-      { head: 'file', side: 'left', cell: ({ file }) => file },
-      { head: 'field', side: 'left', cell: ({ field }) => field },
-      { head: 'expected', side: 'left', cell: ({ expected }) => expected || '(nobody)' },
-      { head: 'got', side: 'left', cell: ({ got }) => got || '(nothing)' },
-    ],
-    misses,
-  );
+/** What was not as expected, below the name of each file. */
+export const missesText = (misses: readonly Miss[]): string =>
+  [...Map.groupBy(misses, ({ file }) => file)]
+    .map(([file, own]) => {
+      const lines = own.map(
+        ({ field, expected, got }) =>
+          `  ${field}: expected ${expected || 'nobody'}, got ${got || 'nothing'}`,
+      );
+      return [file, ...lines].join('\n');
+    })
+    .join('\n');

@@ -179,7 +179,9 @@ export function score(labelled: Labelled, answer: Answer): Score {
   wrong += extra.length;
   markGuesses(marks, wrong, given);
 
-  if (label.mentions) marks.list('mentions', label.mentions, findings.mentions);
+  const isEither = (found: Named) => label.either.some((name) => meets({ name }, found));
+  const mentions = findings.mentions.filter((found) => !isEither(found));
+  if (label.mentions) marks.list('mentions', label.mentions, mentions);
   const named = [...findings.signatories, ...findings.detainees];
   for (const name of label.not) {
     const taken = named.some((found) => meets({ name }, found));

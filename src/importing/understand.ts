@@ -5,7 +5,7 @@ import type { Field, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
 import { addresseesOf } from './parties/addressees.ts';
 import { signatoriesOf } from './parties/signatories.ts';
-import { peopleOf } from './people/people.ts';
+import { peopleOf } from './people/people-of.ts';
 import { letterText } from './text/letter-text.ts';
 import { dateOf } from './understanding/date.ts';
 import { issuesOf, type IssueFound } from './understanding/issues.ts';

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { nameKey, proseKey, sentencesOf, wordsKey } from '../../bench/import/keys.ts';
-import { letterOf, readLabel, readLabelled, type Labelled } from '../../bench/import/label.ts';
+import {
+  letterOf,
+  readLabel,
+  readLabelled,
+  readThoseLabelled,
+  type Labelled,
+} from '../../bench/import/label.ts';
 import { figureOf } from '../../bench/import/measures.ts';
 import { pair } from '../../bench/import/pair.ts';
-import { brokenLimits, importTable, missesTable, rowsOf } from '../../bench/import/rows.ts';
+import { brokenLimits, importTable, missesText, rowsOf } from '../../bench/import/rows.ts';
 import { score, type Answer, type Findings } from '../../bench/import/score.ts';
 import type { Field, PartyFound, PersonFound } from '../../src/importing/found.ts';
 
@@ -38,6 +44,7 @@ detainees:
 mentions:
   - {name: Una Sexton}
 furniture: [Back to Top, Comments Off]
+either: [Pia Lund]
 not: [Una Sexton, Judge Bo]
 text: |
   Dear Minister, Shao Mingzhong cast a bell. He is in prison.
@@ -119,6 +126,7 @@ describe('a page', () => {
       ],
     ],
     [{ mentions: [] }, [['mentions', 'Una Sexton', '']]],
+    [{ mentions: ['Una Sexton', 'Pia Lund'].map((name) => person(name)) }, []],
     [
       { addressees: [party('Odile Marchbank', { ...right.addressees[0], kind: 'organization' })] },
       [['kinds', 'Odile Marchbank: person', 'organization']],
@@ -169,6 +177,8 @@ describe('names', () => {
     ['Professor Sir Rupert Amory', 'Rupert Amory'],
     ['霍啟衡先生', '霍啟衡'],
     ['Wu  Cheng-yi', 'Wu Chengyi'],
+    ['The Open Page League (OPL)', 'Open Page League'],
+    ['Sister Consolata Rowe', 'Consolata Rowe'],
   ])('are one: %s and %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
@@ -177,6 +187,8 @@ describe('names', () => {
     ['Yang Beile', 'Yang Belle'],
     ['Miss', 'Ms'],
     ['Drina Holt', 'Ina Holt'],
+    ['Lian Ye (the lawyer)', 'Lian Ye'],
+    ['Minister of Bells', 'of Bells'],
     ['先生', ''],
   ])('are two: %s and %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
@@ -204,6 +216,7 @@ describe('names', () => {
   it.each([
     ['The Ministry of Bells', 'ministry of bells', true],
     ['Chair, Board', 'Chair Board', true],
+    ['Open Page League (OPL)', 'the Open Page League', true],
     ['Chair', 'Vice-Chair', false],
   ])('of offices: %s and %s', (one, other, same) => {
     expect(wordsKey(one) === wordsKey(other)).toBe(same);
@@ -267,7 +280,15 @@ describe('labels', () => {
     const [only] = await readLabelled(pages, labels);
     expect(only).toMatchObject({ file: 'a.html', label: { title: ['Free the Bell Founder'] } });
     await writeFile(path.join(labels, 'b.html.yaml'), yaml);
-    await expect(readLabelled(pages, labels)).rejects.toThrow('b.html.yaml');
+    await expect(readLabelled(pages, labels)).rejects.toThrow('b.html');
+    await writeFile(path.join(pages, 'c.html'), 'C');
+    await expect(readLabelled(pages, labels)).rejects.toThrow('c.html, b.html');
+    // Of real texts, whichever has both.
+    const those = async (texts?: string) =>
+      (await readThoseLabelled(texts, labels)).map(({ file }) => file);
+    expect(await those(pages)).toEqual(['a.html']);
+    expect(await those(path.join(folder, 'none'))).toEqual([]);
+    expect(await those()).toEqual([]);
   });
 
   const bench = path.resolve(import.meta.dirname, '../../bench/import');
@@ -356,8 +377,14 @@ describe('the table', () => {
   });
 
   it('lists what was missed', () => {
+    const file = 'a.html';
     expect(
-      missesTable([{ file: 'a.html', field: 'signatories', expected: '', got: 'Una Sexton' }]),
-    ).toBe('file    field        expected  got\na.html  signatories  (nobody)  Una Sexton');
+      missesText([
+        { file, field: 'signatories', expected: '', got: 'Una Sexton' },
+        { file, field: 'date', expected: '2014', got: '' },
+      ]),
+    ).toBe(
+      'a.html\n  signatories: expected nobody, got Una Sexton\n  date: expected 2014, got nothing',
+    );
   });
 });

@@ -19,7 +19,13 @@ const withoutMark = (line: PartLine): PartLine => ({
 /** Whether a line of an address says of someone, and is no title of the letter nor a word of the page. */
 function isOfAddress(line: PartLine, isMarked: boolean): boolean {
   const { text } = line;
-  if (!text || isAddressLine(text) || bareName(`${text} X`) === 'X') return false;
+  if (
+    !text ||
+    (/[.!?]$/u.test(text) && text.split(/\s+/u).length > 3) ||
+    isAddressLine(text) ||
+    bareName(`${text} X`) === 'X'
+  )
+    return false;
   if (isMarked) return true;
   if (isGroupName(text)) return false;
   if (isPersonName(text) || bareName(text) !== text) return true;
@@ -45,7 +51,12 @@ function addressed(letter: LetterText, part: 'to' | 'copy'): Entry[][] {
     const mark = run.findIndex(({ text }) => toLine.test(text) || copyLine.test(text));
     const lines = run.flatMap((line, at) => {
       const plain = withoutMark(line);
-      return isOfAddress(plain, mark >= 0 && at >= mark) ? [plain] : [];
+      // What stands below a name in its paragraph is an office or where it is held.
+      const above = run[at - 1];
+      const isBelow = above?.block === line.block && isPersonName(withoutMark(above).text);
+      const isLower =
+        above?.block === line.block && hasRoleWord(above.text) && !hasOrganizationWord(above.text);
+      return isOfAddress(plain, (mark >= 0 && at >= mark) || isBelow || isLower) ? [plain] : [];
     });
     return lines.flatMap((line) => severalIn(line.text) ?? []).length > 0 && lines.length === 1
       ? severalIn(lines[0]!.text)!.map((piece) => ({ ...piece, lines }))
@@ -74,7 +85,11 @@ function offices(entries: readonly Entry[]): Entry[] {
 const words = (text: string) => text.toLowerCase().split(/[\s.,]+/u);
 
 /** Whether a party of an address is the one that a salutation greets. */
-function isGreeted(party: PartyFound, { name, role }: Greeted): boolean {
+function isGreeted(
+  party: PartyFound,
+  { name, role: office, organization, group }: Greeted,
+): boolean {
+  const role = office ?? organization ?? group;
   if (name) {
     const greeted = words(name);
     const last = greeted.at(-1)!;
@@ -83,10 +98,10 @@ function isGreeted(party: PartyFound, { name, role }: Greeted): boolean {
         of !== undefined && (words(of).includes(last) || of.startsWith(name) || of.includes(name)),
     );
   }
-  const office = role?.toLowerCase() ?? '';
+  const told = role?.toLowerCase() ?? '';
   return [party.role, party.name, party.organization].some((of) => {
-    const told = of?.toLowerCase();
-    return told !== undefined && (told.includes(office) || office.includes(told));
+    const known = of?.toLowerCase();
+    return known !== undefined && (known.includes(told) || told.includes(known));
   });
 }
 
@@ -132,7 +147,16 @@ function nameInText(
 }
 
 function greetedParty(letter: LetterText, greeted: Greeted): PartyFound {
-  const { name, role, line } = greeted;
+  const { name, role, organization, group, line } = greeted;
+  if (!name && (organization ?? group)) {
+    const origin = { how: 'read' as const, line: line.number, quote: line.text };
+    return {
+      kind: organization ? 'organization' : 'group',
+      name: organization ?? group!,
+      role,
+      ...origin,
+    };
+  }
   const whole =
     name && (name.includes(' ') || /\p{Script=Han}/u.test(name))
       ? undefined
@@ -142,7 +166,9 @@ function greetedParty(letter: LetterText, greeted: Greeted): PartyFound {
     line: line.number,
     quote: line.text,
   };
-  if (whole ?? name) return { kind: 'person', name: whole?.name ?? name!, role, ...origin };
+  if (whole ?? name) {
+    return { kind: 'person', name: whole?.name ?? name!, role, organization, ...origin };
+  }
   return { kind: 'group', name: role ?? '', ...origin };
 }
 

@@ -1,7 +1,7 @@
 import type { PartyFound } from '../found.ts';
 import type { PartLine } from '../text/letter-text.ts';
 import { bareName, isPersonName } from './name.ts';
-import { pieceOf, tidy, type Piece } from './pieces.ts';
+import { field, pieceOf, tidy, type Piece } from './pieces.ts';
 import { rowEntries } from './rows.ts';
 import { isAddressLine, isAside, tie } from './words.ts';
 
@@ -26,6 +26,11 @@ const nameOf = (entry: Piece) => entry.person ?? entry.organization ?? entry.gro
 /** Several names in one line: "Ana Vesel, Bo Dent and Cy Orme", "Ana Vesel (Quill House); Bo Dent (Inkwell)". */
 export function severalIn(text: string): Piece[] | undefined {
   const plain = tidy(text);
+  const byBy = plain.split(/,?\s+and by\s+/u);
+  if (byBy.length > 1) {
+    const pieces = byBy.map((part) => pieceOf(part));
+    if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
+  }
   const bySemicolon = plain.split(/\s*[;；]\s*/u).filter(Boolean);
   if (bySemicolon.length > 1) {
     const pieces = bySemicolon.map((part) =>
@@ -58,7 +63,13 @@ function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   if (entry.group) return false;
   if (piece.person || piece.group) return false;
   if (entry.role && piece.role && entry.organization) return false;
-  if (entry.organization && piece.organization) return false;
+  if (entry.organization && piece.organization) {
+    // "Director, Advocacy" above the organization.
+    const isField = entry.role && field.test(entry.organization);
+    if (!isField) return false;
+    entry.role = `${entry.role}, ${entry.organization}`;
+    entry.organization = undefined;
+  }
   if (!entry.person && !(entry.role && piece.organization)) return false;
   entry.role =
     entry.role && piece.role ? `${entry.role}, ${piece.role}` : (entry.role ?? piece.role);
@@ -143,7 +154,14 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
     }
     const hasRoom =
       current && (inBlock || (isBelow && line.kind !== 'item' && isAlone(lines, current, line)));
-    if (hasRoom && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
+    // Below a list of people with roles, an organization stands for itself.
+    const before = entries.at(-2);
+    const isOwn =
+      current?.lines.length === 1 &&
+      Boolean(current.role && before?.person && before.role && !before.organization) &&
+      before?.lines.length === 1 &&
+      !piece.role;
+    if (hasRoom && !isOwn && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
       last = line;
       continue;
     }

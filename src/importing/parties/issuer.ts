@@ -24,6 +24,7 @@ const shapes: readonly RegExp[] = [
     String.raw`^(?:Today,? |Yesterday,? )?(?:We,? (?:at )?)?(${capitals}),?\s+(?:(?:today|strongly|hereby|jointly|also|again|urgently|has|have|is|are)\s+)*(?:sent|sends|wrote|writes|written|calls?|called|calling|urges?|urged|urging|condemns?|condemned|demands?|demanded|deplores?|denounces?|expresses|appeals?|protests?|writing|deeply concerned|gravely concerned|alarmed|appalled|concerned)\b`,
     'u',
   ),
+  /^(\p{Script=Han}{2,20}?)(?:今日|今天|昨日)?(?:致函|去信|发表声明|發表聲明|呼吁|呼籲|要求|敦促|谴责|譴責|强烈|強烈|对|對)/u,
   // "On behalf of Harbor Watch, I write …"
   new RegExp(
     String.raw`^(?:I am|We are)?\s*(?:[Ww]riting )?[Oo]n behalf of (${capitals})[,\s]`,
@@ -45,6 +46,7 @@ const titles: readonly RegExp[] = [
     String.raw`^(${capitals})(?:[’']s?)? (?:[Oo]pen |[Jj]oint )?(?:[Ss]tatement|[Ll]etter|[Aa]ppeal)\b`,
     'u',
   ),
+  /^(\p{Script=Han}{2,20})[：:]/u,
   /^(\p{Script=Han}{3,24}?)(?:就|关于|關於|对|對|致|發表|发表|聲明|声明)/u,
   new RegExp(String.raw`^(${capitals})\s*[:：]\s`, 'u'),
 ];
@@ -53,7 +55,10 @@ function found(line: PartLine, pattern: RegExp): PartyFound | undefined {
   const name = pattern.exec(line.text)?.[1]?.trim();
   if (!name) return undefined;
   const origin = { how: 'inferred' as const, line: line.number, quote: line.text };
-  const plain = name.replace(/^[Tt]he (?=\p{Lu})/u, '');
+  // Where blanks were lost, a capital within a word begins the next.
+  const plain = name
+    .replace(/^[Tt]he (?=\p{Lu})/u, '')
+    .replaceAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu, ' ');
   if (isGroupName(name)) return { kind: 'group', name, ...origin };
   const organization = pieceOf(plain)?.organization;
   if (!organization || isPersonName(plain) || !hasOrganizationWord(plain)) return undefined;

@@ -28,7 +28,12 @@ const commonWord =
 // Every code of two letters that a country may have (https://www.iso.org/iso-3166-country-codes.html).
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
-const countries = new Set(codes.flatMap((code) => countryName(code)?.toLowerCase() ?? []));
+const countries = new Set([
+  ...codes.flatMap((code) => countryName(code)?.toLowerCase() ?? []),
+  ...'korea taiwan tibet britain england scotland wales asia africa europe america usa uk xinjiang'.split(
+    ' ',
+  ),
+]);
 
 /** Countries after which people are called, too. */
 const alsoGiven = new Set([
@@ -86,4 +91,17 @@ export function isPersonName(text: string): boolean {
     long++;
   }
   return long > 0;
+}
+
+/** "Friends of Ana Vesel and Bo Dent": a group that is called by people. "Friends of the Sea" is an organization. */
+export function isGroupOfPeople(text: string): boolean {
+  const of =
+    /^(?:the )?(?:friends|famil(?:y|ies)|relatives|supporters|colleagues|classmates|children|parents|wives|neighbou?rs) of (.+)$/iu.exec(
+      text,
+    )?.[1];
+  if (!of) return false;
+  return (
+    /^(?:the )?\p{Ll}/u.test(of.replace(/^the /u, '')) ||
+    of.split(/\s*,\s*|\s+and\s+/u).every((name) => isPersonName(name))
+  );
 }

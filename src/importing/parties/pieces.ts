@@ -1,5 +1,5 @@
 import { isDateLine } from '../text/date-line.ts';
-import { bareName, isPersonName } from './name.ts';
+import { bareName, isGroupOfPeople, isPersonName } from './name.ts';
 import { hasOrganizationWord, hanRoles, hasRoleWord, isGroupName, isHanName } from './words.ts';
 
 /** A party as one line or cell gives it, as far as it gives it. */
@@ -86,12 +86,33 @@ const withoutAcronym = (text: string): string =>
 const belongs =
   /^(?:inc|ltd|llc|llp|co|corp|h\.?k|u\.?s\.?a?|u\.?k|e\.?v|berkeley|los angeles|irvine|davis|san diego|santa barbara|santa cruz|riverside|madison|chapel hill|urbana[- ]champaign|amherst|austin|boulder|oxford|cambridge)\.?$/iu;
 
+/** Words that organizations share with what is studied, taught or fought for. */
+const weak =
+  /\b(?:human|rights|education|development|studies|research|information|media|news|law|justice|welfare|press)\b/giu;
+const isStrong = (text: string): boolean =>
+  hasOrganizationWord(text.replaceAll(weak, ' ')) || /\bRights (?:Watch|First|Now)\b/u.test(text);
+
 /** A role with its organization in one: "Director of Harbor Watch", "Professor at Quill College". */
 function roleWithin(text: string): Piece {
   const joint = /^(.+?)\s+(?:at|of|for|with|from)\s+(?:the\s+)?(\p{Lu}.+)$/u;
   const at = /^(.+?)\s+at\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(text);
   if (at?.[1] && at[2] && hasRoleWord(at[1]))
     return { role: at[1], organization: withoutAcronym(at[2]) };
+  const headed =
+    /^((?:\p{L}+[ -]){0,2}(?:director|president|founder|chair(?:man|woman|person)?|head|editor|ceo|coordinator|convener|spokesperson|secretary|co-founder)) of (?:the )?(\p{Lu}\S*(?: (?:and|of|for|the|in|without|\p{Lu}\S*))+)$/iu.exec(
+      text,
+    );
+  if (
+    headed?.[1] &&
+    headed[2] &&
+    /^\p{Lu}/u.test(headed[2]) &&
+    !field.test(headed[2]) &&
+    !/^(?:State|Research|Studies|Department|Foreign|Policy|Asia|International|Public|Political|the )\b/u.test(
+      headed[2],
+    )
+  ) {
+    return { role: headed[1], organization: withoutAcronym(headed[2]) };
+  }
   // The first "of" whose rest is an organization and whose head is a role: "Professor of Law of Quill University".
   let head = '';
   let rest = text;
@@ -99,7 +120,7 @@ function roleWithin(text: string): Piece {
     const match = joint.exec(rest);
     if (!match?.[1] || !match[2]) break;
     const before = head ? `${text.slice(0, text.length - rest.length)}${match[1]}` : match[1];
-    if (hasOrganizationWord(match[2]) && hasRoleWord(before) && !hasOrganizationWord(before)) {
+    if (isStrong(match[2]) && hasRoleWord(before) && !hasOrganizationWord(before)) {
       const isOffice =
         /^(?:state|parliament|the interior|justice|foreign affairs|congress|the board|council|the committee)$/iu.test(
           match[2],
@@ -111,6 +132,10 @@ function roleWithin(text: string): Piece {
   }
   return { role: text };
 }
+
+/** Fields of work and regions that a role is for: "Director, Advocacy". */
+export const field =
+  /^(?:international |global |legal )?(?:advocacy|research|communications|litigation|policy|programs?|programmes|campaigns?|operations|development|law|legal affairs|public affairs|external relations|asia|east asia|africa|europe|americas|middle east[^,]*|china|asia[- ]pacific|europe and central asia|human rights|democracy and human rights|emerita?us|emerita|retired)$/iu;
 
 /** What stands behind a name: roles first, then the organization. */
 export function affiliation(parts: readonly string[]): Piece {
@@ -126,12 +151,21 @@ export function affiliation(parts: readonly string[]): Piece {
         (/\s(?:for|of|on)\s/u.test(before) &&
           /^(?:\p{Lu}\S*\s)?(?:and|&)\s|^\S+(?:\s\S+)? (?:and|&) /u.test(part) &&
           !/^(?:the )?(?:univers|college)/iu.test(part)));
-    if (goesOn) joined[joined.length - 1] = `${before}, ${part}`;
+    const isYear = before !== undefined && /^(?:c\. ?)?(?:19|20)\d\d$/u.test(part);
+    if (goesOn || isYear) joined[joined.length - 1] = `${before}, ${part}`;
     else joined.push(part);
   }
   const [first = ''] = joined;
   if (joined.length === 0) return {};
+  if (
+    joined.every(
+      (part) =>
+        /^\p{Ll}/u.test(part) && !/\p{Lu}\p{Ll}/u.test(part.replace(/\b(?:of|for|to)\b.*$/u, '')),
+    )
+  )
+    return { role: joined.join(', ') };
   if (joined.length === 1) {
+    if (/\b(?:prize|award|medal|laureate)\b/iu.test(first)) return { role: first };
     if (hasRoleWord(first)) {
       const within = roleWithin(first);
       if (within.organization) return within;
@@ -161,6 +195,8 @@ export function affiliation(parts: readonly string[]): Piece {
           ? -1
           : joined.length - 1;
   }
+  if (place > 0 && field.test(joined[place]!) && joined.slice(0, place).some(hasRoleWord))
+    place = -1;
   if (place < 0) {
     const last = roleWithin(joined.at(-1)!);
     return {
@@ -203,7 +239,7 @@ export function roleBefore(text: string): Piece | undefined {
       !/(?:^|\s)(?:of|for|the|and|against|in|on|with|de|du|del)$/iu.test(head) &&
       isPersonName(tail)
     )
-      return { role: head, person: bareName(tail) };
+      return { role: bareName(head) || head, person: bareName(tail) };
   }
   return undefined;
 }
@@ -214,7 +250,12 @@ function hanPiece(text: string): Piece | undefined {
   if (isHanName(plain)) return { person: plain };
   const spaced = plain.split(/\s+/u);
   if (spaced.length > 1) {
-    const at = spaced.findIndex((part) => isPersonName(part));
+    const named = spaced.findIndex((part) => isPersonName(part));
+    // A family name that is rare: what stands beside it says that it is one.
+    const isFirst =
+      /^\p{Script=Han}{2,3}$/u.test(spaced[0]!) &&
+      hanRoles.some((role) => spaced[1]!.endsWith(role));
+    const at = named < 0 && isFirst && !hasOrganizationWord(spaced[0]!) ? 0 : named;
     if (at >= 0) {
       const rest = spaced.filter((_, place) => place !== at);
       return { person: spaced[at]!, ...hanAffiliation(rest) };
@@ -232,18 +273,32 @@ function hanPiece(text: string): Piece | undefined {
   return undefined;
 }
 
+/** What people are by trade: 画家, 家庭主妇, 工程师. */
+const trade = /(?:家|师|師|者|人|员|員|手|妇|婦|民|生|工|长|長|匠|商)$/u;
+
+/** What may stand before an office without being where it is held. */
+const manner =
+  /^(?:退休|前|原|独立|獨立|自由|资深|資深|助理|副|荣休|榮休|名誉|名譽|执业|執業|维权|維權|人权|人權|公益|著名|民间|民間|时事|時事|注册|註冊|大学|大學|中学|中學|小学|小學)+$/u;
+
 /** Organization and office from parts in Han signs: "海港市检察院检察长" to both. */
 function hanAffiliation(parts: readonly string[]): Piece {
   const piece: Piece = {};
+  const others: string[] = [];
   for (const part of parts) {
     const role = hanRoles.find((one) => part.endsWith(one));
-    if (!role) piece.organization = [piece.organization, part].filter(Boolean).join('');
-    else {
-      const before = part.slice(0, -role.length);
+    const before = role && part.slice(0, -role.length);
+    if (role && before && !manner.test(before)) {
       piece.role = [piece.role, role].filter(Boolean).join('，');
-      if (before) piece.organization = before;
-    }
+      piece.organization = before;
+    } else if (role || (trade.test(part) && part.length <= 6 && !hasOrganizationWord(part))) {
+      piece.role = [piece.role, part].filter(Boolean).join('，');
+    } else if (hasOrganizationWord(part)) piece.organization = part;
+    else others.push(part);
   }
+  // A short word beside an office is the place where someone lives.
+  const [other] = others;
+  if (other && !piece.organization && !(piece.role && other.length <= 4))
+    piece.organization = other;
   return piece;
 }
 
@@ -251,12 +306,22 @@ function hanAffiliation(parts: readonly string[]): Piece {
 export function pieceOf(line: string): Piece | undefined {
   const text = tidy(line);
   if (!/\p{L}{2}/u.test(text)) return undefined;
+  const isGroup = isGroupName(text) || isGroupOfPeople(withoutDate(text));
+  const bracketed = /^(.+?)\s*[（(]([^（()）]+)[）)]$/u.exec(text);
+  const inner = bracketed?.[1] && bracketed[2] ? doubled(bracketed[1]) : undefined;
+  if (inner && isPersonName(inner.native) && !/[,，]/u.test(inner.latin)) {
+    return {
+      person: bareName(inner.latin),
+      native: inner.native,
+      ...behind(partsOf(bracketed![2]!)),
+    };
+  }
   const two = doubled(text);
   if (two) {
     const piece = pieceOf(two.latin);
     if (piece) return { ...piece, native: two.native };
   }
-  if (isGroupName(text) && !isPersonName(text)) return { group: withoutDate(text) };
+  if (isGroup && !isPersonName(text)) return { group: withoutDate(text) };
   let parts = partsOf(text);
   while (parts.length > 1 && isDateLine(parts.slice(-2).join(', ')) && parts.length > 2)
     parts = parts.slice(0, -2);
@@ -288,7 +353,8 @@ export function pieceOf(line: string): Piece | undefined {
       : undefined;
     const others = inBrackets.filter((inner) => inner !== native && inner !== latin);
     const told = [...rest, ...others.flatMap((inner) => partsOf(inner))].filter(
-      (part) => !isCredential(part),
+      (part) =>
+        !isCredential(part) && !/^(?:she|he|they)\/(?:hers?|him|his|them|they)/iu.test(part),
     );
     // "Ana Vesel, Bo Dent" are two; the caller parts them.
     return {

@@ -28,19 +28,32 @@ const headers: readonly [RegExp, Column][] = [
 const headerOf = (cell: string): Column | undefined =>
   headers.find(([pattern]) => pattern.test(cell.trim()))?.[1];
 
+/** What stands in a column, without cells of signs and numbers alone. */
+const cellsOf = (rows: readonly (readonly string[])[], at: number): string[] =>
+  rows.map((row) => tidy(row[at] ?? '')).filter((cell) => /\p{L}{2}/u.test(cell));
+
 /** What the columns of rows hold, by their headers or by most of what stands in them. */
-function columnsOf(rows: readonly (readonly string[])[]): {
-  columns: Column[];
-  hasHeader: boolean;
-} {
+function columnsOf(
+  rows: readonly (readonly string[])[],
+  mayHaveHeader = true,
+): { columns: Column[]; hasHeader: boolean } {
   const [first = []] = rows;
   const named = first.map(headerOf);
-  if (named.filter(Boolean).length * 2 >= first.length && named.some(Boolean)) {
-    return { columns: named.map((column) => column ?? 'other'), hasHeader: true };
+  if (mayHaveHeader && named.filter(Boolean).length * 2 >= first.length && named.some(Boolean)) {
+    const rest = columnsOf(rows.slice(1), false).columns;
+    const told = named.map(
+      (column, at) => column ?? (named.includes(rest[at]) ? 'other' : (rest[at] ?? 'other')),
+    );
+    // Of two columns beside the name, one that nothing else tells of is where people belong.
+    const open = told.findIndex(
+      (column, at) => column === 'other' && !named[at] && cellsOf(rows.slice(1), at).length > 0,
+    );
+    if (!told.includes('organization') && open >= 0) told[open] = 'organization';
+    return { columns: told, hasHeader: true };
   }
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at): Column => {
-    const cells = rows.map((row) => tidy(row[at] ?? '')).filter((cell) => /\p{L}{2}/u.test(cell));
+    const cells = cellsOf(rows, at);
     const most = (test: (cell: string) => boolean) => cells.filter(test).length * 2 > cells.length;
     if (cells.length === 0) return 'other';
     if (most((cell) => isPersonName(cell))) return 'person';

@@ -1,10 +1,14 @@
 import type { PartLine } from '../text/letter-text.ts';
 import { bareName } from './name.ts';
-import { hanRoles, hasOrganizationWord, hasRoleWord, isHanName } from './words.ts';
+import { pieceOf } from './pieces.ts';
+import { hanRoles, hasOrganizationWord, hasRoleWord, isGroupName, isHanName } from './words.ts';
 
 /** Someone to whom a salutation speaks: an office, a family name, or both. */
 export interface Greeted {
   role?: string | undefined;
+  /** A body that is greeted, or a group. */
+  organization?: string | undefined;
+  group?: string | undefined;
   /** The name as the salutation has it, often only a family name. */
   name?: string | undefined;
   line: PartLine;
@@ -19,7 +23,7 @@ const courtesy =
 
 /** Nobody in particular. */
 const anybody =
-  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|各位|朋友们|朋友們|先生女士们?)\b/iu;
+  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|有关当局|有關當局|有关部门|有關部門|各位|朋友们|朋友們|先生女士们?)\b/iu;
 
 /** A salutation's people: "Dear Secretary Kerry and Secretary Lew," to two. */
 export function greetedIn(line: PartLine): Greeted[] {
@@ -28,7 +32,11 @@ export function greetedIn(line: PartLine): Greeted[] {
     .replace(/[\s,:;：，!！.]+$/u, '')
     .trim();
   if (/\p{Script=Han}/u.test(text)) return hanGreeted(text, line);
-  if (/\p{Script=Arabic}|\p{Script=Tibetan}/u.test(text)) return [];
+  if (/\p{Script=Arabic}|\p{Script=Tibetan}/u.test(text)) {
+    return text.split(/\s+/u).length > 1 ? [{ role: text, line }] : [];
+  }
+  const group = text.replace(/^(?:to )?the /iu, '');
+  if (isGroupName(group)) return [{ group, line }];
   return text
     .split(
       /\s*(?:,|;|\/)?\s+(?:and|&|et|y|und|e)\s+|\s*;\s*|,\s+(?=(?:Mr|Ms|Mrs|Dr|President|Secretary|Senator|Minister|Ambassador|Prime|Prof)\b)/u,
@@ -52,6 +60,10 @@ function greeted(part: string, line: PartLine): Greeted[] {
     text = text.replace(courtesy, '').trim();
   }
   if (!text || anybody.test(text)) return [];
+  const body = pieceOf(text);
+  if (body?.organization && !body.person && !body.role && hasOrganizationWord(text)) {
+    return [{ organization: body.organization, line }];
+  }
   const tokens = text.split(/[\s,]+/u);
   // The office stands before the name: the last word of it is the last that names an office.
   const last = tokens.findLastIndex(
@@ -86,7 +98,19 @@ function hanGreeted(text: string, line: PartLine): Greeted[] {
       part.replace(/(?:阁下|閣下|先生|女士|小姐|您好|台鉴|台鑒|钧鉴|鈞鑒|：|:)+$/u, '').trim(),
     )
     .filter((part) => part && !anybody.test(part))
+    .reduce((parts: string[], part) => {
+      // "司法院 韦安娜院长": where someone works stands before the name.
+      const before = parts.at(-1);
+      if (before && hasOrganizationWord(before) && /\s/u.test(text))
+        parts[parts.length - 1] = `${before} ${part}`;
+      else parts.push(part);
+      return parts;
+    }, [])
     .flatMap((part): Greeted[] => {
+      const [place, who] = part.split(' ');
+      if (place && who)
+        return hanGreeted(who, line).map((one) => ({ ...one, organization: place }));
+      if (hasOrganizationWord(part)) return [{ organization: part, line }];
       if (isHanName(part)) return [{ name: part, line }];
       const role = hanRoles.find((one) => part.endsWith(one));
       if (role) {

@@ -9,11 +9,15 @@ import { issuersOf } from './issuer.ts';
 const inLine =
   /^(?:signed(?: by)?|signator(?:y|ies)|signers?|(?:联合)?(?:签署|簽署|联署|聯署|署名|签名|簽名|发起|發起)(?:人|者|团体|團體|机构|機構)?|firmantes|signataires|on behalf of|for and on behalf of)\s*[:：]\s*(.+)$/iu;
 
+/** "Signed by 55 scholars, and by Harbor Watch", without a colon. */
+const bySigned =
+  /^(?:co-?)?signed (?:jointly )?by (?!(?:the )?(?:following|undersigned|over|more|people)\b)(.{4,})$/iu;
+
 /** The lines that hold signatures, in runs: a heading between them parts one list from the next. */
 function runs(lines: readonly PartLine[]): PartLine[][] {
   const all: PartLine[][] = [[]];
   for (const line of lines) {
-    const behind = inLine.exec(line.text)?.[1];
+    const behind = inLine.exec(line.text)?.[1] ?? bySigned.exec(line.text)?.[1];
     if (behind && (line.part === 'signatures' || line.part === 'closing')) {
       all.at(-1)!.push({ ...line, text: behind, part: 'signatures' });
     } else if (line.part === 'signatures') all.at(-1)!.push(line);

@@ -18,6 +18,7 @@ const organizationWords = latin(`
   board chapter branch section division team taskforce platform hub collective cooperative syndicate guild caucus
   inc ltd llc llp corp corporation company gmbh e\\.v consortium partnership assembly senate club lobby front
   human watchdog concern resource resources information studies research education development welfare
+  circle kreis círculo cercle chapel diocese fair
   association organisation asociación asociacion fundación fundacion comité comite comisión comision consejo instituto universidad
   centro red federación federacion confederación coalición sindicato colectivo ministerio embajada grupo observatorio plataforma defensoría
   fédération ligue réseau collectif syndicat fondation centre conseil université ministère ambassade comité commission groupe maison observatoire
@@ -52,7 +53,7 @@ const roleWords = latin(`
   prime king queen prince pope speaker whip warden superintendent commander colonel inspector sheriff
   présidente? directeur directrice secrétaire porte-parole coordinateur coordinatrice professeure? avocate? écrivaine? journaliste députée? sénateur sénatrice chercheure? chercheuse responsable déléguée? fondateur fondatrice trésorier trésorière
   presidenta presidente directora secretari[oa] coordinadora coordinador portavoz profesora profesor abogad[oa] escritora escritor periodista diputad[oa] senadora senador investigadora investigador fundadora fundador vocal ministr[oa] embajador embajadora fiscal
-  vorsitzender? geschäftsführer(?:in)? direktor(?:in)? leiter(?:in)? sprecher(?:in)? professorin rechtsanwält(?:in)? rechtsanwalt schriftsteller(?:in)? journalist(?:in)? abgeordneter? generalsekretär(?:in)? referent(?:in)? präsident(?:in)? minister(?:in)? botschafter(?:in)? beauftragter? mitglied
+  vorsitzender? geschäftsführer(?:in)? direktor(?:in)? leiter(?:in)? sprecher(?:in)? professorin rechtsanwält(?:in)? rechtsanwalt schriftsteller(?:in)? journalist(?:in)? abgeordneter? generalsekretär(?:in)? referent(?:in)? präsident(?:in)? (?:bundes|außen|justiz|innen|premier)?minister(?:in)? (?:bundes)?kanzler(?:in)? staatssekretär(?:in)? botschafter(?:in)? beauftragter? mitglied
   başkan[ıi]? genel müdür председатель директор профессор писатель журналист координатор
 `);
 
@@ -87,8 +88,11 @@ export const particles = new Set(
 
 /** The family names of most who bear a Chinese name; simplified and traditional signs. */
 const surnames = new Set([
-  ...'王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳欧管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强帅屠豆朴盖黑练廉经衣苍幸危翦鹿',
+  ...'王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳欧管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强帅屠豆朴盖黑练廉经衣苍幸危翦鹿赖賴庾褚涂凃巫柯游敖乜简簡於麥屈闕阙沙彌弥祖利谯譙牧鄂晁勾敬隆茹储靖绳豐丰蔚越夔隗山谷車侯宓蓬郗仰秋仲伊甯寗幼',
 ]);
+
+const compoundSurname =
+  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|独孤|獨孤|南宫|南宮|万俟|萬俟|闻人|聞人|夏侯|尉迟|尉遲|公孙|公孫|慕容|令狐|皇甫|宇文|长孙|長孫|端木|百里|呼延|钟离|鍾離|轩辕|軒轅|澹台|拓跋)(?=.)/u;
 
 /** Whether a text in Han signs can be the name of someone: a family name and one or two signs, or a name from abroad. */
 export function isHanName(text: string): boolean {
@@ -96,16 +100,14 @@ export function isHanName(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   if (roleElsewhere.test(text) || (text.length > 2 && organizationElsewhere.test(text)))
     return false;
-  if (text.length === 4)
-    return /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|慕容|令狐|皇甫|公孙|公孫)/u.test(
-      text,
-    );
+  if (compoundSurname.test(text)) return true;
+  if (text.length === 4) return false;
   return surnames.has(text.charAt(0));
 }
 
 /** What a person's address holds beside offices and organizations. */
 const address =
-  /\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|ln\.?|suite|floor|room|building|box|p\.?\s?o\.?\s?box|postal|zip|square|rue|calle|straße|strasse|platz|via fax|quai|chemin)\b|(?:^|\s)\d{5,6}(?:-\d{4})?(?:$|\s|,)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/iu;
+  /\b(?:palais|street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|ln\.?|suite|floor|room|building|box|p\.?\s?o\.?\s?box|postal|zip|square|rue|calle|straße|strasse|platz|via fax|quai|chemin)\b|(?:^|\s)\d{5,6}(?:-\d{4})?(?:$|\s|,)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/iu;
 const reach =
   /(?:\b(?:tel|telephone|phone|fax|mobile|cell|e-?mail|website|twitter|by email|by fax|via)\b\s*[:.：]|@|https?:|www\.|\+\d[\d\s()-]{6,}|(?:电话|電話|传真|傳真|邮编|郵編|邮箱|電郵|地址|网址)\s*[:：]?)/iu;
 const hanAddress = /(?:路|街|道|巷)\s*[\d一二三四五六七八九十]+\s*[号號]|^[\d]{6}$/u;
@@ -113,6 +115,7 @@ const hanAddress = /(?:路|街|道|巷)\s*[\d一二三四五六七八九十]+\s*
 /** Whether a line is where someone is written to: a street, a box, a number. */
 export const isAddressLine = (text: string): boolean =>
   reach.test(text) ||
+  /^palais /iu.test(text) ||
   hanAddress.test(text) ||
   (address.test(text) && /\d/u.test(text)) ||
   isPlaceLine(text);
@@ -124,9 +127,9 @@ const isPlaceLine = (text: string): boolean =>
 
 /** Words that begin the name of a group without names. */
 const groups =
-  /^(?:an? (?:group|network|number|coalition) of (?!the\b)[\p{Ll}]|members? of|friends (?:and|of|from)|famil(?:y|ies) (?:and|of)|relatives (?:and|of)|supporters of|colleagues (?:and|of)|classmates of|concerned (?:citizens|scholars|students|academics|scientists|individuals)|citizens (?:of|from)|residents of|students (?:and|of|from)|alumni of|scholars (?:and|of|from)|academics (?:and|of|from)|employees of|workers of|parents of|and (?:about |over |some |more than )?\d[\d,. ]*(?:other|more|additional)?s?\b|(?:about |over |some |more than |nearly )?\d[\d,.]*\+? (?:other |more |additional |anonymous |concerned |individual )?(?:scholars|people|persons|individuals|citizens|organi[sz]ations|groups|students|academics|members|lawyers|writers|signatories|signatures|others|supporters|faculty|professors|researchers|ngos|artists|journalists)\b|and others|others|anonymous|several |(?:chinese|hong kong|tibetan|uyghur|iranian|turkish|vietnamese|russian|egyptian|concerned|international|local) (?:activists|citizens|students|scholars|netizens|academics|lawyers|intellectuals|writers)\b|(?:et )?\d[\d. ]* autres|y \d[\d. ]* (?:personas|organizaciones|firmas))/iu;
+  /^(?:an? (?:group|network|number|coalition) of (?!the\b)[\p{Ll}]|members? of|friends (?:and|from)|famil(?:y|ies) and|relatives and|colleagues and|delegates (?:to|of)|deputies (?:to|of)|heads of|concerned (?:citizens|scholars|students|academics|scientists|individuals)|citizens (?:of|from)|residents of|students (?:and|of|from)|alumni of|scholars (?:and|of|from)|academics (?:and|of|from)|employees of|workers of|parents of|and (?:about |over |some |more than )?\d[\d,. ]*(?:other|more|additional)?s?\b|(?:about |over |some |more than |nearly )?\d[\d,.]*\+? (?:other |more |additional |anonymous |concerned |individual )?(?:scholars|people|persons|individuals|citizens|organi[sz]ations|groups|students|academics|members|lawyers|writers|signatories|signatures|others|supporters|faculty|professors|researchers|ngos|artists|journalists)\b|and others|others|anonymous|several |(?:chinese|hong kong|tibetan|uyghur|iranian|turkish|vietnamese|russian|egyptian|concerned|international|local) (?:activists|citizens|students|scholars|netizens|academics|lawyers|intellectuals|writers)\b|(?:et )?\d[\d. ]* autres|y \d[\d. ]* (?:personas|organizaciones|firmas))/iu;
 const groupsElsewhere =
-  /(?:等[\d一二三四五六七八九十百千万餘余多]+(?:人|名|位|家|个|個)|^(?:另有|以及|还有|還有)?[\d,]+\s*(?:多|餘|余)?(?:名|位|人|家)|(?:的)?(?:朋友|友人|家属|家屬|亲友|親友|同学|同學|校友|支持者)(?:们|們)?$|^一群|^部分|公民$|学者$|學者$|网民$|網民$|市民$)/u;
+  /(?:等[\d一二三四五六七八九十百千万餘余多]+(?:人|名|位|家|个|個)|^(?:另有|以及|还有|還有)?[\d,]+\s*(?:多|餘|余)?(?:名|位|人|家)|(?:的)?(?:朋友|友人|家属|家屬|亲友|親友|同学|同學|校友|支持者)(?:们|們)?$|(?:们|們)$|^一群|^部分|公民$|学者$|學者$|网民$|網民$|市民$)/u;
 
 /** Words that an organization may begin its name with as a group does. */
 const alsoOrganizations =

@@ -7,8 +7,8 @@ const beside = { letters: 34, words: 6 };
 /** Words beside a date that make it the date of something else than the letter: of an event, a fact, a deadline. */
 const elsewhere = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:detained|arrested|imprisoned|jailed|sentenced|convicted|tried|trial|charged|disappeared|abducted|taken|kidnapped|released|born|died|executed|murdered|killed|since|until|till|from|between|by|anniversary|day of|visit|summit|session|meeting|dialogue|hearing|conference|election|massacre|deadline|due|expires?|accessed|retrieved|founded|updated|modified|né|née|arrêtée?|détenue?|depuis|jusqu|detenid[oa]|desde|hasta|nacid[oa]|geboren|verhaftet|seit|bis|арестован|задержан)(?!\p{L})`,
-    '被捕|拘留|逮捕|羁押|羈押|失踪|失蹤|判处|判處|判刑|出生|逝世|去世|周年|週年|开庭|開庭|会议|會議|访问|訪問|截止|起|以来|以來|事件|更新',
+    String.raw`(?<!\p{L})(?:detained|arrested|imprisoned|jailed|sentenced|convicted|tried|trial|charged|disappeared|abducted|taken|kidnapped|released|born|died|executed|murdered|killed|since|as of|as at|until|till|from|between|by|anniversary|day of|visit|summit|session|meeting|dialogue|hearing|conference|election|massacre|deadline|due|expires?|accessed|retrieved|founded|updated|modified|né|née|arrêtée?|détenue?|depuis|jusqu|detenid[oa]|desde|hasta|nacid[oa]|geboren|verhaftet|seit|bis|арестован|задержан)(?!\p{L})`,
+    '被捕|拘留|逮捕|羁押|羈押|失踪|失蹤|判处|判處|判刑|出生|逝世|去世|周年|週年|开庭|開庭|会议|會議|访问|訪問|截止|截至|起|以来|以來|事件|更新',
     'اعتقل|اعتقال|منذ|حتى',
   ].join('|'),
   'iu',
@@ -28,19 +28,28 @@ export const isStamp = (text: string): boolean => stamps.test(text);
 /** Whether a line or a part of one says that its date is that of something else than the letter. */
 export const isDateOfElse = (text: string): boolean => elsewhere.test(text);
 
+/** What a statement may be called on the line of its date: "For immediate release: 3 May 2012". */
+const labels =
+  /^(?:(?:for )?(?:immediate )?release|(?:press|media|news) (?:release|statement)|statement|communiqué(?: de presse)?|comunicado(?: de prensa)?|pressemitteilung|新闻稿|新聞稿|声明|聲明|بيان صحفي)$/iu;
+
+/** A year by itself, which is a date only where nothing else stands on its line. */
+const bareYear = /^\(?(?<year>(?:19|20)\d\d)\)?\.?$/u;
+
 /** The date of a line that says a date and hardly anything else, as the letter writes it; else nothing. */
 export function dateOfLine(text: string): WrittenDate | undefined {
-  const whole = text.normalize('NFC');
+  const whole = text.normalize('NFC').trim();
+  const year = bareYear.exec(whole)?.groups?.['year'];
+  if (year) return { start: 0, end: whole.length, text: whole, value: year };
   const [date, other] = writtenDates(whole);
-  // A year alone is a date only where nothing else stands on its line.
   if (!date || (other && other.value !== date.value)) return undefined;
-  const rest = `${whole.slice(0, date.start)} ${whole.slice(date.end)}`.replace(
-    other?.text ?? '',
-    '',
-  );
+  const before = whole.slice(0, date.start);
+  const rest = `${before} ${whole.slice(date.end)}`.replace(other?.text ?? '', '');
   const letters = rest.replaceAll(/[\s\p{P}\p{S}]/gu, '');
   if (letters.length > beside.letters || wordCount(rest) > beside.words) return undefined;
-  return isDateOfElse(rest) || titles.test(rest) ? undefined : date;
+  // "The harbor in May 2012" is about that month.
+  if (isDateOfElse(rest) || /(?<!\p{L})(?:in|en|im|em|nel|в)\s*$/iu.test(before)) return undefined;
+  const words = rest.replaceAll(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return titles.test(words) && !labels.test(words) ? undefined : date;
 }
 
 /** Whether a line says a date and hardly anything else: "Harbor City, 7 May 2019". */

@@ -6,6 +6,7 @@ import {
   isClosing,
   isContacts,
   isNotes,
+  isPageNote,
   isSalutation,
   isSignedBy,
   readsAsTitle,
@@ -57,7 +58,18 @@ const isShort = ({ text }: Line) => wordCount(text) <= 26 && text.length <= 220;
 
 /** Whether a line can stand among signatures. */
 const canBeSigned = (line: Line): boolean =>
-  line.kind === 'row' ||
+  line.kind === 'row' || (!isDemand(line) && canBeSignedBy(line));
+
+/** An item of what a letter asks: "to name each of the five;", "释放韦安娜。" */
+const isDemand = ({ text, kind }: Line): boolean =>
+  /[;；。：:]$/u.test(text) ||
+  (kind === 'item' &&
+    (/^\p{Ll}+ \p{Ll}+ \S+/u.test(text) ||
+      /^(?:立即|释放|釋放|恢复|恢復|说明|說明|撤销|撤銷|停止|公开|公開|保障|保证|保證|确保|確保|允许|允許|调查|調查|追究|把|让|讓|尊重|取消|废除|廢除)/u.test(
+        text,
+      )));
+
+const canBeSignedBy = (line: Line): boolean =>
   (isShort(line) && !isProse(line.text)) ||
   (line.kind === 'item' && wordCount(line.text) <= 40 && !/[.!?。！？]$/u.test(line.text));
 
@@ -74,6 +86,14 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     if (line.part === 'notes' || saysLetterFollows(line.text) || isClosing(line.text)) break;
     first = at;
   }
+  // What stands above the date is the letterhead, if an address stands below it.
+  const date = lines.findIndex(
+    (line, at) => at > first && at < salutation && isDateLine(line.text),
+  );
+  const hasAddressBelow = lines
+    .slice(date + 1, salutation)
+    .some(({ text }) => !subjectLine.test(text) && !isDateLine(text) && !isAddressLine(text));
+  if (date > 0 && hasAddressBelow) first = date;
   let isCopy = false;
   for (let at = first; at < salutation; at++) {
     const line = lines[at]!;
@@ -145,6 +165,7 @@ function markEnding(lines: PartLine[], start: number, end: number): void {
     const line = lines[place]!;
     if (line.kind === 'note') line.part = 'notes';
     else if (isContacts(line.text)) part = line.part = 'contacts';
+    else if (isPageNote(line.text)) line.part = 'frame';
     else if (isClosing(line.text)) {
       line.part = 'closing';
       part = 'signatures';
@@ -198,7 +219,13 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
   let at = end;
   while (at > start) {
     const line = lines[at - 1]!;
-    if (line.kind === 'note' || isNotes(line.text) || isContacts(line.text)) at--;
+    if (
+      line.kind === 'note' ||
+      isNotes(line.text) ||
+      isContacts(line.text) ||
+      line.kind === 'heading'
+    )
+      at--;
     else break;
   }
   // What asks for contacts or notes ends the text, wherever it stands behind the last running text.
@@ -229,7 +256,7 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
   }
   const announced = lines[first - 1];
   const isList = first < last && lines[first]!.kind === 'item';
-  if (isList && announced && /[:：]$/u.test(announced.text) && isProse(announced.text)) {
+  if (isList && announced && /[:：]$/u.test(announced.text)) {
     const words = /sign|endors|organi[sz]ation|undersigned|联署|聯署|签|簽/iu.test(announced.text);
     return words ? first : last;
   }
@@ -259,6 +286,21 @@ function endOfLetter(lines: readonly PartLine[], body: number, next = lines.leng
   return end;
 }
 
+/** Whether a short line that ends in a colon speaks to someone: "Delegates to the Harbor Congress:". */
+const speaksTo = ({ text, kind }: Line, next: Line | undefined): boolean =>
+  kind === 'text' &&
+  /[:：]$/u.test(text) &&
+  wordCount(text) <= 14 &&
+  !isProse(text) &&
+  next !== undefined &&
+  next.kind === 'text' &&
+  isProse(next.text) &&
+  !isSignedBy(text) &&
+  !isContacts(text) &&
+  !isNotes(text) &&
+  !saysLetterFollows(text) &&
+  !subjectLine.test(text);
+
 /**
  * Tells the parts of a letter apart. A text may hold more than one: the same letter in two languages, each with
  * its own salutation and signatures.
@@ -271,6 +313,14 @@ export function letterText(markdown: string): LetterText {
   const salutations = lines.flatMap(({ text, kind, quoted }, at) =>
     kind !== 'note' && !quoted && isSalutation(text) ? [at] : [],
   );
+  if (salutations.length === 0) {
+    const spoken = lines.findIndex(
+      (line, at) =>
+        speaksTo(line, lines[at + 1]) &&
+        !lines.slice(0, at).some(({ text, kind }) => kind === 'text' && isProse(text)),
+    );
+    if (spoken >= 0) salutations.push(spoken);
+  }
   // A second salutation begins another letter only where the first has ended.
   const starts = salutations.filter(
     (at, place) =>

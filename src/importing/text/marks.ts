@@ -111,6 +111,12 @@ const notes =
 /** Whether a line says that notes follow, of which none is the letter's own word. */
 export const isNotes = (text: string): boolean => notes.test(text);
 
+const pageNote =
+  /^(?:\(?translat(?:ed|ion)\b|source\s*:|(?:re)?posted (?:from|by|on|in)\b|originally (?:published|posted)|published (?:by|on|in|at)\b|(?:last )?updated\b|file archived|photo(?:graph)?s?\s*[:(]|image\s*:|©|copyright\b|read (?:more|also)|see also|share (?:this|on)|follow us|print(?: this)?(?: page)?$|download (?:the|this|pdf)|view (?:the )?(?:pdf|original)|(?:click|tap) here|sign (?:the|this) petition|donate\b|\d[\d,]* (?:people )?have signed|译者|譯者|翻译[：:]|翻譯[：:]|来源|來源|转载|轉載|原文(?:链接|連結|载|載)|编辑[：:]|責任編輯|责任编辑)/iu;
+
+/** Whether a line among signatures is the page's: who translated the letter, where it was first posted. */
+export const isPageNote = (text: string): boolean => pageNote.test(text);
+
 /** Where the page that published a letter stops speaking and the letter begins. */
 const letterFollows =
   /(?:(?:full|complete|whole|entire) (?:text|letter|statement|version|appeal)[^.]{0,80}(?:below|follows|here|included|reads)|(?:letter|statement|text|appeal|petition)[^.]{0,60}(?:is (?:included |reproduced |printed |available |copied |as )?(?:here|below|follows)|reads(?: in full)?(?: as follows)?|follows(?: below)?|as follows)|see the full letter below|texte (?:intégral|complet)|texto (?:completo|íntegro)|wortlaut|im folgenden|全文(?:如下|為|为)?|內容如下|内容如下|原文如下|如下|فيما يلي)[^.。]{0,60}[:：.。]?$/iu;

@@ -22,6 +22,11 @@ export function isProse(text: string): boolean {
     if (signs >= 40 && /[，]/u.test(text)) return true;
     if (signs > 10) return false;
   }
+  if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text)) {
+    return words >= 5 && /[.!?…؟۔།][”"’')\]»]*$/u.test(text);
+  }
+  if (/^(?:we|our|they|it|he|she|this|these|please|there|thank)\b.*\.$/iu.test(text) && words >= 4)
+    return true;
   if (words < 6) return false;
   const ends =
     /[.!?…؟۔][”"’')\]]*$/u.test(text) &&

@@ -4,7 +4,7 @@ import type { Field, Warning } from '../found.ts';
 import type { PageHead } from '../page.ts';
 import { dateOfLine, isDateOfElse, isStamp } from '../text/date-line.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
-import { isProse } from '../text/prose.ts';
+import { isProse, wordCount } from '../text/prose.ts';
 import { datelineOf } from './dateline.ts';
 import { languageOf } from './language.ts';
 import { titleOf } from './title.ts';
@@ -39,6 +39,13 @@ const today =
 /** How many lines of running text may stand between a date and the edge of the text: a lead, an appeal for gifts. */
 const atEdge = 2;
 
+/** How many signs a heading may have beside its date; with more it is a title. */
+const headingRoom = 20;
+
+/** Whether a heading is a letter's date: weblogs set the day of a page as a heading above its title. */
+const isDateHeading = (lines: readonly PartLine[], at: number, date: WrittenDate): boolean =>
+  lines[at]!.text.length <= date.text.length + headingRoom && lines[at + 1]?.kind !== 'heading';
+
 /** Lines that say a date alone: above the text, below it, or between an address and the text. */
 function printedDates(lines: readonly PartLine[]): Candidate[] {
   const { first, last } = textBounds(lines);
@@ -50,6 +57,7 @@ function printedDates(lines: readonly PartLine[]): Candidate[] {
     if ((line.kind === 'row' && line.part !== 'date') || (!isMarked && !isLoose)) return [];
     const date = dateOfLine(line.text);
     if (!date || isStamp(line.text)) return [];
+    if (line.kind === 'heading' && !isDateHeading(lines, at, date)) return [];
     const pages = pageSpeaks(lines, at);
     if (pages && !today.test(pages)) return [];
     return pages
@@ -97,8 +105,13 @@ function datelines(lines: readonly PartLine[]): Candidate[] {
   });
 }
 
-/** The end of a line that is signed with a date: "Friends of the Harbor, May 24, 2022". */
-const signedBefore = /^$|[,，;；|–—(（\s-]\s*$/u;
+/** What parts a name from the date behind it: "Friends of the Harbor, May 24, 2022". */
+const parting = /^$|[,，;；|–—(（-]\s*$/u;
+
+/** Whether the words before a date are those of someone who signs: parted from it, or few. */
+const isSigner = (before: string) =>
+  (parting.test(before) || wordCount(before) <= 8) && !isDateOfElse(before) && !isProse(before);
+
 const formal =
   /^(?:done|signed|given|adopted|issued|dated|executed|fait|hecho|dado|firmado|geschehen|feito|fatto|совершено|this|on this)(?!\p{L})/iu;
 
@@ -117,8 +130,7 @@ function signedDates(lines: readonly PartLine[]): Candidate[] {
     if (!date) return [];
     const before = whole.slice(0, date.start);
     const ends = /^[\s.。)）]*$/u.test(whole.slice(date.end));
-    const isSigned = signedBefore.test(before) && !isDateOfElse(before) && !isProse(before);
-    return ends && (isSigned || isFormal)
+    return ends && (isSigner(before) || isFormal)
       ? [{ date, line, from: 'the signature line', how: 'read' }]
       : [];
   });
@@ -129,19 +141,29 @@ function signedDates(lines: readonly PartLine[]): Candidate[] {
 const letterNouns =
   /(?<!\p{L})(?:letters?|statement|appeal|petition|declaration|submission|memorandum|release|lettre|déclaration|appel|carta|declaración|comunicado|brief|erklärung|appell|lettera|dichiarazione|declaração|письмо|заявление|обращение|mektup|bildiri)(?!\p{L})|信|函|声明|聲明|呼吁|呼籲|请愿|請願|رسالة|بيان|نداء/iu;
 const events =
-  /(?<!\p{L})(?:anniversary|day|days|visits?|summit|session|conference|trial|hearing|dialogue|olympics?|games|elections?|meeting|review|congress|forum|events?|crackdown|massacre|arrests?|detention|detained|arrested|sentenced|death|protests?|since|ahead|eve|on|for|of the|in|during|after|before)(?!\p{L})|周年|週年|事件|会议|會議|访问|訪問|大会|大會/iu;
+  /(?<!\p{L})(?:anniversary|day|days|visits?|summit|session|conference|trial|hearing|dialogue|olympics?|games|elections?|meeting|review|congress|forum|events?|crackdown|massacre|arrests?|detention of|detained|arrested|sentenced|death|protests?|since|ahead of|eve of|during|after|before)(?!\p{L})|周年|週年|事件|会议|會議|访问|訪問|大会|大會/iu;
+/** A day in a title may be that of what it is about, a month hardly: "Letter on the strike, 3 May 2015". */
+const about = /(?<!\p{L})(?:on|for|in|about|regarding|sur|sobre|über|zum)(?!\p{L})|就|关于|關於/iu;
 
-/** A date at the end of a title: "Joint Letter to the Harbor Board, October 2010". */
+/** Whether a date stands in a title as that of the letter: at an end, parted, or "Letter of 3 May 2015". */
+function isTitles(title: string, { start, end, value }: WrittenDate): boolean {
+  const before = title.slice(0, start);
+  const after = title.slice(end);
+  const rest = `${before} ${after}`;
+  if (!letterNouns.test(rest) || events.test(rest)) return false;
+  if (/(?:letters?|statement|appeal)\s+(?:of|dated|from)\s*$/iu.test(before)) return true;
+  if (value && value.length > 'YYYY-MM'.length && about.test(rest)) return false;
+  const isLast = /^[\s.)）\]】]*$/u.test(after);
+  const isParted = /[,，(（[【–—:|]\s*$|\s-\s*$/u.test(before) || /letter\s*$/iu.test(before);
+  return (isLast && isParted) || (before.trim() === '' && /^\s*[:：–—|-]/u.test(after));
+}
+
+/** The date in a title: "Joint Letter to the Harbor Board, October 2010". */
 function titleDate(title: Field): Candidate[] {
   const whole = (title.value ?? '').normalize('NFC');
   const [date, other] = writtenDates(whole);
-  if (!date || other || title.how === 'missing') return [];
-  const before = whole.slice(0, date.start);
-  const isLast = /^[\s.)）\]】]*$/u.test(whole.slice(date.end));
-  const parted = /[,，(（[【–—:|]\s*$|\s-\s*$/u.test(before) || /letter\s*$/iu.test(before);
-  return isLast && parted && letterNouns.test(before) && !events.test(before)
-    ? [{ date, line: { number: title.line, text: whole }, from: 'the title', how: title.how }]
-    : [];
+  if (!date || other || title.how === 'missing' || !isTitles(whole, date)) return [];
+  return [{ date, line: { number: title.line, text: whole }, from: 'the title', how: title.how }];
 }
 
 /** Whether a date lies within another: 21 October 2010 in October 2010. */
@@ -225,8 +247,26 @@ export function dateOf(letter: LetterText, head: PageHead = {}): DateField {
   const all = [...printed, ...opening, ...signedDates(lines)];
   const own = all.filter(({ how }) => how === 'read');
   const around = all.filter(({ how }) => how === 'inferred');
-  const [candidates = []] = [own, around, titleDate(titleOf(letter, head))].filter(
-    ({ length }) => length > 0,
-  );
+  const [candidates = []] = [
+    withoutStamp(own, head),
+    around,
+    titleDate(titleOf(letter, head)),
+  ].filter(({ length }) => length > 0);
   return agreed(candidates.map((candidate) => ordered(candidate, language)));
+}
+
+/**
+ * Of dates that differ, those that are not the page's: its stamp, printed above a letter with a date of its own,
+ * or a day above the letter that is later than the one with which it is signed.
+ */
+function withoutStamp(own: Candidate[], { stamp }: PageHead): Candidate[] {
+  const dates = own.flatMap(({ date }) => date.value ?? []);
+  const signed = own.flatMap(({ from, date }) =>
+    from === 'the signature line' ? (date.value ?? []) : [],
+  );
+  if (new Set(dates).size < 2) return own;
+  return own.filter(({ from, date: { value = '' } }) => {
+    const isLater = signed.some((day) => (dateBounds(day).latest ?? '~') < value);
+    return value === '' || from === 'the signature line' || (value !== stamp && !isLater);
+  });
 }

@@ -44,7 +44,6 @@ const isStrong = (form: string): boolean =>
 interface Said {
   line: PartLine;
   form: string;
-  at: number;
 }
 
 /** Every place where a letter says one of the forms of an issue, in its order; a place counts once. */
@@ -54,14 +53,19 @@ function said(issue: IssueRecord, lines: readonly (readonly [PartLine, string])[
     return pattern ? [{ form, pattern }] : [];
   });
   return lines.flatMap(([line, bare]) => {
-    const places = new Map<number, Said>();
-    for (const { form, pattern } of forms) {
-      const text = isHan(form) ? bare.replaceAll(' ', '') : bare;
-      for (const { index } of text.matchAll(pattern)) {
-        if (!places.has(index)) places.set(index, { line, form, at: index });
-      }
-    }
-    return [...places.values()].sort((a, b) => a.at - b.at);
+    const places = forms
+      .flatMap(({ form, pattern }) => {
+        const text = isHan(form) ? bare.replaceAll(' ', '') : bare;
+        return [...text.matchAll(pattern)].map((match) => ({
+          line,
+          form,
+          at: match.index,
+          end: match.index + match[0].length,
+        }));
+      })
+      .sort((a, b) => a.at - b.at || b.end - a.end);
+    // A form within another is not said twice: torture in "Convention against Torture".
+    return places.filter(({ end }, place) => places.slice(0, place).every((one) => one.end < end));
   });
 }
 

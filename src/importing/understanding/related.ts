@@ -31,7 +31,7 @@ const relations: readonly (readonly [LetterRelation, RegExp])[] = [
   ],
   [
     'follows',
-    /(?<!\p{L})(?:follow(?:s|ing)?[- ]?up (?:to|on)|further to|following|as a follow-up|we (?:wrote|first wrote|last wrote)|previous(?:ly)?|earlier)(?!\p{L})/iu,
+    /(?<!\p{L})(?:follow(?:s|ing)?[- ]?up (?:to|on)|further to|following (?:our|the)|we (?:first |last |already )?wrote to you)(?!\p{L})/iu,
   ],
 ];
 

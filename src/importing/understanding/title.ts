@@ -2,6 +2,7 @@ import type { Field } from '../found.ts';
 import type { PageHead } from '../page.ts';
 import { isDateLine } from '../text/date-line.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { subjectLine } from '../text/marks.ts';
 import { isProse, wordCount } from '../text/prose.ts';
 import { bareWords } from './same-words.ts';
 
@@ -98,7 +99,7 @@ function ownHeading({ lines }: LetterText, head: PageHead): PartLine[] | undefin
 
 /** Words by which a line that is set as no heading says what follows, rather than to whom it goes. */
 const says =
-  /(?<!\p{L})(?:urges?|urging|calls?|calling|demands?|demanding|appeals?|free|release|stop|end|must|should|condemns?|protests?|support|regarding|concerning|about|re)(?!\p{L})/iu;
+  /(?<!\p{L})(?:urges?|urging|calls?|calling|demands?|demanding|appeals?|free|release|stop|end|must|should|condemns?|protests?|support|regarding|concerning|about|case of|behalf of|situation of|plight of)(?!\p{L})/iu;
 
 /** The first line of a text without headings, where it can be no address. */
 function firstLine(above: readonly PartLine[], head: PageHead): PartLine[] | undefined {
@@ -107,6 +108,31 @@ function firstLine(above: readonly PartLine[], head: PageHead): PartLine[] | und
   if (!group || !line || line.part === 'title') return group;
   const isAlone = above.filter(({ block }) => block === line.block).length === 1;
   return isAlone && (ofLetter.test(line.text) || says.test(line.text)) ? group : undefined;
+}
+
+/** Whether a line is set as a title: as a heading, or bold and in words that are no letterhead's. */
+const isSetAsTitle = (line: PartLine): boolean =>
+  line.kind === 'heading' ||
+  (line.bold &&
+    line.part === 'title' &&
+    (ofLetter.test(line.text) || says.test(line.text) || wordCount(line.text) >= 5));
+
+/** The heading behind the day that a weblog sets above it; what stands above that day is the site's. */
+function behindDay(groups: PartLine[][], above: readonly PartLine[]): PartLine[] | undefined {
+  const at = above.findIndex(
+    ({ kind, text }, place) =>
+      kind === 'heading' && isDateLine(text) && above[place + 1]?.kind === 'heading',
+  );
+  const heading = above[at + 1];
+  return at < 0 ? undefined : groups.find(([line]) => line === heading);
+}
+
+/** What a letter without a title says that it is about. */
+function subjectOf(above: readonly PartLine[]): Field {
+  const line = above.find(({ part }) => part === 'subject');
+  const value = trimmed(line?.text.replace(subjectLine, '') ?? '');
+  if (!line || !value) return { how: 'missing' };
+  return { how: 'read', value, from: 'the subject line', line: line.number, quote: line.text };
 }
 
 const isInHan = (text: string) => /\p{sc=Han}/u.test(text);
@@ -143,11 +169,11 @@ export function titleOf(letter: LetterText, head: PageHead): Field {
   const isClaimed = claim !== '' && !isFurniture(claim, head);
   const groups = titlesAmong(above, head);
   const printed =
+    behindDay(groups, above) ??
     (isClaimed ? groups.find((group) => agree(textOf(group), claim)) : undefined) ??
-    groups.find(([line]) => line?.kind === 'heading') ??
+    groups.find(([line]) => line && isSetAsTitle(line)) ??
     (isClaimed ? undefined : firstLine(above, head));
   if (printed) return read(withTwin(printed, letter, head));
-  return isClaimed
-    ? { how: 'inferred', value: claim, from: 'the page’s head', quote: head.title }
-    : { how: 'missing' };
+  if (!isClaimed) return subjectOf(above);
+  return { how: 'inferred', value: claim, from: 'the page’s head', quote: head.title };
 }

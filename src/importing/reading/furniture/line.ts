@@ -28,7 +28,12 @@ export function furnitureKind(line: string): FurnitureKind | undefined {
   if (has(anywhere, text)) return 'anywhere';
   if (has(navigation, text)) return 'navigation';
   if (has(about, text)) return 'about';
-  return has(feet, text) ? 'feet' : undefined;
+  if (has(feet, text)) return 'feet';
+  const parts = text.split(/\s*[|｜·•]\s*/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 20) return undefined;
+  // Links side by side: what all of them are, they are together.
+  const kinds = parts.map((part) => furnitureKind(part));
+  return kinds.includes(undefined) ? undefined : kinds[0];
 }
 
 /** Whether a line is a heading behind which a letter has ended: comments, other articles. */

@@ -2,6 +2,7 @@
 
 /** Lines that no letter has, wherever they stand. */
 export const anywhere: readonly RegExp[] = [
+  /^(?:log ?in|sign in)(?: or (?:register|sign up))? to (?:post|leave|reply|comment|view)\b.{0,60}$/u,
   /^skip to (?:main )?(?:content|navigation)(?: skip to .{3,20})?$/u,
   /^comments (?:off|are closed)(?: on .{1,300})?$/u,
   /^(?:\p{L}+ )?comments are (?:closed|disabled|off).{0,40}$/u,

@@ -3,7 +3,7 @@ import { attribute, childrenOf, elementsIn, isElement, textOf } from '../html/tr
 import { plainSigns } from '../markdown/signs.ts';
 import type { PageHead } from '../../page.ts';
 import { cleanAddress } from './address.ts';
-import { postedIn, stampOf, type Stamp } from './stamp.ts';
+import { dayIn, postedIn, stampOf, type Stamp } from './stamp.ts';
 
 type Metas = ReadonlyMap<string, string>;
 
@@ -84,7 +84,7 @@ function stampIn(tree: Root, metas: Metas): Stamp | undefined {
       (time.tagName === 'abbr' ? attribute(time, 'title') : '') ||
       textOf(time);
     const isModified = /updated|modified/iu.test(attribute(time, 'className'));
-    const found = isModified ? undefined : stampOf(date, line(textOf(time)) || date);
+    const found = isModified ? undefined : stampOf(date, dayIn(textOf(time)) === undefined ? date : line(textOf(time)));
     if (found) return found;
   }
   return postedIn(shownLines(tree)) ?? namedDate(tree);
@@ -132,15 +132,9 @@ export function shownLines(tree: Root): string {
 const separators = /\s+[|｜»«·•:：–—-]\s+|\s*[|｜»_]\s*|(?<=\p{sc=Han})-(?=\p{sc=Han})/u;
 
 /** A title without the name of its site, which stands before or behind a bar or a dash. */
-export function withoutSite(
-  title: string,
-  site: string | undefined,
-  heading: string | undefined,
-): string {
+export function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(new RegExp(`(${separators.source})`, 'u'));
-  if (heading !== undefined && title.includes(heading)) return heading;
   if (parts.length < 3) return title;
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const named = site === undefined ? '' : bare(site);
   for (const [name, rest] of [
     [parts.at(-1) ?? '', parts.slice(0, -2).join('')],
@@ -157,37 +151,57 @@ export function withoutSite(
   return /[|｜»_]/u.test(bar) && rest.length >= last.length ? rest : title;
 }
 
-function titleOf(tree: Root, metas: Metas, site: string | undefined): string | undefined {
-  const tag = line(elementsIn(tree, 'title').filter(notInPicture(tree)).map(textOf)[0] ?? '');
-  const open = metas.get('og:title') ?? metas.get('twitter:title') ?? metas.get('dc.title') ?? '';
-  const headings = elementsIn(tree, 'h1')
-    .map((node) => line(textOf(node)))
-    .filter((text) => text.length > 3 && text.length < 400 && text !== site);
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  // A site’s logo is often the first heading: the article’s is told by the page’s title.
-  const confirmed = headings.find(
-    (heading) =>
-      bare(`${open} ${tag}`).includes(bare(heading)) &&
-      !isSiteName(heading, `${open} ${tag}`, headings),
-  );
-  const [only] = headings;
-  const titled = open || tag;
-  if (confirmed !== undefined) return confirmed;
-  const without = withoutSite(titled, site, undefined);
-  if (
-    headings.length === 1 &&
-    only !== undefined &&
-    (titled === '' || !bare(titled).includes(bare(only)))
-  )
-    return only;
-  return without === '' ? only : without;
+const titleClass =
+  /(?:^|[\s_-])(?:entry-?title|post-?title|article-?title|page-?title|headline|p-name|title)(?=\s|$)/iu;
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Headings that may be the article’s, and how much speaks for each. */
+function headingsIn(
+  tree: Root,
+  titles: readonly string[],
+  site: string | undefined,
+): { text: string; score: number }[] {
+  const linked = new Set(elementsIn(tree, 'a').flatMap((link) => elementsIn(link)));
+  const [first = ''] = titles;
+  return elementsIn(tree, 'h1', 'h2', 'h3').flatMap((node) => {
+    const text = line(textOf(node));
+    if (text.length < 2 || text.length > 400) return [];
+    const home = elementsIn(node, 'a').some((link) =>
+      /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/u.test(attribute(link, 'href')),
+    );
+    const named = [node, ...elementsIn(node)].some(
+      (one) =>
+        titleClass.test(attribute(one, 'className')) || attribute(one, 'itemProp') === 'headline',
+    );
+    const score =
+      (bare(first) === bare(text) ? 5 : 0) +
+      (titles.some((title) => bare(title).includes(bare(text))) ? 2 : 0) +
+      (node.tagName === 'h1' ? 2 : 0) +
+      (named ? 2 : 0) -
+      (home || linked.has(node) || (site !== undefined && bare(site) === bare(text)) ? 6 : 0);
+    return [{ text, score }];
+  });
 }
 
-/** Whether a heading is only the last part of a page’s title, and another heading its first. */
-function isSiteName(heading: string, titles: string, headings: readonly string[]): boolean {
-  return headings.some(
-    (other) => other !== heading && other.length > heading.length && titles.includes(other),
+/** The title of the article: its heading, or what the page calls itself less the name of its site. */
+function titleOf(tree: Root, metas: Metas, site: string | undefined): string | undefined {
+  const tag = line(elementsIn(tree, 'title').filter(notInPicture(tree)).map(textOf)[0] ?? '');
+  const said = [
+    metas.get('og:title'),
+    metas.get('twitter:title'),
+    metas.get('dc.title'),
+    tag,
+  ].filter((text) => text !== undefined && text !== '') as string[];
+  const headings = headingsIn(tree, said, site);
+  const best = headings.reduce<{ text: string; score: number } | undefined>(
+    (one, other) => (!one || other.score > one.score ? other : one),
+    undefined,
   );
+  if (best && best.score >= 3) return best.text;
+  const [title] = said;
+  const only = headings.filter(({ score }) => score >= 2);
+  if (only.length === 1) return only[0]?.text;
+  return title === undefined ? best?.text : withoutSite(title, site);
 }
 
 const notInPicture = (tree: Root) => {

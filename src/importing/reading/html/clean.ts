@@ -26,6 +26,18 @@ function isHidden(node: Element): boolean {
   return attribute(node, 'ariaHidden') === 'true' && lengthOf(node) < 40;
 }
 
+const decoration =
+  /logo|banner|icon|spacer|pixel|button|avatar|sprite|bullet|header|badge|emoji|loading|blank\.gif|captcha/iu;
+
+/** Whether a picture belongs to the site: a logo, or too small to show anything. */
+function isDecoration(node: Element): boolean {
+  const sides = [attribute(node, 'width'), attribute(node, 'height')].map(Number);
+  const names = ['alt', 'className', 'id', 'src']
+    .map((name) => attribute(node, name).slice(0, 300))
+    .join(' ');
+  return sides.some((side) => side > 0 && side <= 40) || decoration.test(names);
+}
+
 const pictureSign = /^\p{ExtPict}[\p{EMod}\p{EComp}\p{ExtPict}]*$/v;
 
 /** Pictures that stand for a sign: their alternative text is that sign. */
@@ -35,6 +47,9 @@ function replaceSmileys(node: Element): void {
     const alt = attribute(child, 'alt').trim();
     return pictureSign.test(alt) ? { type: 'text', value: alt } : child;
   });
+  node.children = node.children.filter(
+    (child) => !(isElement(child, 'img') && isDecoration(child)),
+  );
   for (const child of node.children) if (isElement(child)) replaceSmileys(child);
 }
 

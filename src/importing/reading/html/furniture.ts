@@ -44,7 +44,7 @@ const probably = new Set(
 
 /** Phrases of several words, and names that programs give. */
 const phrases =
-  /(?:^|\s)(?:wm-ipp\S*|donato|jp-relatedposts|entry-(?:meta|footer|utility)|post-(?:meta|footer|info|navigation|nav|tags|share\S*)|cat-links|tag-links|posted-on|comment-(?:list|respond|form|area|section)|author-(?:box|bio|info)|blog-pager|post-footer\S*|jump-link|back-?to-?top|scroll-?(?:to-?)?top|field-(?:-?name-)?(?:field-)?-?tags|node-links|links-inline|readmore|read-more|site-(?:header|footer|branding|info)|page-(?:header-top|footer)|mw-(?:editsection|jump\S*|navigation|footer)|toc-mobile|a2a_\S+|fb-like\S*|twitter-\S+|wp-block-(?:latest|tag-cloud|categories|search|navigation|social)\S*)(?=\s|$)/iu;
+  /(?:^|\s)(?:wm-ipp\S*|donato|jp-relatedposts|entry-(?:meta|footer|utility)|post-(?:meta|footer|info|navigation|nav|tags|share\S*)|cat-links|tag-links|posted-on|comment-(?:list|respond|form|area|section)|author-(?:box|bio|info)|blog-pager|post-footer\S*|jump-link|back-?to-?top|scroll-?(?:to-?)?top|field-(?:-?name-)?(?:field-)?-?tags|node-links|links-inline|links inline|date-header|readmore|read-more|site-(?:header|footer|branding|info)|page-(?:header-top|footer)|mw-(?:editsection|jump\S*|navigation|footer)|toc-mobile|a2a_\S+|fb-like\S*|twitter-\S+|wp-block-(?:latest|tag-cloud|categories|search|navigation|social)\S*)(?=\s|$)/iu;
 
 /** Words that turn the meaning round: "no-sidebar", "has-cookie-bar". */
 const turned = new Set([

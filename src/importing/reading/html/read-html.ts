@@ -11,6 +11,7 @@ import { partLines } from './lines.ts';
 import { findMain } from './main.ts';
 import { markNotes } from './notes.ts';
 import { noLetter, tooMuch } from './refusal.ts';
+import { lengthOf } from './tree.ts';
 import { unwrapTables } from './tables.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
 import { isWord, readWord } from './word.ts';
@@ -64,8 +65,10 @@ export function readHtml(
   markNotes(tree);
   const all = structuredClone(tree);
   removeFurniture(tree);
-  const { tree: main, others } = findMain(tree);
-  const why = noLetter(whole, main, name) && noLetter(whole, all, name);
+  const { tree: found, others } = findMain(tree);
+  // A page whose every part is called like furniture is read whole.
+  const main = lengthOf(found) < 60 ? all : found;
+  const why = noLetter(whole, main, name);
   if (why !== undefined) return { refusal: why };
   if (isWord(source)) readWord(main);
   unwrapTables(main);

@@ -59,7 +59,9 @@ function asLine(cells: Element[]): ElementContent[] {
   ) {
     return [element('div', [...first.children, { type: 'text', value: ' ' }, ...second.children])];
   }
-  return filled.map((cell) => element('div', cell.children));
+  return filled.map((cell) =>
+    element(cell.children.every(isInline) && linesIn(cell) > 1 ? 'p' : 'div', cell.children),
+  );
 }
 
 /** Replaces tables that only place things by what is in them, row by row. */

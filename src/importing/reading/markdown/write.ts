@@ -12,5 +12,9 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
   fences: true,
 });
 
+/** Escapes that the writer makes in case, and that mean nothing where they stand: "S\\&ED", "mail\\[at]example". */
+const needless = /\\(?=&(?![#\p{L}\d]{1,40};))|(?<=\p{L})\\(?=\[[\p{L} ]{2,20}\](?![(:[]))/gu;
+
 /** A tree as Markdown. Signs of Markdown that are the text’s own are escaped. */
-export const writeMarkdown = (tree: Root): string => writer.stringify(tree).trim();
+export const writeMarkdown = (tree: Root): string =>
+  writer.stringify(tree).replace(needless, '').trim();

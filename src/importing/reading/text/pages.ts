@@ -19,20 +19,38 @@ function bareNumbers(lines: readonly string[]): Set<number> {
 
 const shape = (line: string): string => line.trim().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 
-/** Lines that stand at the same side of most page breaks. */
+/** Places where pages meet: breaks side by side are one. */
+function meetings(breaks: readonly number[], last: number): { from: number; to: number }[] {
+  const found = [{ from: -1, to: -1 }];
+  for (const at of [...breaks, last]) {
+    const before = found.at(-1);
+    if (before && at - before.to <= 3) before.to = at;
+    else found.push({ from: at, to: at });
+  }
+  return found;
+}
+
+/** Lines that stand near most page breaks. The first of each is the text’s own: a letterhead, a title. */
 function runningHeads(lines: readonly string[], breaks: readonly number[]): Set<number> {
-  const near = breaks.flatMap((at) => {
-    const around = [-3, -2, -1, 0, 1, 2, 3].map((by) => at + by);
+  const pages = meetings(breaks, lines.length);
+  const places = pages.flatMap(({ from, to }) => {
+    const around = Array.from({ length: to - from + 7 }, (_, index) => from - 3 + index);
     return around.filter(
-      (index) => (lines[index] ?? '').trim() !== '' && shape(lines[index] ?? '').length < 100,
+      (index) =>
+        (lines[index] ?? '').trim() !== '' &&
+        shape(lines[index] ?? '').length < 100 &&
+        !breaks.includes(index),
     );
   });
-  const places = [...new Set(near)];
-  const counts = new Map<string, number>();
-  for (const index of places)
-    counts.set(shape(lines[index] ?? ''), (counts.get(shape(lines[index] ?? '')) ?? 0) + 1);
-  const often = Math.max(2, Math.ceil(breaks.length * 0.6));
-  return new Set(places.filter((index) => (counts.get(shape(lines[index] ?? '')) ?? 0) >= often));
+  const found = new Map<string, number[]>();
+  for (const index of new Set(places)) {
+    const key = shape(lines[index] ?? '');
+    found.set(key, [...(found.get(key) ?? []), index]);
+  }
+  const often = Math.max(2, Math.ceil((pages.length - 1) * 0.6));
+  return new Set(
+    [...found.values()].flatMap((indexes) => (indexes.length >= often ? indexes.slice(1) : [])),
+  );
 }
 
 /** Takes pages out of a text; a sentence that went over the end of one goes on. */
@@ -49,7 +67,7 @@ export function withoutPages(text: string): string[] {
     pageNumber.test((lines[index] ?? '').slice(0, 60));
   const breaks = lines.map((_, index) => index).filter(isBreak);
   if (breaks.length === 0) return lines;
-  const heads = breaks.length > 1 ? runningHeads(lines, breaks) : new Set<number>();
+  const heads = runningHeads(lines, breaks);
   const kept: string[] = [];
   let wasBreak = false;
   for (const [index, line] of lines.entries()) {

@@ -1,0 +1,242 @@
+import { fold } from '../../archive/fold.ts';
+import { isHan, readings, simplified } from '../../names/han.ts';
+import { hanSightings, type HanSighting } from './han-names.ts';
+import type { KnownNames, KnownSighting } from './known-names.ts';
+import { enough, keyOf, sightings, type Sighting } from './latin-names.ts';
+import { pinyinOrder, plain } from './pinyin.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Someone named in a letter. */
+export interface Figure {
+  name: string;
+  native?: string | undefined;
+  as: Set<string>;
+  id?: string | undefined;
+  /** Whether the letter gives no more than a title and one name: President Obama. */
+  isShort: boolean;
+  seats: Seat[];
+}
+
+/** A place where someone is named. */
+export interface Seat {
+  figure: Figure;
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+const readingOf = (name: string): string =>
+  readings(simplified(name)).join('').replaceAll('v', 'u');
+
+/** Collects figures by the keys under which a letter names them. */
+class Cast {
+  readonly figures: Figure[] = [];
+  private readonly byKey = new Map<string, Figure>();
+
+  /** The figure of any of these keys, or a new one; all keys lead to it from now on. */
+  figure(keys: readonly string[], name: string): Figure {
+    let found = keys.map((key) => this.byKey.get(key)).find((figure) => figure !== undefined);
+    if (!found) {
+      found = { name, as: new Set(), isShort: false, seats: [] };
+      this.figures.push(found);
+    }
+    for (const key of keys) if (key && !this.byKey.has(key)) this.byKey.set(key, found);
+    return found;
+  }
+
+  get(key: string): Figure | undefined {
+    return this.byKey.get(key);
+  }
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+const hanKey = (name: string): string => simplified(name).replaceAll(/[·•・‧．\s]/gu, '');
+
+/** Keys of a name in Han signs: its signs and how they read. */
+function hanKeys(name: string): string[] {
+  const key = hanKey(name);
+  return [key, ...(name.includes('·') ? [] : [readingOf(key)])];
+}
+
+function noteAside(
+  cast: Cast,
+  figure: Figure,
+  { native, as }: { native?: string | undefined; as: readonly string[] },
+): void {
+  if (native) {
+    if (isHan(native)) {
+      const same = hanKeys(native);
+      cast.figure([...keysOf(figure), ...same], figure.name);
+    }
+    figure.native ??= native;
+  }
+  for (const other of as) {
+    figure.as.add(other);
+    cast.figure(
+      [...keysOf(figure), ...(isHan(other) ? [hanKey(other)] : [keyOf(other.split(' '))])],
+      figure.name,
+    );
+  }
+}
+
+const keysOf = ({ name }: Figure): string[] =>
+  isHan(name) ? [hanKey(name)] : [keyOf(name.split(' '))];
+
+/** Names that a letter gives in full. */
+function castFull(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  latin: readonly Sighting[],
+  known: readonly KnownSighting[],
+  names: KnownNames,
+): void {
+  const bySentence = Map.groupBy(latin, ({ sentence }) => sentence);
+  for (const { sentence, start, end, id } of known) {
+    const text = sentences[sentence]!.text;
+    const run = bySentence.get(sentence)?.find((sighting) => overlaps(sighting, { start, end }));
+    // The Nadim Varela Foundation is no Nadim Varela.
+    if (run?.run.isOther && !(run.start === start && run.end === end)) continue;
+    if (
+      run &&
+      (run.start < start - 1 || run.end > end + 1) &&
+      run.weight >= enough &&
+      run.run.words.length > 2
+    )
+      continue;
+    if (run) run.weight = -20;
+    const name = text.slice(start, end);
+    const keys = [
+      ...(id ? [`#${id}`] : []),
+      ...(isHan(name) ? hanKeys(name) : [keyOf(name.split(/\s+/u))]),
+    ];
+    const figure = cast.figure(keys, name);
+    if (id) {
+      figure.id = id;
+      if (plain(figure.name) !== plain(name) && !isHan(name)) figure.as.add(name);
+    }
+    figure.seats.push({
+      figure,
+      sentence,
+      start: run ? Math.min(run.from, start) : start,
+      end: Math.max(end, run?.to ?? end),
+    });
+    if (run) noteAside(cast, figure, run.aside);
+  }
+  const best = new Map<string, number>();
+  for (const { key, weight } of latin) best.set(key, Math.max(best.get(key) ?? -99, weight));
+  for (const sighting of latin) {
+    const { key, weight, run, aside, sentence } = sighting;
+    if (weight <= -10 || run.words.length < 2 || best.get(key)! < enough) continue;
+    const name = run.words.join(' ');
+    const id = names.idOf(name);
+    const figure = cast.figure([...(id ? [`#${id}`] : []), key], name);
+    if (id) figure.id = id;
+    figure.seats.push({ figure, sentence, start: sighting.from, end: sighting.to });
+    noteAside(cast, figure, aside);
+    sighting.weight = -20;
+  }
+}
+
+/** Family and given names by which a figure is called later on. */
+function shortForms({ name, as }: Figure): string[] {
+  if (isHan(name)) return [];
+  return [name, ...as].flatMap((form) => {
+    const words = form.split(/\s+/u);
+    if (words.length < 2 || isHan(form)) return [];
+    const order = pinyinOrder(words);
+    if (order === 'first') return [words[0]!, words.slice(1).join(' ')];
+    if (order === 'last') return [words.at(-1)!, words.slice(0, -1).join(' ')];
+    return [words.at(-1)!, words[0]!, ...(words.length > 2 ? [words.slice(-2).join(' ')] : [])];
+  });
+}
+
+/** Later mentions by one name: Mr. Liu, Gao, Xueqin. */
+function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): void {
+  const bearers = new Map<string, Set<Figure>>();
+  for (const figure of cast.figures) {
+    for (const form of shortForms(figure)) {
+      const set = bearers.get(fold(form)) ?? new Set();
+      bearers.set(fold(form), set.add(figure));
+    }
+  }
+  for (const { run, sentence, from, to, weight } of latin) {
+    if (weight <= -10) continue;
+    const called = run.words.join(' ');
+    const some = [...(bearers.get(fold(called)) ?? [])];
+    // Of several of one family name the one named last before is meant.
+    const one =
+      some.length > 1
+        ? some.toSorted((a, b) => lastBefore(b, sentence) - lastBefore(a, sentence))[0]
+        : some[0];
+    if (one && lastBefore(one, sentence) >= -1) {
+      one.seats.push({ figure: one, sentence, start: from, end: to });
+    } else if (
+      !one &&
+      run.words.length === 1 &&
+      run.title &&
+      run.title !== 'profession' &&
+      !run.isOther
+    ) {
+      const id = names.byLastName(called);
+      const figure = cast.figure([...(id ? [`#${id}`] : []), `~${fold(called)}`], called);
+      if (figure.seats.length === 0) figure.isShort = true;
+      figure.id ??= id;
+      figure.seats.push({ figure, sentence, start: from, end: to });
+    }
+  }
+}
+
+/** The last sentence before or at a place in which someone is named in full; -1 where that comes later. */
+const lastBefore = ({ seats }: Figure, sentence: number): number =>
+  Math.max(-1, ...seats.map((seat) => seat.sentence).filter((at) => at <= sentence));
+
+function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): void {
+  for (const { name, key, sentence, start, to, latin } of found) {
+    const words = latin?.split(' ') ?? [];
+    const taken = cast.figures.some((figure) =>
+      figure.seats.some(
+        (seat) =>
+          seat.sentence === sentence &&
+          seat.start < to &&
+          start < seat.end &&
+          isHan(figure.name) === false,
+      ),
+    );
+    if (taken && !cast.get(key)) continue;
+    const id = names.idOf(name);
+    const keys = [
+      ...(id ? [`#${id}`] : []),
+      ...(words.length > 1 ? [keyOf(words)] : []),
+      ...(name.includes('·') ? [key] : hanKeys(name)),
+    ];
+    const figure = cast.figure(keys, latin ?? name);
+    if (id) figure.id = id;
+    if (isHan(figure.name)) {
+      if (latin) {
+        figure.native = figure.name;
+        figure.name = latin;
+      }
+    } else figure.native ??= name;
+    const seat = figure.seats.find(
+      (other) => other.sentence === sentence && other.start < to && start < other.end,
+    );
+    if (seat) seat.end = Math.max(seat.end, to);
+    else figure.seats.push({ figure, sentence, start, end: to });
+  }
+}
+
+/** Everyone whom the sentences of a letter name, and every place where they do, in the order of the text. */
+export function castOf(sentences: readonly Sentence[], names: KnownNames): Figure[] {
+  const cast = new Cast();
+  const latin = sightings(sentences);
+  castFull(cast, sentences, latin, names.sightings(sentences), names);
+  castHan(cast, hanSightings(sentences), names);
+  castShort(cast, latin, names);
+  for (const figure of cast.figures) {
+    figure.seats.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    figure.as.delete(figure.name);
+  }
+  return cast.figures.filter(({ seats }) => seats.length > 0);
+}

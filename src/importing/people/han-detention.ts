@@ -1,0 +1,217 @@
+import type { Status } from '../../archive/status.ts';
+import { simplified } from '../../names/han.ts';
+import type { Figure } from './cast.ts';
+import { figureAt, type Masked } from './mask.ts';
+import type { Told } from './latin-detention.ts';
+
+// All words are simplified; a clause is converted before it is asked.
+const states: readonly (readonly [Status, RegExp])[] = [
+  ['died', /去世|病逝|逝世|身亡|死亡|死于|死在|离世|遇害|被害|被打死|虐待致死|瘐死|猝死|不治/u],
+  [
+    'imprisoned',
+    /判处|被判|判刑|获刑|服刑|入狱|坐牢|有期徒刑|无期徒刑|刑期|徒刑|狱中|监狱|囚禁|被囚|定罪|死缓|监禁|在狱|下狱|重判|判\p{Script=Han}{0,4}年/u,
+  ],
+  [
+    'awaiting-trial',
+    /正式逮捕|批捕|批准逮捕|起诉|受审|候审(?<!取保候审)|审判|开庭|被控|指控|提堂|庭审|公诉|待审/u,
+  ],
+  ['confined', /监视居住|指监|软禁|精神病|居家监|被监居/u],
+  ['disappeared', /失踪|失联|下落不明|失去联络|失去联系|音讯全无|音信全无|杳无音讯|不知所踪/u],
+  [
+    'detained',
+    /被捕|逮捕|拘留|刑拘|被拘|拘押|拘捕|羁押|关押|被抓|抓捕|抓走|带走|在押|扣押|扣留|遭拘|被关|绑架|拘禁|看守所|被扣|传唤|强迫失踪/u,
+  ],
+];
+
+const freed =
+  /(?:获释|获得释放|已(?:被|经)?释放|被释放|出狱|刑满|获准?保释|取保候审|保外就医|获自由|重获自由)/u;
+const unfreed =
+  /(?:要求|呼吁|敦促|希望|促请|促|应|应该|必须|立即|尽快|早日|直到|直至|未|没有|未能|不|无条件|能够|能|可)[^，。；]{0,10}(?:获释|获得释放|被释放|释放|出狱|获自由|重获自由)/u;
+const restricted = /取保候审|保外就医|保释|限制|监控|监视|不得|禁止|不准|边控/u;
+const denied =
+  /(?:未|没有|并未|从未|不曾|可能|恐|或将|险些|如果|若|免于|免遭|避免)(?:有|会|能)?(?:被|遭)?$/u;
+
+function stateIn(clause: string): Status | undefined {
+  if (freed.test(clause) && !unfreed.test(clause))
+    return restricted.test(clause) ? 'released-restricted' : 'released';
+  return states.find(([, words]) => words.test(clause))?.[0];
+}
+
+const N = '[\uE000-\uF8FF]';
+const titles =
+  '(?:先生|女士|小姐|律师|记者|教授|博士|医生|老师|牧师|神父|等人|等\\p{Script=Han}{0,3}人|等(?:\\d+|[一二三四五六七八九十两]+)(?:人|名\\p{Script=Han}{0,6}|位\\p{Script=Han}{0,6})?|等|二人|两人|三人|夫妇|父子|母女|本人)?';
+const row = new RegExp(
+  `${N}${titles}(?:\\s?(?:、|和|与|及|以及|跟|或|，(?=${N}))(?:其(?:友人|朋友|同事|妻子|丈夫|妻|夫))?(?:\\p{Script=Han}{0,8}?)${N}${titles})*`,
+  'gu',
+);
+
+const heldBehind =
+  /被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|遭\p{Script=Han}{0,10}(?:拘|捕|抓|判|囚|禁|押|带走|失踪|绑架|起诉|酷刑|关)|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑/u;
+
+const heldBefore =
+  /(?:释放|放了|还|拘捕|逮捕|抓捕|拘留|刑拘|带走|抓走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|营救|绑架|拘押|软禁|扣押|迫害|声援|被捕的?|在押的?|被囚的?|被关押的?|被羁押的?|被拘押的?|被拘的?|入狱的?|服刑的?|获刑的?|失踪的?|良心犯|政治犯|因言获罪的?|狱中的?|被判\p{Script=Han}{0,8}的|被\p{Script=Han}{0,16}(?:关|押|捕|判|拘|禁|失踪)\p{Script=Han}{0,6}的)/gu;
+const asks = /^(?:释放|放了|还|营救|声援)/u;
+
+/** Whether a clause between a word of holding and a name lets the one govern the other. */
+const governs = (gap: string): boolean =>
+  gap.length <= 60 &&
+  !/[。；！？：]/u.test(gap) &&
+  !/的(?:妻|丈夫|家|亲|父|母|儿|女儿|律师|友|同事|兄|弟|姐|妹|辩护|代理|消息|报道|要求|呼吁|警|法官|检察)/u.test(
+    gap,
+  ) &&
+  !/，(?:他|她|我们|并|而|但|以|使|让|恢复|保障|要求)/u.test(gap) &&
+  !/(?:说|表示|指出|认为|呼吁|要求|以便|导致|由|向|对于|敦促)/u.test(gap);
+
+/** What a masked sentence in Chinese tells of those whom it names; `last` is who the one before spoke of. */
+export function toldInHan(
+  sentence: Masked,
+  last: readonly Figure[],
+): (Told & { inferred?: boolean })[] {
+  const text = simplified(sentence.text);
+  if (text.length !== sentence.text.length) return [];
+  const told: (Told & { inferred?: boolean })[] = [];
+  const rows = [...text.matchAll(row)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+    match,
+  }));
+  const tell = (match: string, start: number, status: Status, clause: string, inferred = false) => {
+    for (const [at, sign] of [...match].entries()) {
+      const place = start + at;
+      if (!/[\uE000-\uF8FF]/u.test(sign)) continue;
+      const figure = figureAt(sentence, place);
+      if (!figure) continue;
+      const isPresent = /仍|至今|目前|现在|正在|现已|已被|再次|又被|继续|现于|现在押/u.test(clause);
+      told.push({
+        figure,
+        status,
+        place,
+        isPast: /曾(?!经历)|此前|之前|当年/u.test(clause) && !isPresent,
+        isPresent,
+        inferred,
+      });
+    }
+  };
+  let led: Status | undefined;
+  for (const [at, { start, end, match }] of rows.entries()) {
+    const from = rows[at - 1]?.end ?? 0;
+    const to = rows[at + 1]?.start ?? text.length;
+    const lead = text.slice(Math.max(from, start - 90), start);
+    const trail = text.slice(end, Math.min(to, end + 200));
+    const own = ownLead(lead);
+    const carried: Status | undefined =
+      own ??
+      (led &&
+      /^(?:[，、]|以及|和|及|与)/u.test(lead) &&
+      lead.length < 30 &&
+      !/[。；]/u.test(lead) &&
+      !/妻|丈夫|家人/u.test(lead)
+        ? led
+        : undefined);
+    led = carried;
+    if (carried) tell(match, start, carried, lead);
+    const about = trailState(trail, lead);
+    if (about) tell(match, start, about, trail);
+  }
+  if (rows.length === 0 && last.length > 0) {
+    const subject =
+      /^(?:[”」』]?\s*)(?:\d{4}年[^，]{0,12}，|其后，|随后，|目前，|如今，|同年[^，]{0,8}，|当[日天]，|据[^，]{0,14}，)?(他们?|她们?|其|两人|二人|三人|\p{Script=Han}{1,2}人)(?!的?(?:妻|丈夫|家|亲|父|母|律师|友|儿|女))/u.exec(
+        text,
+      );
+    if (subject && subject[1] !== '人') {
+      const state = trailState(text.slice(subject[0].length), '');
+      if (state) {
+        const isPresent = /仍|至今|目前|现在/u.test(text);
+        const some = /[们两二三]/u.test(subject[1]!) ? last : last.slice(-1);
+        for (const figure of some)
+          told.push({
+            figure,
+            status: state,
+            place: 0,
+            isPast: /曾/u.test(text),
+            isPresent,
+            inferred: true,
+          });
+      }
+    }
+  }
+  return told;
+}
+
+function ownLead(lead: string): Status | undefined {
+  const cues = [...lead.matchAll(heldBefore)];
+  const cue = cues.findLast(({ 0: word, index }) => {
+    const gap = lead.slice(index + word.length);
+    const before = lead.slice(Math.max(0, index - 8), index);
+    if (asks.test(word) && /^还/u.test(word) && !/^$|^(?:给)?$/u.test(gap)) return false;
+    return governs(gap) && !denied.test(before) && !(/^，/u.test(gap) && !/的$/u.test(word));
+  });
+  if (!cue) return undefined;
+  const clause = lead.slice(cue.index);
+  if (asks.test(clause)) return 'not-stated';
+  return stateIn(clause) ?? 'not-stated';
+}
+
+function trailState(trail: string, lead: string): Status | undefined {
+  // Of the kin, the lawyer and the police of someone another thing is told.
+  if (
+    /^(?:先生|女士|律师)?(?:的|之)?(?:妻|丈夫|夫人|家人|家属|亲|父|母|儿|女儿|律师|辩护|代理|友人|朋友|同事|兄|弟|姐|妹)/u.test(
+      trail,
+    )
+  )
+    return undefined;
+  if (/(?:等|和|与|及)?(?:法官|检察官|警官|警察|局长|书记|院长|国保)$/u.test(lead))
+    return undefined;
+  if (/^(?:一案|案|的案|自由|的(?:被捕|拘押|案件|自由|下落|处境|遭遇|获释|释放))/u.test(trail))
+    return stateIn(trail.split(/[，。；]/u)[0]!.replace(/释放|获释/u, '')) ?? 'not-stated';
+  const clauses = trail.split(/[，；：]/u);
+  let state: Status | undefined;
+  for (const [at, clause] of clauses.slice(0, 6).entries()) {
+    // Another subject: whoever it is, it is not the one named.
+    if (
+      at > 0 &&
+      /^(?:我们|当局|警方|警察|中国政府|政府|国际|其(?:家|妻|律师|辩护|亲|父|母|丈夫)|他的|她的|他们的|法院|呼吁|要求|敦促|并呼吁|并要求|请|许多|多名|多位|大批|数|另|同时|而(?!被|遭))/u.test(
+        clause,
+      )
+    ) {
+      if (
+        !/^(?:当局|警方|警察|法院)\p{Script=Han}{0,12}(?:将他|将她|将其|把他|把她|判处他|判处她|以)/u.test(
+          clause,
+        )
+      )
+        break;
+    }
+    const cue = heldBehind.exec(clause);
+    if (!cue) continue;
+    if (denied.test(clause.slice(Math.max(0, cue.index - 4), cue.index))) continue;
+    // "X 说，被捕的人…" speaks of others.
+    if (
+      /(?:说|表示|指出|称|认为|下令|命令|批准|批捕|主审|负责|审判|抓捕了|逮捕了|拘留了|为\p{Script=Han}{0,6}辩护|代理)/u.test(
+        clause.slice(0, cue.index),
+      )
+    )
+      break;
+    if (
+      /^(?:的\p{Script=Han}{0,3})?(?:人士|人员|者|学生|工人|律师|记者)/u.test(
+        clause.slice(cue.index + cue[0].length),
+      )
+    )
+      continue;
+    const found = stateIn(clause);
+    if (found && (!state || strength.indexOf(found) > strength.indexOf(state))) state = found;
+    state ??= 'not-stated';
+  }
+  return state;
+}
+
+const strength: readonly Status[] = [
+  'not-stated',
+  'detained',
+  'disappeared',
+  'confined',
+  'awaiting-trial',
+  'imprisoned',
+  'released',
+  'released-restricted',
+  'died',
+];

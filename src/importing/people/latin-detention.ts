@@ -1,0 +1,260 @@
+import type { Status } from '../../archive/status.ts';
+import { anyName, figureAt, placesIn, type Masked } from './mask.ts';
+import { isEarlier, isNow, stateIn } from './latin-status.ts';
+import type { Report } from './report.ts';
+
+/** What a clause says of the name at a place. */
+export type Told = Omit<Report, 'sentence' | 'how'> & { place: number };
+
+// Nouns of holding: "the detention of X", "X's trial".
+const heldNoun =
+  'detention|detainment|arrests?|imprisonment|incarceration|jailing|disappearances?|abduction|kidnapping|captivity|custody|trial|retrial|conviction|sentencing|sentence|prosecution|persecution|indictment|house arrest|confinement|solitary confinement|torture|death in (?:custody|detention|prison)|hunger strike|whereabouts|captors|jailers|cell|prison (?:term|sentence|conditions)|charges?|accusations?';
+const freeNoun = 'release|freedom|liberation|liberty|freeing|acquittal|amnesty|pardon|parole';
+const held =
+  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|released|freed|denied|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized';
+const adverb =
+  '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
+
+const leadHeld =
+  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
+
+// Words that may stand between a noun or verb and the name that it governs: titles, adjectives, "and others".
+const stop =
+  /\b(?:that|which|who|whom|whose|while|because|so that|although|by|when|after|before|until|if|where|whether|is|are|was|were|has|have|had|will|would|said|says|told|wrote|asked|ordered|against|to|from|with|under|about|despite|since|in order|without|can|may|should)\b|[.;:!?]/iu;
+
+const relatives =
+  'wife|husband|spouse|partner|mother|father|parents?|sons?|daughters?|brothers?|sisters?|uncle|aunt|nephew|niece|cousins?|widow|family|families|relatives?|friends?|colleagues?|lawyers?|attorneys?|counsel|defen[cs]e|supporters?|children|child|fianc[ée]e?|girlfriend|boyfriend|judges?|assistants?|associates?|clients?';
+const ofRelative = new RegExp(
+  `\\b(?:${relatives}) (?:of|for|to)\\b(?:(?!${anyName})[^,.;]){0,60}$`,
+  'iu',
+);
+
+const denied =
+  /\b(?:not|never|no longer|nor|neither|n['’]t|risks?|risking|fear(?:s|ed|ing)?|threat(?:s|ened)?|threaten\w*|could|might|may|would|if|avoid|without being|denied that|denies that|escaped|fled|narrowly|nearly|almost)\b[^,.;]{0,45}$/iu;
+
+interface Cue {
+  pattern: RegExp;
+  status?: Status;
+}
+
+/** What stands before a name and governs it; asked of the text before, cut at the name. */
+const leads: readonly Cue[] = [
+  {
+    pattern: new RegExp(`\\b(?:${freeNoun}) (?:of|for|to)\\b([^${'\uE000-\uF8FF'}]{0,120})$`, 'iu'),
+    status: 'not-stated',
+  },
+  {
+    pattern:
+      /\b(?:release|free|releasing|freeing|liberate|acquit|pardon)\b([^\uE000-\uF8FF]{0,120})$/iu,
+    status: 'not-stated',
+  },
+  {
+    pattern:
+      /\b(?:cases? of|justice for|campaign for|charges against|accusations? against|proceedings against|verdict against|sentence against|crimes? against|drop (?:all )?(?:the )?charges against|solidarity with (?:imprisoned|detained|jailed))\b([^\uE000-\uF8FF]{0,90})$/iu,
+  },
+  { pattern: new RegExp(`\\b(?:${heldNoun}) of\\b([^\uE000-\uF8FF]{0,110})$`, 'iu') },
+  { pattern: new RegExp(`\\b(?:${leadHeld})\\b([^\uE000-\uF8FF]{0,90})$`, 'iu') },
+  {
+    pattern:
+      /\b(?:prisoners? of conscience|political prisoners?|hostages?|inmates?|detainees?|(?:detained|imprisoned|jailed|missing|disappeared) (?:\w+[ -]){1,4})([^\uE000-\uF8FF]{0,70})$/iu,
+  },
+];
+
+/** Whether nothing but titles and the like stands between a governing word and the name. */
+function governs(gap: string): boolean {
+  if (stop.test(gap)) return false;
+  if (new RegExp(`\\b(?:${relatives})\\b`, 'iu').test(gap) && /\b(?:of|for)\b|[’']s?\b/u.test(gap))
+    return false;
+  return gap.split(/\s+/u).length <= 16;
+}
+
+/** The names that share a place in the sentence: "A, B and C". */
+interface Group {
+  places: number[];
+  /** Where the text before begins and where the text behind ends. */
+  from: number;
+  to: number;
+}
+
+const and =
+  /^(?:\s?,\s?|\s?,?\s(?:and|or|&|y|et|und|e|as well as|along with|together with|with)\s|\s?;\s?(?:and\s)?|\s?\/\s?|, together with |, along with )(?:(?:also|later|fellow|then|the|his|her|their|fellow) )*(?:(?:[\p{L}#-]+ ){0,6})$/iu;
+// Between two names of one row may stand what they do, but no verb.
+const verb =
+  /\b(?:is|are|was|were|has|have|had|said|says|told|wrote|will|would|who|that|which|whose|of|for|by|to|against|ordered|detained|arrested|sentenced|jailed|imprisoned|asked|met|including|like)\b/iu;
+
+function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
+  const groups: Group[] = [];
+  for (const [at, place] of places.entries()) {
+    const last = groups.at(-1);
+    const before = places[at - 1];
+    const gap = before === undefined ? undefined : text.slice(before + 1, place);
+    if (
+      last &&
+      gap !== undefined &&
+      and.test(gap) &&
+      !verb.test(gap) &&
+      !/^\s?,\s?(?:his|her|their|the|an?) /iu.test(gap)
+    ) {
+      last.places.push(place);
+    } else
+      groups.push({
+        places: [place],
+        from: before === undefined ? 0 : before + 1,
+        to: text.length,
+      });
+    const next = places[at + 1];
+    groups.at(-1)!.to = next ?? text.length;
+  }
+  return groups;
+}
+
+/** Between two groups: an apposition to the first, then "and": the second shares what governs the first. */
+const chained =
+  /^,? ?(?:\([^)]{0,80}\))?,? (?:an?|the|who|one|both|formerly|aged|[\d]{2}|whose|founder|editor|\w+ed|\w+ing|\w+)\b[^.!?\uE000-\uF8FF]{0,240}(?:,|;|,? and|,? as well as|;? and) (?:(?:the |his |her |fellow |an? |more than \d+ )?(?:[\p{L}#-]+,? ){0,7})$/iu;
+
+const subject = new RegExp(
+  `^(?:\\s?[”"’']|\\s?\\([^)]{0,100}\\))?(?:,? (?:an?|the|one of|now|aged|\\d|formerly|who|both|all|from|of|each)\\b[^.;:\uE000-\uF8FF]{0,140}?[ ,])?,?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|has|have|had|remains?|remained|been|being|got|gets|continues? to be|stays?|became|went)\\s+)${adverb}(?:${held}|under (?:house arrest|residential|surveillance|investigation|arrest)|in (?:prison|jail|detention|custody|police|solitary|an? |the |incommunicado|RSDL|\\p{Lu}\\w+ (?:Prison|Detention|Jail))|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|incommunicado|missing|at risk of torture|without (?:trial|charge)|a (?:political prisoner|prisoner of conscience|prisoner|hostage)|(?:political prisoners|prisoners of conscience|prisoners|hostages)|being held)\\b`,
+  'iu',
+);
+const active =
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
+const possessed = new RegExp(
+  `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
+  'iu',
+);
+
+// "X taught in Arvika and was arrested there": a verb of holding further on, with no subject of its own.
+const later = new RegExp(
+  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:${held}|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
+  'iu',
+);
+
+const prepositioned =
+  /\b(?:of|for|with|by|against|from|to|about|alongside|defending|represent(?:s|ed|ing)|on behalf of|via|than|like|after|before) (?:(?:the|an?|his|her|their|former|fellow|leading|prominent|detained|imprisoned|jailed|noted|chinese|uyghur|tibetan|human|rights|lawyer|activist|journalist|writer|scholar|poet)\s)*$/iu;
+const included =
+  /\b(?:including|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|namely|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
+const generic = new RegExp(
+  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing)\\b`,
+  'iu',
+);
+
+/** A present clause behind a name: up to the next name or the end of the sentence. */
+function trailOf({ text }: Masked, groups: readonly Group[], at: number): string {
+  const group = groups[at]!;
+  return text.slice(group.places.at(-1)! + 1, Math.min(group.to, group.places.at(-1)! + 420));
+}
+
+/** What a masked sentence tells of those whom it names. */
+export function toldInLatin(sentence: Masked): Told[] {
+  const { text } = sentence;
+  const groups = groupsIn(sentence, placesIn(sentence));
+  const told: Told[] = [];
+  const tell = (group: Group, status: Status, clause: string) => {
+    for (const place of group.places) {
+      const figure = figureAt(sentence, place);
+      if (figure)
+        told.push({ figure, status, place, isPast: isEarlier(clause), isPresent: isNow(clause) });
+    }
+  };
+  let led: { status: Status; clause: string } | undefined;
+  for (const [at, group] of groups.entries()) {
+    const first = group.places[0]!;
+    const lead = text.slice(Math.max(group.from, first - 320), first);
+    const trail = trailOf(sentence, groups, at);
+    const own = ownLead(lead, text.slice(0, first));
+    const carried = own ?? (led && at > 0 && chained.test(lead) ? led : undefined);
+    led = carried;
+    if (carried) tell(group, carried.status, carried.clause);
+    const behind = ownTrail(trail, lead, groups, at, sentence);
+    if (behind) tell(behind.group, behind.status, behind.clause);
+  }
+  return told;
+}
+
+function ownLead(lead: string, before: string): { status: Status; clause: string } | undefined {
+  for (const { pattern, status } of leads) {
+    const match = pattern.exec(lead);
+    if (!match || !governs(match[1] ?? '')) continue;
+    if (denied.test(lead.slice(0, match.index).slice(-70)) && status === undefined) continue;
+    // "was detained by Officer X" and "was arrested in X": governs has refused those.
+    const clause = lead.slice(match.index);
+    const state = status ?? stateIn(clause) ?? 'not-stated';
+    return { status: state, clause: lead.slice(Math.max(0, match.index - 60)) };
+  }
+  // "lawyers were detained, including X and Y"
+  const list = included.exec(lead);
+  if (list) {
+    const announced = lead.slice(Math.max(0, list.index - 260), list.index) || before.slice(-260);
+    if (generic.test(announced) && !ofRelative.test(announced)) {
+      const asks = /\b(?:release|free)\b/iu.test(announced);
+      return { status: (asks ? undefined : stateIn(announced)) ?? 'not-stated', clause: announced };
+    }
+  }
+  return undefined;
+}
+
+function ownTrail(
+  trail: string,
+  lead: string,
+  groups: readonly Group[],
+  at: number,
+  sentence: Masked,
+): { group: Group; status: Status; clause: string } | undefined {
+  const group = groups[at]!;
+  const possess = possessed.exec(trail);
+  if (possess) {
+    const clause = trail.slice(0, possess[0].length + 60);
+    const asks = new RegExp(`\\b(?:${freeNoun}|case|cases)$`, 'iu').test(possess[0]);
+    return {
+      group,
+      status: asks ? (freedIn(trail) ?? 'not-stated') : (stateIn(possess[0]) ?? 'not-stated'),
+      clause,
+    };
+  }
+  if (/^[’']s?\s/u.test(trail)) return undefined;
+  if (ofRelative.test(lead) && !/^,/u.test(trail)) return undefined;
+  const match = subject.exec(trail) ?? active.exec(trail);
+  // "X, the wife of Y, was detained": the comma closes an apposition, so X is meant.
+  if (/^,\s(?:was|were|is|are|has|have|had|disappeared|died|remains)\b/u.test(trail) && at > 0) {
+    const opener = groups.findLastIndex(
+      (earlier, place) =>
+        place < at &&
+        /^,\s(?:the|an?|who|whose|his|her|wife|husband|son|daughter|lawyer|friend|colleague|formerly|together)\b/iu.test(
+          trailOf(sentence, groups, place),
+        ),
+    );
+    if (opener >= 0 && match) {
+      return { group: groups[opener]!, status: stateIn(trail) ?? 'not-stated', clause: trail };
+    }
+  }
+  if (match) {
+    if (
+      prepositioned.test(lead) &&
+      !included.test(lead) &&
+      !/^,? (?:who|currently|now|serving|sentenced|detained|imprisoned|jailed|arrested)\b/iu.test(
+        trail,
+      )
+    )
+      return undefined;
+    if (denied.test(match[0]) || /\b(?:not|never)\b/u.test(match[0])) return undefined;
+    if (
+      denied.test(lead.slice(-60)) &&
+      /\b(?:if|could|might|would|fear\w*|risk\w*)\b/iu.test(lead.slice(-60))
+    )
+      return undefined;
+    const clause = trail;
+    return { group, status: stateIn(clause) ?? 'not-stated', clause };
+  }
+  const further = later.exec(trail);
+  if (further && !ofRelative.test(lead) && !prepositioned.test(lead)) {
+    const clause = trail.slice(further.index);
+    if (/\b(?:not|never)\b/u.test(further[0])) return undefined;
+    return { group, status: stateIn(clause) ?? 'not-stated', clause };
+  }
+  return undefined;
+}
+
+const freedIn = (clause: string): Status | undefined => {
+  const state = stateIn(clause);
+  return state === 'released' || state === 'released-restricted' ? state : undefined;
+};

@@ -1,0 +1,146 @@
+import { fold } from '../../archive/fold.ts';
+import { asideAt, type Aside } from './brackets.ts';
+import { givenNames } from './given-names.ts';
+import { isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
+import { isPlace } from './places.ts';
+import { hasOtherSurname, pinyinOrder, plain } from './pinyin.ts';
+import type { Sentence } from './sentences.ts';
+import { kin, personLeads, personVerbs, professions } from './words.ts';
+
+/** A run of capitals in a sentence, and what speaks for its being a name. */
+export interface Sighting {
+  sentence: number;
+  /** Where the name begins and ends, and with it the titles before and the asides behind. */
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  run: Run;
+  aside: Aside;
+  /** How much speaks for a person; from `enough` on it is one. */
+  weight: number;
+  /** The name as it is compared: folded, family name first where it is Chinese. */
+  key: string;
+}
+
+/** From which weight on a run is a person. */
+export const enough = 2;
+
+/** The name as it is compared. */
+export function keyOf(words: readonly string[]): string {
+  const turned = pinyinOrder(words) === 'last' ? [words.at(-1)!, ...words.slice(0, -1)] : words;
+  return turned.map(plain).join('');
+}
+
+const nounBefore = /([\p{L}-]+),? $/u;
+const appositive =
+  /^,? (?:an?|the|who (?:is|was) an?|(?:is|was) an?|one of)\b[^.;:]{0,80}?\b([\p{L}-]+)(?=[\s,.;]|$)/u;
+const weakVerb =
+  /^(?: (?:said|says|told|added|began|works?|worked|went|(?:is|was|were|are) an? )|,? the \d)/u;
+const place = /\b(?:in|at|near|outside|across|throughout|within|inside|around) $/iu;
+const article = /\bthe $/iu;
+
+/** Whether an apposition tells what someone does: ", a 34-year-old teacher". */
+function tellsProfession(after: string): boolean {
+  if (!appositive.test(after)) return false;
+  const words = after.slice(0, 110).split(/[,.;]/u).slice(0, 2).join(' ').split(/\s+/u);
+  return words.some((word) => professions.has(fold(word)) || kin.has(fold(word)));
+}
+
+/** What speaks for a run of two words and more. */
+function weightOf(
+  run: Run,
+  text: string,
+  aside: Aside,
+  ordinary: ReadonlySet<string>,
+  titleCase: boolean,
+): number {
+  if (run.isOther) return -10;
+  const keys = run.words.map(fold);
+  let weight = aside.weight;
+  if (isPinyinName(run.words)) weight += 2;
+  else if (hasOtherSurname(run.words)) weight += 1;
+  const isGiven = givenNames.has(keys[0]!.split('-')[0]!);
+  if (isGiven) weight += 2;
+  else if (givenNames.has(keys.at(-1)!) && keys.length < 4) weight += 1;
+  if (run.title === 'honorific') weight += 3;
+  else if (run.title) weight += titleCase ? 1 : 2;
+  if (run.words.some((word, at) => at > 0 && /^\p{Lu}$/u.test(word))) weight += 1;
+  const before = text.slice(Math.max(0, run.titled - 80), run.titled);
+  const after = text.slice(Math.max(run.end, aside.end), Math.max(run.end, aside.end) + 160);
+  const noun = nounBefore.exec(before)?.[1];
+  if (noun && !run.title && (professions.has(fold(noun)) || kin.has(fold(noun)))) weight += 2;
+  else if (personLeads.test(before)) weight += 1.5;
+  if (!titleCase) {
+    if (tellsProfession(after)) weight += 2.5;
+    else if (personVerbs.test(after)) weight += weakVerb.test(after) ? 1 : 2;
+    if (!run.title && article.test(before)) weight -= 4;
+  }
+  if (place.test(before)) weight -= 1.5;
+  if (!isPinyinName(run.words)) {
+    const common = keys.filter((key) => ordinary.has(key) && !givenNames.has(key)).length;
+    weight -= common === keys.length ? 3 : common;
+    weight -= 1.5 * run.words.filter((word, at) => isPlace(word) && !(at > 0 && isGiven)).length;
+    if (titleCase && !isGiven) weight -= 1;
+  }
+  return weight;
+}
+
+/** The words that a letter writes in lower case, too: with a capital they are words still. */
+export function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of sentences) {
+    for (const [word] of text.matchAll(/(?<![\p{L}@/.\-_])\p{Ll}[\p{L}\p{M}]{2,}/gu))
+      found.add(fold(word));
+  }
+  return found;
+}
+
+/** Every run of capitals of the sentences, weighed. */
+export function sightings(sentences: readonly Sentence[]): Sighting[] {
+  const ordinary = ordinaryWords(sentences);
+  const found = sentences.flatMap(({ text, line, number }) => {
+    const titleCase = (line.kind === 'heading' || text.length < 160) && isTitleCase(text);
+    return runsIn(text).map((run): Sighting => {
+      const aside = asideAt(text, run.end);
+      const weight = weightOf(run, text, aside, ordinary, titleCase);
+      return {
+        sentence: number,
+        start: run.start,
+        end: run.end,
+        from: run.titled,
+        to: aside.end,
+        run,
+        aside,
+        weight: run.words.length > 1 ? weight : Math.min(weight, 0),
+        key: keyOf(run.words),
+      };
+    });
+  });
+  withMates(found, sentences);
+  return found;
+}
+
+const between = /^(?:, (?:and |or )?| (?:and|or|&|y|et|und|e) |; (?:and )?)$/u;
+
+/** In a row of names, what stands between two of them is a name as well. */
+function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): void {
+  for (const step of [1, -1]) {
+    const order = step > 0 ? found : found.toReversed();
+    for (const [at, sighting] of order.entries()) {
+      const next = order[at + 1];
+      if (!next || next.sentence !== sighting.sentence || sighting.weight < enough) continue;
+      const text = sentences[sighting.sentence]!.text;
+      const gap =
+        step > 0 ? text.slice(sighting.to, next.from) : text.slice(next.to, sighting.from);
+      if (
+        between.test(gap) &&
+        next.run.words.length > 1 &&
+        next.weight > 0 &&
+        next.weight < enough
+      ) {
+        next.weight = enough;
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Status } from '../../archive/status.ts';
+
+/** Words of a state, the gravest first; each is asked of a clause that speaks of one person. */
+const states: readonly (readonly [Status, RegExp])[] = [
+  [
+    'died',
+    /\b(?:(?:died|passed away|was (?:killed|executed|tortured to death|beaten to death|found dead)|was put to death|had died|has died)\b|death in (?:custody|detention|prison|police)|suspicious death|the late\b)/iu,
+  ],
+  [
+    'imprisoned',
+    /\b(?:sentenced?(?! to (?:house arrest|probation))|sentencing|convicted|conviction|imprison(?:ed|ment)|jailed|jailing|incarcerat\w+|prison (?:term|sentence)|serving|life in prison|years? (?:in|of) (?:prison|jail|imprisonment)|years?[’'] imprisonment|in (?:\p{Lu}\w+ )*(?:prison|jail|Prison|Jail)|behind bars|death row|found guilty|prison cell|prison hospital|labou?r camp|re-education|reeducation|on parole denied|gulag)\b/u,
+  ],
+  [
+    'awaiting-trial',
+    /\b(?:(?:formally|officially) (?:arrested|charged|detained)|formal(?:ly)? arrest|charged (?:with|under|for|over)|(?:was|were|been|are|is|being) charged|indict(?:ed|ment)|awaiting (?:trial|sentenc\w+|verdict)|awaits? (?:trial|sentenc\w+)|on trial|stood trial|stands? trial|put on trial|tried (?:on|for|in|behind|by)|(?:was|were|been) (?:tried|prosecuted)|pre-?trial|charges? (?:against|of)|faces? (?:charges|trial|up to)|facing (?:charges|trial|up to)|prosecution of|trial of|trial (?:is|was|has been|began|opened|will)|the charges|arraign\w+|preventive (?:detention|prison))\b/iu,
+  ],
+  [
+    'confined',
+    /\b(?:(?:house|home) (?:arrest|detention)|residential surveillance|RSDL|soft detention|psychiatric|mental (?:hospital|asylum|institution)|confined (?:to|in|at)|under (?:guard|surveillance) at (?:his|her|their) home)\b/u,
+  ],
+  [
+    'disappeared',
+    /\b(?:(?:enforced(?:ly)?|forcib\w+|forced) disappear\w*|disappear(?:ed|ance|ances)|missing|vanished|whereabouts|incommunicado|lost contact|out of contact|not been (?:seen|heard)|no (?:news|word|trace))\b/iu,
+  ],
+  [
+    'detained',
+    /\b(?:detain(?:ed|ing|s)?|detentions?|arrest(?:ed|s|ing)?|held|hold(?:s|ing)|custody|taken away|took away|taken (?:by|from)|took|seiz(?:ed|ing|ure)|abduct(?:ed|ing|ion)|kidnap\w+|apprehend\w+|round(?:ed|ing) up|captured?|remanded|in (?:captivity|solitary)|solitary confinement|grabbed|picked up|deprived of (?:his|her|their) liberty|captivity|hostage|(?:prison|jail) authorities)\b/iu,
+  ],
+];
+
+const restricted =
+  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional)/iu;
+
+const freed =
+  /(?<!\b(?:not|never|to|be|is being|should be|must be|immediately|unconditionally|finally be|and|until|if|yet to be) )\b(?:(?:was|were|has been|have been|had been|is|are|been|later|then|recently|and|after being|finally|being) (?:\w+ly )?(?:released|freed|set free|let go)|got out|walked free|regained (?:his|her|their) freedom|since (?:his|her|their) release|after (?:his|her|their) release|upon (?:his|her|their) release|following (?:his|her|their) release|(?:on|upon) (?:his|her|their) release|released (?:on|in|from|after|early)\b)/iu;
+const asked =
+  /\b(?:to be|should be|must be|be|until|unless|if|once|when|for (?:his|her|their)|will be|yet to be|not been|never been|not be|not|may be|could be|can be|would be) (?:\w+ly(?: and \w+ly)? )?(?:released|freed|set free)\b|\b(?:demand|call|calls|calling|urge|urges|urging|ask|asks|press|pressure|appeal)\b[^.;]{0,120}\b(?:release|free)\b|\b(?:release|free)(?:d)? (?:a |the |its |his |her |their |an )(?:report|statement|video|film|book|letter|photo|document|album)/iu;
+
+/** The state that a clause reports; nothing where it speaks of none. */
+export function stateIn(clause: string): Status | undefined {
+  if (freed.test(clause) && !asked.test(clause)) {
+    return restricted.test(clause) ? 'released-restricted' : 'released';
+  }
+  return states.find(([, words]) => words.test(clause))?.[0];
+}
+
+const earlier =
+  /\b(?:had (?:previously |earlier |already |once )?been|had served|previously|formerly|once (?:before|in)|earlier|in the past|before (?:that|then)|first (?:arrested|detained|jailed|imprisoned)|spent \w+ years|had earlier)\b/iu;
+const now =
+  /\b(?:is|are|remains?|still|currently|now|has been|have been|today|to this day|since (?!then\b)|serving|again|re-?arrested|continues?|ongoing|languish\w+)\b/iu;
+
+/** Whether a clause tells of a time before the one that its letter tells of. */
+export const isEarlier = (clause: string): boolean => earlier.test(clause);
+
+/** Whether a clause tells of now. */
+export const isNow = (clause: string): boolean => now.test(clause);

@@ -1,0 +1,44 @@
+import type { Figure } from './cast.ts';
+
+/** A sentence in which each name is one sign, so that a pattern can speak of names. */
+export interface Masked {
+  text: string;
+  /** Who the n-th sign stands for. */
+  figures: Figure[];
+}
+
+const base = 0xe000;
+
+/** The sign of the n-th name of a sentence. */
+const signOf = (place: number): string => String.fromCharCode(base + place);
+
+/** The most names in a sentence that have a sign of their own. */
+const most = 6000;
+
+/** A pattern for the sign of any name. */
+export const anyName = '[\uE000-\uF8FF]';
+
+/** Whose name a sign stands for. */
+export const figureAt = ({ figures, text }: Masked, index: number): Figure | undefined =>
+  figures[text.charCodeAt(index) - base];
+
+/** A sentence with a sign for each name; what is in brackets behind a name goes with it. */
+export function masked(
+  text: string,
+  seats: readonly { figure: Figure; start: number; end: number }[],
+): Masked {
+  let plain = '';
+  let at = 0;
+  const figures: Figure[] = [];
+  for (const { figure, start, end } of seats.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || figures.length >= most) continue;
+    plain += text.slice(at, start) + signOf(figures.length);
+    figures.push(figure);
+    at = end;
+  }
+  return { text: plain + text.slice(at), figures };
+}
+
+/** The places of the names in a masked sentence. */
+export const placesIn = ({ text }: Masked): number[] =>
+  [...text.matchAll(/[\uE000-\uF8FF]/gu)].map(({ index }) => index);

@@ -1,0 +1,77 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { PartyFound, PersonFound } from '../found.ts';
+import type { LetterText } from '../text/letter-text.ts';
+import { castOf, type Figure } from './cast.ts';
+import { knownNames } from './known-names.ts';
+import { isParty } from './party-names.ts';
+import { decisive, type Report } from './report.ts';
+import { reportsIn } from './reports.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+/** The people of whom a letter speaks. */
+export interface People {
+  /** Those whom it presents as prisoners, past or present. */
+  detainees: PersonFound[];
+  /** Everyone else whom it names, but for those whom it addresses and those who sign. */
+  mentions: PersonFound[];
+}
+
+/** The parts of a letter that speak of people. */
+const spoken: ReadonlySet<string> = new Set(['title', 'subject', 'frame', 'body']);
+
+const found = (figure: Figure, sentence: Sentence | undefined): PersonFound => ({
+  name: figure.name,
+  ...(figure.native ? { native: figure.native } : {}),
+  ...(figure.as.size > 0 ? { as: [...figure.as] } : {}),
+  ...(figure.id ? { id: figure.id } : {}),
+  how: 'read',
+  line: sentence?.line.number,
+  quote: sentence?.line.text,
+  sentence: sentence?.text,
+});
+
+/**
+ * Finds the people of whom a letter speaks, and tells its detainees from the others.
+ *
+ * Takes the parts of a letter, the archive, of which those are matched who are meant without doubt, and those
+ * whom the letter addresses and who sign it: they are named here only where the letter says that they are
+ * held. A detainee has the status that the letter reports of them, with the sentence that says so.
+ */
+export function peopleOf(
+  letter: LetterText,
+  archive: Archive,
+  parties: { addressees: readonly PartyFound[]; signatories: readonly PartyFound[] },
+): People {
+  const sentences = sentencesOf(letter)
+    .filter(({ line }) => spoken.has(line.part))
+    .map((sentence, number) => ({ ...sentence, number }));
+  const figures = castOf(sentences, knownNames(archive));
+  const reports = Map.groupBy(reportsIn(sentences, figures), ({ figure }) => figure);
+  const people: People = { detainees: [], mentions: [] };
+  for (const figure of figures) {
+    const report = detention(reports.get(figure) ?? [], isParty(figure, parties), sentences);
+    if (report) {
+      const { status, how } = report;
+      people.detainees.push({ ...found(figure, sentences[report.sentence]), status, how });
+    } else if (!isParty(figure, parties)) {
+      const inBody = figure.seats.find(({ sentence }) => sentences[sentence]!.line.part === 'body');
+      if (inBody) people.mentions.push(found(figure, sentences[inBody.sentence]));
+    }
+  }
+  return people;
+}
+
+/** The report that makes someone a detainee; of whoever is a party to the letter it must be more than an ask. */
+function detention(
+  reports: readonly Report[],
+  party: boolean,
+  sentences: readonly Sentence[],
+): Report | undefined {
+  const some = party
+    ? reports.filter(
+        ({ status, how, sentence }) =>
+          how === 'read' && status !== 'not-stated' && sentences[sentence]!.line.part === 'body',
+      )
+    : reports;
+  return decisive(some);
+}

@@ -1,0 +1,51 @@
+import type { Figure } from './cast.ts';
+
+const one =
+  /^(?:[“"(]\s?)?(?:(?:On|In|Since|After|Before|During|At|By|Following|For|Until|Last|This|According|Later|Then|Today|Currently|However|Although|Despite|When|While|Two|Three|A)\b[^.;]{0,90}?,\s|(?:Later|Then|Today|Now),?\s)?(?:(He|She)\b|(His|Her)\b(?! (?:\w+ )?(?:wife|husband|mother|father|parents?|sons?|daughters?|brothers?|sisters?|family|relatives|friends?|colleagues?|children|lawyers?|attorneys?|supporters|partner)\b)|The (?:\w+ |\d+-year-old ){0,2}(?:activist|lawyer|journalist|writer|monk|nun|student|teacher|scholar|pastor|defender|blogger|poet|editor|artist|professor|economist|priest|bishop|father|mother|publisher|farmer|academic|researcher|singer|filmmaker|photographer|cartoonist|physician|doctor)\b)/u;
+const several =
+  /^(?:[“"(]\s?)?(?:(?:On|In|Since|After|Before|During|At|By|Following|For|Until|Last|Today|Currently)\b[^.;]{0,90}?,\s)?(?:They|Their|Both|All (?:of them|three|four|five|six|seven|eight|nine|ten|\d+)|All (?:were|are|have)|(?:The|These|Those) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?: (?:\w+ ){0,2}(?:men|women|activists|lawyers|journalists|writers|monks|students|editors|workers|defenders|people|friends|of them|detainees|prisoners))?|The (?:activists|lawyers|journalists|writers|monks|students|editors|men|women|detainees|prisoners|pair|couple|trio))\b(?!['’]s)/u;
+const kinOf =
+  /^(?:Their|Both|All)?\s?(?:families|relatives|lawyers|wives|husbands|parents|children|supporters|colleagues)\b/u;
+
+/** Where the pronoun stands that speaks of people named before, and how many it speaks of. */
+export function pronounIn(
+  text: string,
+): { start: number; end: number; many: boolean; possessive: boolean } | undefined {
+  const single = one.exec(text);
+  const match = single ?? several.exec(text);
+  if (!match) return undefined;
+  const word = single ? (single[1] ?? single[2]) : undefined;
+  const start = word
+    ? match[0].lastIndexOf(word)
+    : match[0].search(
+        /(?:They|Their|Both|All|The|These|Those)\b(?!.*\b(?:They|Their|Both|All|The|These|Those)\b)/u,
+      );
+  if (start < 0 || kinOf.test(text.slice(start))) return undefined;
+  const possessive = single?.[2] !== undefined || /^Their\b/u.test(text.slice(start));
+  return { start, end: match[0].length, many: !single, possessive };
+}
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Of those named before, whom a pronoun of several means: as many as it says, or the last group. */
+export function severalMeant(text: string, before: readonly (readonly Figure[])[]): Figure[] {
+  const word = /\b(two|both|pair|couple|three|trio|four|five|six|seven|eight|nine|ten|\d+)\b/iu
+    .exec(text.slice(0, 60))?.[1]
+    ?.toLowerCase();
+  const said =
+    word === 'both' || word === 'pair' || word === 'couple'
+      ? 2
+      : word === 'trio'
+        ? 3
+        : word
+          ? Math.max(numbers.indexOf(word), Number(word) || 0)
+          : 0;
+  const named: Figure[] = [];
+  for (const group of before.slice(0, 4)) {
+    const fresh = group.filter((figure) => !named.includes(figure));
+    if (said === 0 && group.length > 1) return [...new Set(group)];
+    named.unshift(...fresh);
+    if (said > 0 && named.length === said) return named;
+  }
+  return [];
+}

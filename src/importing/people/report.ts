@@ -1,0 +1,58 @@
+import type { Status } from '../../archive/status.ts';
+import type { Figure } from './cast.ts';
+
+/** What a sentence says of someone's detention. */
+export interface Report {
+  figure: Figure;
+  /** What it reports; `not-stated` where it speaks of a prisoner only: an ask, a case, a list. */
+  status: Status;
+  /** The number of the sentence. */
+  sentence: number;
+  /** Whether the name stands in the sentence that says so. */
+  how: 'read' | 'inferred';
+  /** Told of a time before another: "had been detained in 2011". */
+  isPast: boolean;
+  /** Told of now: "is", "still", "since". */
+  isPresent: boolean;
+}
+
+/** The later in this list, the more a status outdoes others that a letter reports of the same person. */
+const rank: readonly Status[] = [
+  'not-stated',
+  'detained',
+  'disappeared',
+  'confined',
+  'awaiting-trial',
+  'imprisoned',
+  'released',
+  'released-restricted',
+  'died',
+];
+
+const isRelease = ({ status }: Report) => status === 'released' || status === 'released-restricted';
+
+/** The report that says most of someone: the gravest that no later one overtakes. */
+export function decisive(reports: readonly Report[]): Report | undefined {
+  const overtaken = (release: Report) =>
+    reports.some(
+      (other) =>
+        !isRelease(other) &&
+        other.status !== 'not-stated' &&
+        other.status !== 'died' &&
+        !other.isPast &&
+        ((other.isPresent && (other.sentence >= release.sentence || !release.isPresent)) ||
+          release.isPast),
+    );
+  const standing = reports.filter((report) => !isRelease(report) || !overtaken(report));
+  const present = standing.filter(({ isPast }) => !isPast);
+  const stated = (list: readonly Report[]) => list.filter(({ status }) => status !== 'not-stated');
+  // What is told of now comes before what is told of an earlier time.
+  const some = stated(present).length > 0 ? stated(present) : stated(standing);
+  const from = some.length > 0 ? some : standing;
+  return from.toSorted(
+    (a, b) =>
+      rank.indexOf(b.status) - rank.indexOf(a.status) ||
+      Number(b.how === 'read') - Number(a.how === 'read') ||
+      a.sentence - b.sentence,
+  )[0];
+}
