@@ -25,7 +25,12 @@ export const letterNouns = {
 export type LetterKind = keyof typeof letterKinds;
 
 /** How one letter stands to another: read "this letter is a … the other". */
-export const letterRelations = ['reply-to', 'follows', 'translation-of', 'press-release-for'] as const;
+export const letterRelations = [
+  'reply-to',
+  'follows',
+  'translation-of',
+  'press-release-for',
+] as const;
 
 export type LetterRelation = (typeof letterRelations)[number];
 

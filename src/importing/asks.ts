@@ -17,7 +17,9 @@ const asking = new RegExp(
   'iu',
 );
 /** “Quill House calls on the Harbor Board to …”: the voice of a statement. */
-const calling = /\b(?:calls? (?:up)?on|urges?|demands?|appeals? to)\b.*\bto\b/iu;
+const calling = /^[^,.;:]{2,90}\s(?:calls? (?:up)?on|urges?|demands|appeals? to)\s/u;
+/** “Please ask the Board …”: how a letter asks whom it addresses. */
+const please = /^please\s/iu;
 const pleading =
   /^(?:please\b|(?:immediately|unconditionally|promptly)\b|(?:release|free|end|stop|cease|repeal|investigate|ensure|raise|allow|grant|drop|lift|respect|guarantee|halt|abolish|call|urge|press|provide|protect|make|take)\s)/iu;
 // “We call on”, “demand”, “urge” and “request”, in both scripts.
@@ -36,7 +38,7 @@ export function asksOf({ lines, hasSalutation }: LetterText): AskFound[] {
   const asksFor = (sentence: string) =>
     asking.test(sentence) ||
     askingInChinese.test(sentence) ||
-    (!hasSalutation && calling.test(sentence));
+    (hasSalutation ? please : calling).test(sentence);
   let opened: PartLine | undefined;
   for (const line of lines) {
     const { number, text, kind, part } = line;
@@ -47,7 +49,7 @@ export function asksOf({ lines, hasSalutation }: LetterText): AskFound[] {
       continue;
     }
     const asked = sentencesOf(text).filter(asksFor);
-    opened = asked.length > 0 && /[:：]$/u.test(text) ? line : undefined;
+    opened = asked.length > 0 && /[:：,，]$/u.test(text) ? line : undefined;
     if (!opened && asked.length > 0) found.push({ line: number, quote: asked.join(' ') });
   }
   return found;

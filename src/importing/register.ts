@@ -144,6 +144,10 @@ export function registerOver(
       const message = `${file} cannot be read (npm run check says why); is it “${name}”?`;
       warnings.push({ line: printed.line, message });
     }
+    if (unnumbered === 'unnamed') {
+      const message = `“${name}” has the id ${id} for want of Latin letters: give it one, in its file’s name and in the letter.`;
+      warnings.push({ line: printed.line, message });
+    }
     warnOfNear(kind, { ...printed, name });
     drafts.push(draft(kind, id, printed));
     const one: Named = { kind, id, name, line: printed.line };

@@ -51,5 +51,5 @@ export function understand(page: Page, archive: Archive): Understanding {
     related: relatedOf(letter, archive, head),
     asks: asksOf(letter),
   };
-  return { ...found, warnings: warningsOf(page, found, damageIn(markdown)) };
+  return { ...found, warnings: warningsOf(page, letter, found, damageIn(markdown)) };
 }

@@ -2,6 +2,7 @@ import type { Damage } from './damage/damage.ts';
 import { damageWords } from './damage/words.ts';
 import type { Field, Warning } from './found.ts';
 import type { Page, PageHead } from './page.ts';
+import type { LetterText } from './text/letter-text.ts';
 import type { DateField } from './understanding/date.ts';
 import type { RelatedFound } from './understanding/related.ts';
 
@@ -24,11 +25,41 @@ function stampWords({ stamp, stampedBy }: PageHead): string {
   );
 }
 
+/** “3, 40–43”: numbers in rising order, those in a row as one. */
+export function spans(numbers: readonly number[]): string {
+  const rows: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    // Lines of running text have an empty one between them.
+    if (row && number - row[1] <= 2) row[1] = number;
+    else rows.push([number, number]);
+  }
+  return rows.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
+}
+
+/** What the page says around the letter: in a transcription it has no place. */
+function frameWords({ lines }: LetterText): Warning[] {
+  const frame = lines.filter(({ part }) => part === 'frame' || part === 'contacts');
+  const numbers = [...new Set(frame.map(({ number }) => number))].sort((a, b) => a - b);
+  if (numbers.length === 0) return [];
+  const where = numbers.length === 1 ? 'Line' : 'Lines';
+  return [
+    {
+      message: `${where} ${spans(numbers)} may be the page’s own words, or people to ask: no part of the letter.`,
+    },
+  ];
+}
+
 /**
  * What a maintainer should look at: what was noticed while reading, what is missing, and what looks damaged; that
  * about the whole page first, the rest in the order of lines.
  */
-export function warningsOf(page: Page, found: Found, damage: readonly Damage[]): Warning[] {
+export function warningsOf(
+  page: Page,
+  letter: LetterText,
+  found: Found,
+  damage: readonly Damage[],
+): Warning[] {
   const { title, date, addressees, signatories, related } = found;
   const missing = [
     ...(title.value === undefined ? ['No title was found.'] : []),
@@ -44,6 +75,7 @@ export function warningsOf(page: Page, found: Found, damage: readonly Damage[]):
     ...page.warnings,
     ...(date.warnings ?? []),
     ...missing.map((message) => ({ message })),
+    ...frameWords(letter),
     ...damage.map((one) => ({ line: one.line, message: damageWords(one) })),
   ];
   return all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

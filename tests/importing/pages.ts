@@ -24,7 +24,7 @@ export const understood = (told: Partial<Understanding>): Understanding => ({
   ...told,
 });
 
-export const archiveOf = (content: Content): Archive => buildArchive(recordsOf(content));
+const archiveOf = (content: Content): Archive => buildArchive(recordsOf(content));
 
 /** The drafts of a letter for a content that is there. */
 export const draftsIn = (

@@ -4,7 +4,7 @@ import { mostBytes } from '../../importing/reading/limits.ts';
 import { codeOf } from '../../reading/file.ts';
 
 /** What a file could not be read for, in words. */
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is none of that name',

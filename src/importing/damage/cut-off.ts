@@ -15,10 +15,10 @@ const fewWords = 12;
 export function cutOffIn({ paragraphs, isEnglish }: DamageText): Slip[] {
   if (!isEnglish) return [];
   return paragraphs.flatMap(({ start, text: whole, isProse }, index): Slip[] => {
-    const text = whole
-      .trimEnd()
-      .replace(new RegExp(`${hidden}+$`, 'u'), '')
-      .trimEnd();
+    let length = whole.length;
+    while (length > 0 && (whole[length - 1] === hidden || /\s/u.test(whole.charAt(length - 1))))
+      length -= 1;
+    const text = whole.slice(0, length);
     const words = text.split(/\s+/u);
     const ending = /[\p{L}\p{N}][,\p{L}\p{N}]$/u.test(text) || /\p{L}$/u.test(text);
     if (!isProse || !ending || words.length < fewWords) return [];

@@ -32,13 +32,13 @@ export const hidden = '\u{E000}';
 const noProse = new RegExp(
   [
     String.raw`(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)`,
-    String.raw`\[\^[^\]\s]+\]:?`,
-    '`[^`\\n]+`',
-    String.raw`<[^<>\s]+>`,
+    String.raw`\[\^[^\]\s]{1,80}\]:?`,
+    '`[^`\\n]{1,500}`',
+    String.raw`<[^<>\s]{1,2000}>`,
     String.raw`\b[a-z][a-z\d+.-]{1,10}:\/\/[^\s<>)\]]+`,
     String.raw`\bwww\.[^\s<>)\]]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`(?<![\w@.])(?:[a-z\d-]+\.)+(?:com|org|net|gov|edu|info|int|eu|uk|cn|hk|tw|de|fr|ch|us|ca|jp|kr|in|ru|br|io|html?|php|aspx?|pdf|docx?|jpe?g|png)\b(?:\/[^\s<>)\]]*)?`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
+    String.raw`(?<![\w@.-])(?:[a-z\d-]{1,63}\.){1,8}(?:com|org|net|gov|edu|info|int|eu|uk|cn|hk|tw|de|fr|ch|us|ca|jp|kr|in|ru|br|io|html?|php|aspx?|pdf|docx?|jpe?g|png)\b(?:\/[^\s<>)\]]*)?`,
     String.raw`[@#][\p{L}\d_]+`,
     String.raw`\\?&(?:amp;)?(?:[a-z]{2,8}\d?|#\d{2,7}|#x[\da-f]{2,6});`,
     String.raw`\\(?=[^\p{L}\p{N}\s&])`,
@@ -50,11 +50,26 @@ const isFrame = (text: string) =>
   /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\||\uE000*\s*$|```)/u.test(text);
 
 function paragraphsOf(prose: string, markdown: string): Paragraph[] {
-  return [...prose.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/gu)].map(({ 0: text, index }) => ({
-    start: index,
-    text,
-    isProse: !isFrame(text) && !markdown.startsWith('[^', index),
-  }));
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  let lines: string[] = [];
+  const end = () => {
+    const text = lines.join('\n');
+    const isProse = !isFrame(text) && !markdown.startsWith('[^', start);
+    if (lines.length > 0) paragraphs.push({ start, text, isProse });
+    lines = [];
+  };
+  let place = 0;
+  for (const line of prose.split('\n')) {
+    if (line.trim() === '') end();
+    else {
+      if (lines.length === 0) start = place;
+      lines.push(line);
+    }
+    place += line.length + 1;
+  }
+  end();
+  return paragraphs;
 }
 
 /** From which share of its words on a text is English: of English prose it is some two fifths, of others a twentieth. */

@@ -17,7 +17,9 @@ const apart = (pattern: string) =>
 /** “2O10”, “l989”: years in which a letter stands for a digit. */
 const years = apart(String.raw`[12lI|][0-9OolI|]{3}`);
 /** “2Oth”, “1O,000”, “3O”: other numbers. */
-const numbers = apart(String.raw`\d*O?\d*(?:,[\dO]{3})+|\d+O(?:th)?|\d+[Ol]\d+`);
+const numbers = apart(
+  String.raw`\d{0,3}O?\d{0,3}(?:,[\dO]{3}){1,4}|\d{1,9}O(?:th)?|\d{1,9}[Ol]\d{1,9}`,
+);
 
 /** “l2 per cent”, “l1 years”: numbers that begin with a letter, before what is counted. */
 const counted =

@@ -53,7 +53,7 @@ function mojibake({ markdown }: DamageText): Slip[] {
 }
 
 const lostSigns = ({ markdown }: DamageText): Slip[] =>
-  [...markdown.matchAll(/\p{L}*\uFFFD[\p{L}\uFFFD]*/gu)].map(({ 0: found, index: start }) => ({
+  [...markdown.matchAll(/\p{L}{0,30}\uFFFD[\p{L}\uFFFD]*/gu)].map(({ 0: found, index: start }) => ({
     kind: 'lost-sign',
     ...{ start, end: start + found.length },
   }));

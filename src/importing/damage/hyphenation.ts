@@ -8,9 +8,10 @@ const joining = /^(?:and|or|to|und|oder|bis|et|ou|y|e|o|u|og|och|en|of|i|a|versu
  * Words that a line’s end broke: “govern- ment”, or “govern-” at the end of a line. Mended where the letter has the
  * word elsewhere, whole or with its hyphen.
  */
-export function hyphenationIn({ prose, markdown, words }: DamageText): Slip[] {
+export function hyphenationIn({ prose, words }: DamageText): Slip[] {
   const broken =
     /(?<![\p{L}\p{M}-])(\p{L}\p{Ll}+)-([ \t]+|[ \t]*\n[ \t]*)(\p{Ll}{2,})(?![\p{L}\p{M}])/gu;
+  const hyphenedWords = new Set(prose.match(/(?<!\p{L})\p{L}{2,40}-\p{L}{2,40}(?!\p{L})/gu));
   return [...prose.matchAll(broken)].flatMap((match): Slip[] => {
     const [found, head = '', gap = '', tail = ''] = match;
     if (joining.test(tail)) return [];
@@ -18,7 +19,7 @@ export function hyphenationIn({ prose, markdown, words }: DamageText): Slip[] {
     const hyphened = `${head}-${tail}`;
     const mend = words.has(whole.toLowerCase())
       ? whole
-      : markdown.includes(hyphened)
+      : hyphenedWords.has(hyphened)
         ? hyphened
         : undefined;
     const end = match.index + found.length;

@@ -57,13 +57,14 @@ function pairedWords({ pairs }: DamageText, word: string): Joint | undefined {
 }
 
 /** “voicesheard”, “tomakerespect”: two or three words, not all of them sure. */
-function plainWords(text: DamageText, word: string): Joint | undefined {
+function plainWords(text: DamageText, word: string, most = 3): Joint | undefined {
   for (const [head, tail] of cuts(word)) {
     const opens = shortGlueWords.has(head) || (head.length >= 4 && isKnown(text, head));
     if (!opens) continue;
     const ends = tail.length >= 4 ? isKnown(text, tail) : shortTails.has(tail) && head.length >= 4;
     if (ends) return { parts: [head, tail], isSure: false };
-    const rest = tail.length < 6 ? undefined : (gluedWords(text, tail) ?? plainWords(text, tail));
+    const isLast = most <= 2 || tail.length < 6;
+    const rest = isLast ? undefined : (gluedWords(text, tail) ?? plainWords(text, tail, most - 1));
     if (rest) return { parts: [head, ...rest.parts], isSure: false };
   }
   return undefined;

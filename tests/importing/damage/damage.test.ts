@@ -123,3 +123,28 @@ describe('damage in words', () => {
     expect(one && damageWords(one)).toBe(words);
   });
 });
+
+describe('text that nobody wrote', () => {
+  // Each took minutes while a pattern could begin anew at each sign.
+  it.each([
+    'a',
+    'a-',
+    'a.',
+    'a b',
+    ' ',
+    '(',
+    '“',
+    '[a](',
+    '\\',
+    'ab- ',
+    '1',
+    '1O',
+    'â€',
+    '\uFFFD',
+    '`',
+    '<',
+    'to',
+  ])('%j, many times', (piece) => {
+    expect(() => damageIn(around(piece.repeat(20_000)))).not.toThrow();
+  });
+});
