@@ -201,7 +201,13 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
       }
     }
   }
-  if (parties.length === 0) parties.push(...recipientsOf(letter));
+  const [only, ...others] = parties;
+  if (!only) parties.push(...recipientsOf(letter));
+  else if (others.length === 0 && only.kind === 'person' && !only.role && !only.organization) {
+    // The title may say of what office they are.
+    const [titled] = recipientsOf(letter);
+    if (titled?.kind === 'group') only.role = titled.name;
+  }
   if (parties.length === 0) parties.push(...calledOn(letter));
   const copied = once(pairedRuns(addressed(letter, 'copy')).map(partyOf));
   return once([

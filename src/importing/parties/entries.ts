@@ -3,7 +3,7 @@ import type { PartLine } from '../text/letter-text.ts';
 import { bareName, isPersonName } from './name.ts';
 import { below, field, partsOf, pieceOf, tidy, type Piece } from './pieces.ts';
 import { rowEntries } from './rows.ts';
-import { hasOrganizationWord, isAddressLine, isAside, tie } from './words.ts';
+import { hasOrganizationWord, hasRoleWord, isAddressLine, isAside, tie } from './words.ts';
 
 /** What a list says of one party, and the lines that say it. */
 export interface Entry extends Piece {
@@ -22,6 +22,19 @@ const kindOf = (piece: Piece): Kind => {
 const isHan = (text: string) =>
   /\p{Script=Han}|\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Cyrillic}/u.test(text);
 const nameOf = (entry: Piece) => entry.person ?? entry.organization ?? entry.group ?? '';
+
+/** Parts a text at signs that stand outside its brackets. */
+function splitOutside(text: string, sign: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const one of text) {
+    if (/[（(]/u.test(one)) depth++;
+    else if (/[）)]/u.test(one)) depth--;
+    if (depth <= 0 && sign.test(one)) parts.push('');
+    else parts[parts.length - 1] += one;
+  }
+  return parts.filter(Boolean);
+}
 
 /** Several names in one line: "Ana Vesel, Bo Dent and Cy Orme", "Ana Vesel (Quill House); Bo Dent (Inkwell)". */
 export function severalIn(text: string): Piece[] | undefined {
@@ -47,11 +60,21 @@ export function severalIn(text: string): Piece[] | undefined {
   if (parts.length < 2) return undefined;
   if (parts.every((part) => isPersonName(part)))
     return parts.map((part) => ({ person: bareName(part) }));
-  const han = plain.split(/[、，\s]+/u).filter(Boolean);
+  const han = splitOutside(plain, /[、，\s]/u);
   if (han.length > 1 && isHan(plain) && !/\p{Script=Latin}/u.test(plain)) {
     const pieces = han.map((part) => pieceOf(part));
     const names = pieces.filter((piece) => piece && kindOf(piece) !== 'role').length;
     const persons = pieces.filter((piece) => piece?.person && !piece.organization).length;
+    // Family names that are rare stand among others.
+    const isList =
+      persons * 2 >= han.length &&
+      han.every(
+        (part) =>
+          /^[\p{Script=Han}·]{2,8}$/u.test(part) &&
+          !hasOrganizationWord(part) &&
+          !hasRoleWord(part),
+      );
+    if (isList) return han.map((person) => ({ person }));
     if (names === han.length && (persons === names || persons === 0 || plain.includes('、')))
       return pieces as Piece[];
   }
@@ -169,11 +192,13 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
       current && (inBlock || (isBelow && line.kind !== 'item' && mayGoOn(lines, current, line)));
     // Below a list of people with roles, an organization stands for itself.
     const before = entries.at(-2);
+    const isCopied = line.part === 'copy' && current !== undefined && !isBare(current.lines[0]!);
     const isOwn =
-      current?.lines.length === 1 &&
-      Boolean(current.role && before?.person && before.role && !before.organization) &&
-      before?.lines.length === 1 &&
-      !piece.role;
+      isCopied ||
+      (current?.lines.length === 1 &&
+        Boolean(current.role && before?.person && before.role && !before.organization) &&
+        before?.lines.length === 1 &&
+        !piece.role);
     if (hasRoom && !isOwn && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
       last = line;
       continue;
@@ -256,7 +281,12 @@ const isName = (text: string): boolean =>
 function mayGoOn(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
   const block = entry.lines[0]!.block;
   const isOneLine = (of: number) => lines.filter((other) => other.block === of).length === 1;
-  return isOneLine(block) && isOneLine(line.block) && entry.lines.length < 3 && !entry.organization;
+  return (
+    isOneLine(block) &&
+    isOneLine(line.block) &&
+    entry.lines.length < 3 &&
+    (!entry.organization || (entry.lines.length === 2 && isBare(entry.lines[0]!)))
+  );
 }
 
 /** Joins what a list prints twice, in two scripts: line under line, or one list under the other. */
@@ -314,5 +344,5 @@ export function partyOf(entry: Entry): PartyFound {
     return { kind: 'group', name: group, organization, native, count: countIn(group), ...origin };
   }
   if (organization) return { kind: 'organization', name: organization, role, native, ...origin };
-  return { kind: 'group', name: role ?? '', native, ...origin };
+  return { kind: 'group', name: role ?? '', role, native, ...origin };
 }

@@ -323,7 +323,12 @@ function hanAffiliation(parts: readonly string[]): Piece {
   for (const part of parts) {
     const role = hanRoles.find((one) => part.endsWith(one));
     const before = role && part.slice(0, -role.length);
-    if (role && before && !manner.test(before)) {
+    if (
+      role &&
+      before &&
+      !manner.test(before) &&
+      (before.length > 2 || hasOrganizationWord(before))
+    ) {
       piece.role = [piece.role, role].filter(Boolean).join('，');
       piece.organization = before;
     } else if (role || (trade.test(part) && part.length <= 6 && !hasOrganizationWord(part))) {
@@ -353,6 +358,14 @@ export function pieceOf(line: string): Piece | undefined {
     };
   }
   const two = doubled(text);
+  if (
+    two &&
+    isPersonName(two.latin) &&
+    !isHanName(two.native) &&
+    (hasRoleWord(two.native) || hasOrganizationWord(two.native))
+  ) {
+    return { person: bareName(two.latin), ...hanAffiliation(two.native.split(/\s+/u)) };
+  }
   if (two) {
     const piece = pieceOf(two.latin);
     if (piece) return { ...piece, native: two.native };
@@ -378,7 +391,8 @@ export function pieceOf(line: string): Piece | undefined {
   if (parts.length === 2 && /^\S+ (?:and|&) .+$/u.test(rest[0]!) && endsAsOrganization(text)) {
     return { organization: withoutAcronym(text) };
   }
-  if (isPersonName(first) || isPersonName(name)) {
+  const isSigner = /人$/u.test(first) && first.length <= 5 && rest.length > 0;
+  if (!isSigner && (isPersonName(first) || isPersonName(name))) {
     const native = inBrackets.find(
       (inner) =>
         (isHan(inner) || /\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Cyrillic}/u.test(inner)) &&
@@ -400,11 +414,15 @@ export function pieceOf(line: string): Piece | undefined {
     };
   }
   if (isHan(text) && !isLatin(text)) {
+    // "申诉人：韦安娜"
+    const [only] = rest;
+    if (only && rest.length === 1 && /人$/u.test(first) && first.length <= 5 && isHanName(only)) {
+      return { person: only, role: first };
+    }
     const han = hanPiece(parts[0]!);
     if (han) return { ...han, ...(rest.length > 0 ? hanAffiliation(rest) : {}) };
     const roleAtEnd = hanRoles.some((role) => text.endsWith(role));
     const person = rest.find((part) => isPersonName(part));
-    if (person && /人$/u.test(first) && !hasOrganizationWord(first)) return { person, role: first };
     if (person) return { person, ...hanAffiliation(parts.filter((part) => part !== person)) };
     if (roleAtEnd && parts.length === 1) return hanAffiliation([text]);
     return { organization: text };

@@ -58,7 +58,7 @@ function party(text: string, line: PartLine): PartyFound | undefined {
   ) {
     return { kind: 'person', name: titled['person'], role: titled['role'], ...origin };
   }
-  if (hasRoleWord(plain)) return { kind: 'group', name: plain, ...origin };
+  if (hasRoleWord(plain)) return { kind: 'group', name: plain, role: plain, ...origin };
   if (hasOrganizationWord(plain))
     return { kind: 'organization', name: piece.organization ?? plain, ...origin };
   return undefined;

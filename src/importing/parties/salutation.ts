@@ -78,6 +78,7 @@ function greeted(part: string, line: PartLine): Greeted[] {
     within[2] &&
     within[3] &&
     hasRoleWord(within[1]) &&
+    !/(?:of|for|the) $/iu.test(within[1]) &&
     !hasRoleWord(within[2]) &&
     isPersonName(`Ana ${within[2]}`)
   ) {
@@ -101,7 +102,11 @@ function greeted(part: string, line: PartLine): Greeted[] {
           .replace(/,$/u, '')
       : undefined;
   const name = bareName(tokens.slice(last + 1).join(' '));
-  const isName = name !== '' && /^\p{Lu}/u.test(name) && tokens.length - last - 1 <= 5;
+  const isName =
+    name !== '' &&
+    /^\p{Lu}/u.test(name) &&
+    !/\s(?:in|on|at|to|for)\s/u.test(name) &&
+    tokens.length - last - 1 <= 5;
   if (!isName && !role) return [];
   // "Dear Mr. Zheng Zeguang, the Chinese Ambassador": the office stands behind.
   const behind = /^([^,]+),\s*(?:the\s+)?(.+)$/u.exec(text);

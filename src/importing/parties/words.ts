@@ -74,7 +74,7 @@ export const hasRoleWord = (text: string): boolean =>
 
 /** What stands before a name and is no part of it. */
 export const honorific =
-  /^(?:(?:the )?(?:rt\.? |right |most |very )?(?:hon(?:ou?rable)?|rev(?:erend)?|ven(?:erable)?)\.?|(?:his|her|your|son|su) (?:excellency|excellence|eminence|holiness|honou?r|majesty|highness|excelencia|royal highness)|their excellencies|h\.? ?e\.?|mr|mrs|ms|miss|mx|mssrs|messrs|dr|drs|prof(?:essor)?|em(?:eritus)?\.? prof|sir|dame|lord|lady|baroness|baron|(?:sen|rep|amb|gov|gen|col|capt|lt|sgt|fr|br|m|me|sig)(?=\.)|sr|sra|srta|dra?|mme|mlle|herr|frau|madam|madame|monsieur|sig\.ra|dott|dott\.ssa|геше|geshe|معالي|سعادة|فخامة|السيد|السيدة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ|الأمير|senyor|rinpoche|khenpo|imam|sheikh|shaikh|ayatollah|rabbi|bishop|archbishop|cardinal|pastor|father|sister|brother)(?:\.|(?=\s))\s*(?:,\s*)?/iu;
+  /^(?:(?:the )?(?:rt\.? |right |most |very )?(?:hon(?:ou?rable)?|rev(?:eren)?d?|ven(?:erable)?)\.?(?=\s)|(?:mr|mrs|madam|chief|lord)\.? justice|justice|judge|(?:his|her|your|son|su) (?:excellency|excellence|eminence|holiness|honou?r|majesty|highness|excelencia|royal highness)|their excellencies|h\.? ?e\.?|mr|mrs|ms|miss|mx|mssrs|messrs|dr|drs|prof(?:essor)?|em(?:eritus)?\.? prof|sir|dame|lord|lady|baroness|baron|(?:sen|rep|amb|gov|gen|col|capt|lt|sgt|fr|br|m|me|sig)(?=\.)|sr|sra|srta|dra?|mme|mlle|herr|frau|madam|madame|monsieur|sig\.ra|dott|dott\.ssa|геше|geshe|معالي|سعادة|فخامة|السيد|السيدة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ|الأمير|senyor|rinpoche|khenpo|imam|sheikh|shaikh|ayatollah|rabbi|bishop|archbishop|cardinal|pastor|father|sister|brother)(?:\.|(?=\s))\s*(?:,\s*)?/iu;
 
 /** What stands behind a name and is no part of it. */
 export const credential =

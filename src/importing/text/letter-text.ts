@@ -160,6 +160,10 @@ function markStatementOpening(lines: PartLine[], start: number, end: number): vo
   }
 }
 
+/** Some offices write to whom a letter goes below the signatures: "His Excellency Bo Dent". */
+const isExcellency = (text: string): boolean =>
+  /^(?:(?:his|her) excellency|h\.\s?e\.\s)/iu.test(text);
+
 /** Marks what stands behind the body: leave, signatures, notes, people to ask. Gives where the body ends. */
 function markEnding(lines: PartLine[], start: number, whole: number): void {
   const furniture = lines.findIndex(
@@ -174,6 +178,7 @@ function markEnding(lines: PartLine[], start: number, whole: number): void {
     if (line.kind === 'note') line.part = 'notes';
     else if (isContacts(line.text)) part = line.part = 'contacts';
     else if (isPageNote(line.text)) line.part = 'frame';
+    else if (isExcellency(line.text)) part = line.part = 'to';
     else if (isClosing(line.text)) {
       line.part = 'closing';
       part = 'signatures';
