@@ -128,7 +128,8 @@ function castFull(
   for (const { key, weight } of latin) best.set(key, Math.max(best.get(key) ?? -99, weight));
   for (const sighting of latin) {
     const { key, weight, run, aside, sentence } = sighting;
-    if (weight <= -10 || run.words.length < 2 || best.get(key)! < enough) continue;
+    if (weight <= -10 || best.get(key)! < enough) continue;
+    if (run.words.length < 2 && weight < enough) continue;
     const name = run.words.join(' ');
     const id = names.idOf(name);
     const figure = cast.figure([...(id ? [`#${id}`] : []), key], name);

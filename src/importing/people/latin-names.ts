@@ -5,7 +5,7 @@ import { isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
 import { isPlace } from './places.ts';
 import { hasOtherSurname, pinyinOrder, plain } from './pinyin.ts';
 import type { Sentence } from './sentences.ts';
-import { kin, personLeads, personVerbs, professions } from './words.ts';
+import { commonWords, kin, personLeads, personVerbs, professions } from './words.ts';
 
 /** A run of capitals in a sentence, and what speaks for its being a name. */
 export interface Sighting {
@@ -32,7 +32,7 @@ export function keyOf(words: readonly string[]): string {
   return turned.map(plain).join('');
 }
 
-const nounBefore = /([\p{L}-]+),? $/u;
+const nounBefore = /([\p{L}-]+)(?:,|:| [-–—])? $/u;
 const appositive =
   /^,? (?:an?|the|who (?:is|was) an?|(?:is|was) an?|one of)\b[^.;:]{0,80}?\b([\p{L}-]+)(?=[\s,.;]|$)/u;
 const weakVerb =
@@ -59,7 +59,12 @@ function weightOf(
   const keys = run.words.map(fold);
   let weight = aside.weight;
   if (isPinyinName(run.words)) weight += 2;
-  else if (hasOtherSurname(run.words)) weight += 1;
+  else if (hasOtherSurname(run.words)) {
+    // Nguyen Thi Lan, Lau Chee-wah: syllables throughout.
+    const isShort = run.words.every((word) => word.length <= 7 && !commonWords.has(fold(word)));
+    const isHyphened = run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
+    weight += (isShort && run.words.length > 2) || isHyphened ? 2 : 1;
+  }
   const isGiven = givenNames.has(keys[0]!.split('-')[0]!);
   if (isGiven) weight += 2;
   else if (givenNames.has(keys.at(-1)!) && keys.length < 4) weight += 1;
@@ -86,6 +91,14 @@ function weightOf(
   return weight;
 }
 
+/** Whether one word names someone: "my brother Dilmurat was sentenced". */
+function isNamedAlone(run: Run, text: string, weight: number): boolean {
+  const [word] = run.words;
+  if (!word || run.isOther || run.title === 'office' || weight < 3.5 || isPlace(word)) return false;
+  const noun = nounBefore.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[1];
+  return noun !== undefined && !run.title && kin.has(fold(noun));
+}
+
 /** The words that a letter writes in lower case, too: with a capital they are words still. */
 export function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>();
@@ -100,7 +113,8 @@ export function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
 export function sightings(sentences: readonly Sentence[]): Sighting[] {
   const ordinary = ordinaryWords(sentences);
   const found = sentences.flatMap(({ text, line, number }) => {
-    const titleCase = (line.kind === 'heading' || text.length < 160) && isTitleCase(text);
+    const isLine = line.kind === 'heading' || (text.length < 160 && !/[.!?]$/u.test(text));
+    const titleCase = isLine && isTitleCase(text);
     return runsIn(text).map((run): Sighting => {
       const aside = asideAt(text, run.end);
       const weight = weightOf(run, text, aside, ordinary, titleCase);
@@ -112,16 +126,23 @@ export function sightings(sentences: readonly Sentence[]): Sighting[] {
         to: aside.end,
         run,
         aside,
-        weight: run.words.length > 1 ? weight : Math.min(weight, 0),
+        weight:
+          run.words.length > 1 || isNamedAlone(run, text, weight) ? weight : Math.min(weight, 0),
         key: keyOf(run.words),
       };
     });
   });
   withMates(found, sentences);
+  withPeers(found, sentences);
   return found;
 }
 
-const between = /^(?:, (?:and |or )?| (?:and|or|&|y|et|und|e) |; (?:and )?)$/u;
+const between =
+  /^(?:, (?:and |or )?| (?:and|or|&|y|et|und|e|as well as) |; (?:and )?)(?:(?:his|her|their) [\p{L}-]+,? |(?:of )?(?:[\p{Ll}-]+ ){0,4})$/u;
+
+// An apposition between two of a row: "X, who is serving ten years, Y and Z".
+const apart =
+  /^, (?:who|an?|the|aged|\d\d)\b[^.;:]{0,100}, (?:and |as well as )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** In a row of names, what stands between two of them is a name as well. */
 function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): void {
@@ -134,9 +155,9 @@ function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): 
       const gap =
         step > 0 ? text.slice(sighting.to, next.from) : text.slice(next.to, sighting.from);
       if (
-        between.test(gap) &&
+        (between.test(gap) || apart.test(gap)) &&
         next.run.words.length > 1 &&
-        next.weight > 0 &&
+        next.weight >= 0 &&
         next.weight < enough
       ) {
         next.weight = enough;
@@ -144,3 +165,25 @@ function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): 
     }
   }
 }
+
+/** Lines of a list that begin alike: where one begins with a name, so do those beside it. */
+function withPeers(found: readonly Sighting[], sentences: readonly Sentence[]): void {
+  const heads = found.filter(({ sentence, start, run, to }) => {
+    const { text, line } = sentences[sentence]!;
+    const isFirst = sentences[sentence - 1]?.line !== line;
+    return (
+      isFirst && start <= 4 && run.words.length > 1 && /^\s?(?:[.,:;(–—-]|$)/u.test(text.slice(to))
+    );
+  });
+  for (const pairs of [heads, heads.toReversed()]) {
+    for (const [at, head] of pairs.entries()) {
+      const next = pairs[at + 1];
+      if (!next || head.weight < enough || next.weight < 0 || next.weight >= enough) continue;
+      if (lineApart(sentences, head, next) <= 2) next.weight = enough;
+    }
+  }
+}
+
+/** How many paragraphs lie between the lines of two sightings. */
+const lineApart = (sentences: readonly Sentence[], a: Sighting, b: Sighting): number =>
+  Math.abs(sentences[a.sentence]!.line.block - sentences[b.sentence]!.line.block);

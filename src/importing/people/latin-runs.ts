@@ -92,6 +92,10 @@ const alsoFamilyNames = new Set(
   ),
 );
 
+/** An office whose name goes on: Secretary of State, High Commissioner for Human Rights. */
+const titleBefore =
+  /\b(?:secretary|minister|commissioner|rapporteur|president|director|representative|head|chair|committee|ministry|department) (?:of|for) (?:the |foreign |\w+ and )?$/iu;
+
 function named(chain: readonly Token[], text: string): Run | undefined {
   let words = [...chain];
   let title: Run['title'];
@@ -117,11 +121,29 @@ function named(chain: readonly Token[], text: string): Run | undefined {
   while (words.length > 1) {
     const last = words.at(-1)!;
     const isTail =
-      (commonWords.has(last.key) || isTitle(last.key) || isPeople(last.text)) &&
+      (commonWords.has(last.key) ||
+        (isTitle(last.key) && words.length > 2) ||
+        isPeople(last.text)) &&
       !isNamesake(words.length - 1) &&
       !isPinyinPair(words.at(-2), last);
     if (!isTail) break;
     words.pop();
+  }
+  const office = titleBefore.exec(
+    text.slice(
+      Math.max(0, words[0]?.start ?? 0) - 60 < 0 ? 0 : words[0]!.start - 60,
+      words[0]?.start ?? 0,
+    ),
+  );
+  const begins = words.findIndex(({ key }) => !notNames.has(key) && !commonWords.has(key));
+  if (
+    begins > 0 &&
+    words.length - begins >= 2 &&
+    (office || givenNames.has(words[begins]!.key) || isPinyinPair(words[begins], words[begins + 1]))
+  ) {
+    words = words.slice(begins);
+    if (office) title = 'office';
+    titled = words[0]!.start;
   }
   const [first] = words;
   const last = words.at(-1);
