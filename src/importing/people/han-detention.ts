@@ -46,7 +46,7 @@ const row = new RegExp(
 );
 
 const heldBehind =
-  /被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|遭\p{Script=Han}{0,10}(?:拘|捕|抓|判|囚|禁|押|带走|失踪|绑架|起诉|酷刑|关)|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑/u;
+  /被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|遭\p{Script=Han}{0,10}(?:拘|捕|抓|判|囚|禁|押|带走|失踪|绑架|起诉|酷刑|关)|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑|正式逮捕|批捕|即时起诉/u;
 
 const heldBefore =
   /(?:释放|放了|还|拘捕|逮捕|抓捕|拘留|刑拘|带走|抓走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|营救|绑架|拘押|软禁|扣押|迫害|声援|被捕的?|在押的?|被囚的?|被关押的?|被羁押的?|被拘押的?|被拘的?|入狱的?|服刑的?|获刑的?|失踪的?|良心犯|政治犯|因言获罪的?|狱中的?|被判\p{Script=Han}{0,8}的|被\p{Script=Han}{0,16}(?:关|押|捕|判|拘|禁|失踪)\p{Script=Han}{0,6}的)/gu;
@@ -105,7 +105,7 @@ export function toldInHan(
       /^(?:[，、]|以及|和|及|与)/u.test(lead) &&
       lead.length < 30 &&
       !/[。；]/u.test(lead) &&
-      !/妻|丈夫|家人/u.test(lead)
+      !/妻|丈夫|家人|并|允许|让|恢复|保障|停止|要求|确保|由|向|对/u.test(lead)
         ? led
         : undefined);
     led = carried;
@@ -198,7 +198,8 @@ function trailState(trail: string, lead: string): Status | undefined {
     )
       continue;
     const found = stateIn(clause);
-    if (found && (!state || strength.indexOf(found) > strength.indexOf(state))) state = found;
+    if (found === 'released' && restricted.test(trail)) state = 'released-restricted';
+    else if (found && (!state || strength.indexOf(found) > strength.indexOf(state))) state = found;
     state ??= 'not-stated';
   }
   return state;

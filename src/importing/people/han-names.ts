@@ -52,11 +52,29 @@ const bracketed =
 const aged =
   /^[（(](?:\d{2}岁|现年|男|女|\d{2}[）)]|网名|又名|笔名|化名|原名|本名|曾用名|英文名|时年)/u;
 
+/** Where words begin and end in a text; ends of words of one sign tell nothing. */
+interface Words {
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+  words: ReadonlyMap<number, string>;
+}
+
+/** Family names that are words of every sentence as well; before them a title must stand. */
+const wordSurnames = new Set(
+  '于曾应常成向连单关万何安石时来全方明高文从由经相毕尚项路多白和支能段满强冷党古'.split(''),
+);
+
+const placesHan =
+  /北京|上海|天津|重庆|广州|深圳|广东|广西|湖南|湖北|河南|河北|山东|山西|江苏|江西|浙江|福建|安徽|四川|云南|贵州|陕西|甘肃|青海|新疆|西藏|内蒙|辽宁|吉林|黑龙|海南|宁夏|香港|澳门|台湾|台北|中国|美国|英国|法国|德国|日本|武汉|长沙|成都|南京|杭州|苏州|沈阳|济南|青岛|郑州|厦门|福州|昆明|贵阳|南宁|兰州|西宁|银川|太原|合肥|南昌|喀什|伊犁|和田|阿克苏|库车|拉萨|瀋陽|监禁|监狱|拘留|逮捕|释放/u;
+
 /** Where words end in a text, by the dictionary of the runtime; unknown words fall into single signs. */
-function boundaries(text: string): { starts: Set<number>; words: Map<number, string> } {
+function boundaries(text: string): Words {
   const words = new Map<number, string>();
   for (const { segment, index } of segmenter.segment(text)) words.set(index, segment);
-  return { starts: new Set(words.keys()), words };
+  const ends = new Set(
+    [...words].filter(([, word]) => word.length > 1).map(([index, word]) => index + word.length),
+  );
+  return { starts: new Set(words.keys()), ends, words };
 }
 
 /** The longest title that a name in · follows directly: 学者伊力哈木·土赫提. */
@@ -110,12 +128,12 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
       .split(/[·•・‧．]/u)
       .at(-1)!;
     const cut = tail.search(
-      /被|因|的|在|于|是|等|和|与|及|获|遭|说|先生|女士|教授|律师|自\d|已|曾/u,
+      /现居|现在|现年|多次|一直|目前|以及|被|因|的|在|于|是|等|和|与|及|获|遭|说|先生|女士|教授|律师|自\d|已|曾/u,
     );
     if (cut > 0) last = end - tail.length + cut;
     add(start, last, 3);
   }
-  const { starts, words } = boundaries(plain);
+  const cuts = boundaries(plain);
   const taken = (start: number, end: number) =>
     found.some((other) => other.start < end && start < other.end);
   for (let start = 0; start < plain.length; start++) {
@@ -125,7 +143,7 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
     for (const length of [family + 2, family + 1]) {
       const end = start + length;
       if (end > plain.length || !/^\p{Script=Han}+$/u.test(plain.slice(start, end))) continue;
-      const weight = weightAt(plain, start, end, starts, words);
+      const weight = weightAt(plain, start, end, cuts);
       if (weight > (best?.weight ?? 0)) best = { end, weight };
     }
     if (best) add(start, best.end, best.weight);
@@ -137,19 +155,20 @@ function weightAt(
   plain: string,
   start: number,
   end: number,
-  starts: ReadonlySet<number>,
-  words: ReadonlyMap<number, string>,
+  { starts, ends, words }: Words,
 ): number {
   const name = plain.slice(start, end);
   if (noNames.has(name) || noNames.has(name.slice(0, 2))) return 0;
   const rest = plain.slice(end, end + 8);
   const lead = plain.slice(Math.max(0, start - 6), start);
+  if (placesHan.test(name)) return 0;
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
-  const ends = end === plain.length || starts.has(end);
+  const isEnd = end === plain.length || starts.has(end);
   let left = 0;
   if (beforeTitle.test(lead)) left = 1.5;
   else if (beforeVerb.test(lead)) left = 1.5;
   else if (beforeWeak.test(lead) || start === 0) left = 0.75;
+  else if (ends.has(start)) left = 0.6;
   else if (/[\p{Script=Latin}\d]$/u.test(lead)) left = 0.25;
   let right = 0;
   if (bracketed.test(plain.slice(end)) || aged.test(rest)) right = 2.5;
@@ -160,7 +179,8 @@ function weightAt(
   if (right === 0 || left === 0) return right + left > 2.4 ? 1.5 : 0;
   // Inside a word of the dictionary no name ends.
   let weight = left + right;
-  if (!ends) weight -= 1.25;
+  if (!isEnd) weight -= 1.25;
+  if (left < 1.5 && wordSurnames.has(name[0]!)) weight -= 0.75;
   if (isWord) weight -= 1.25;
   if (words.get(start)?.length === 2 && end - start === 2) weight -= 1;
   if (end - start > 2) weight += 0.25;

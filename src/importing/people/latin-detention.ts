@@ -16,7 +16,7 @@ const adverb =
   '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|himself|herself|themselves|twice|since|repeatedly|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
 
 const leadHeld =
-  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
+  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took into custody|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
 
 // Words that may stand between a noun or verb and the name that it governs: titles, adjectives, "and others".
 const stop =
@@ -53,7 +53,12 @@ const leads: readonly Cue[] = [
       /\b(?:cases? of|justice for|campaign for|charges against|accusations? against|proceedings against|verdict against|sentence against|crimes? against|drop (?:all )?(?:the )?charges against|solidarity with (?:imprisoned|detained|jailed))\b([^\uE000-\uF8FF]{0,90})$/iu,
   },
   { pattern: new RegExp(`\\b(?:${heldNoun}) of\\b([^\uE000-\uF8FF]{0,110})$`, 'iu') },
-  { pattern: new RegExp(`\\b(?:${leadHeld})\\b([^\uE000-\uF8FF]{0,90})$`, 'iu') },
+  {
+    pattern: new RegExp(
+      `\\b(?:${leadHeld})\\b((?:(?! (?:for|in|at|on|since|during|as|over|well)\\b|,)[^\uE000-\uF8FF]){0,90})$`,
+      'iu',
+    ),
+  },
   {
     pattern:
       /\b(?:prisoners? of conscience|political prisoners?|hostages?|inmates?|detainees?|(?:detained|imprisoned|jailed|missing|disappeared) (?:\w+[ -]){1,4})([^\uE000-\uF8FF]{0,70})$/iu,
@@ -110,7 +115,8 @@ function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
 
 /** Between two groups: an apposition to the first, then "and": the second shares what governs the first. */
 const chained =
-  /^,? ?(?:\([^)]{0,80}\))?,? (?:an?|the|who|one|both|formerly|aged|[\d]{2}|whose|founder|editor|\w+ed|\w+ing|\w+)\b[^.!?\uE000-\uF8FF]{0,240}(?:,|;|,? and|,? as well as|;? and) (?:(?:the |his |her |fellow |an? |more than \d+ )?(?:[\p{L}#-]+,? ){0,7})$/iu;
+  /^(?:,| \()[^.!?;\uE000-\uF8FF]{0,240}(?:,|,? and|,? as well as|,? or) (?:(?:(?!he\b|she\b|they\b)[\p{L}\p{N}#-]+,? ){0,7})$/iu;
+const resumed = /\b(?:so that|can|should|must|would|said|says|while|although|because)\b/iu;
 
 // What may stand between a name and its verb: brackets, "and four others", appositions, a dash.
 const aside =
@@ -120,7 +126,7 @@ const subject = new RegExp(
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -137,7 +143,7 @@ const prepositioned =
 const included =
   /\b(?:including|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|namely|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
 const generic = new RegExp(
-  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing)\\b`,
+  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing|serving|sentences?|holds?|holding)\\b`,
   'iu',
 );
 
@@ -181,25 +187,53 @@ export function toldInLatin(sentence: Masked): Told[] {
         });
     }
   };
+  const listed = listedIn(text);
   let led: { status: Status; clause: string } | undefined;
   for (const [at, group] of groups.entries()) {
     const first = group.places[0]!;
     const lead = text.slice(Math.max(group.from, first - 320), first);
     const trail = trailOf(sentence, groups, at);
+    if (listed?.(first, group.from)) tell(group, 'not-stated', '');
     const own = ownLead(lead, text.slice(0, first));
-    const carried = own ?? (led && at > 0 && chained.test(lead) ? led : undefined);
+    const carried =
+      own ?? (led && at > 0 && chained.test(lead) && !resumed.test(lead) ? led : undefined);
     led = carried;
     if (carried) tell(group, carried.status, carried.clause);
     const behind = ownTrail(trail, lead, groups, at, sentence);
     if (behind) {
       tell(behind.group, behind.status, behind.clause);
       const before = groups[at - 1];
-      if (before && /\b(?:together|along) with (?:\w+ ){0,4}$/iu.test(lead)) {
+      const isShared =
+        /\b(?:together|along) with (?:\w+ ){0,4}$/iu.test(lead) ||
+        (/, both\b/u.test(trail) && chained.test(lead));
+      if (before && isShared) {
         tell(before, behind.status, behind.clause);
       }
     }
   }
   return told;
+}
+
+/**
+ * Of a sentence that announces prisoners before a colon, whether a place begins one of the members behind it:
+ * "many are held: X, who …; Y, a …".
+ */
+function listedIn(text: string): ((place: number, from: number) => boolean) | undefined {
+  const colon = text.search(/:\s/u);
+  if (colon < 0) return undefined;
+  const before = text.slice(Math.max(0, colon - 400), colon);
+  if (
+    !generic.test(before) ||
+    /\b(?:said|says|told|wrote|signed|stated|demand|recommend\w*)\b[^.;]{0,40}$/iu.test(before)
+  )
+    return undefined;
+  return (place, from) => {
+    if (place < colon) return false;
+    const start = Math.max(text.lastIndexOf(';', place), colon);
+    return (
+      start >= from && !/\b(?:of|by|for|to|with|from)\b|[’']s\b/iu.test(text.slice(start, place))
+    );
+  };
 }
 
 function ownLead(lead: string, before: string): { status: Status; clause: string } | undefined {
@@ -243,6 +277,7 @@ function ownTrail(
   }
   if (/^[’']s?\s/u.test(trail)) return undefined;
   if (ofRelative.test(lead) && !/^,/u.test(trail)) return undefined;
+  if (/^\s?\)/u.test(trail)) return undefined;
   const match = subject.exec(trail) ?? active.exec(trail);
   // "X, the wife of Y, was detained": the comma closes an apposition, so X is meant.
   if (match && /^,\s(?:was|were|is|are|has|have|had|disappeared|died|remains)\b/u.test(trail)) {
@@ -266,6 +301,18 @@ function ownTrail(
   if (/\b(?:not|never)\b/u.test(further[0])) return undefined;
   const between = trail.slice(0, further.index);
   // "X told us of his arrest", "X defended her before she was jailed": of someone else.
+  // "X, do not forget the monks who are held": of the monks.
+  if (
+    /^who\b|\bwho (?:is|are|was|were)/iu.test(further[0]) &&
+    !/^(?:,(?! (?:do|we|please))| (?:is|was) an?\b| \()/iu.test(trail)
+  )
+    return undefined;
+  if (
+    /\b(?:those|defenders|people|activists|lawyers|journalists|prisoners|others)\s*$/iu.test(
+      between,
+    )
+  )
+    return undefined;
   const isOfOther = /\b(?:he|she|his|her|they|their)\b/iu.test(further[0]);
   if (isOfOther && (isBystander(lead) || says.test(between))) return undefined;
   const clause = trail.slice(further.index);

@@ -1,5 +1,5 @@
 import { fold } from '../../archive/fold.ts';
-import { asideAt, type Aside } from './brackets.ts';
+import { asidesAt, type Aside } from './brackets.ts';
 import { givenNames } from './given-names.ts';
 import { isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
 import { isPlace } from './places.ts';
@@ -116,7 +116,7 @@ export function sightings(sentences: readonly Sentence[]): Sighting[] {
     const isLine = line.kind === 'heading' || (text.length < 160 && !/[.!?]$/u.test(text));
     const titleCase = isLine && isTitleCase(text);
     return runsIn(text).map((run): Sighting => {
-      const aside = asideAt(text, run.end);
+      const aside = asidesAt(text, run.end);
       const weight = weightOf(run, text, aside, ordinary, titleCase);
       return {
         sentence: number,

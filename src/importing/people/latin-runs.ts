@@ -31,11 +31,21 @@ const token =
   /[\p{Script=Latin}\p{M}](?:[\p{Script=Latin}\p{M}\p{N}]|[’'‘ʼʻ\-‐‑.](?=[\p{Script=Latin}\p{N}]))*/gu;
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(token)].map(({ 0: word, index }) => {
-    const possessive = /[’']s$/u.test(word);
-    const bare = possessive ? word.slice(0, -2) : word;
-    return { text: bare, key: fold(bare), start: index, end: index + bare.length, possessive };
+  return [...text.matchAll(token)].flatMap(({ 0: word, index }) => {
+    // A page that lost a space: LiuXiaobo.
+    const joined = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word);
+    if (joined && isPinyinName([joined[1]!, joined[2]!])) {
+      const cut = index + joined[1]!.length;
+      return [tokenAt(joined[1]!, index), tokenAt(joined[2]!, cut)];
+    }
+    return [tokenAt(word, index)];
   });
+}
+
+function tokenAt(word: string, index: number): Token {
+  const possessive = /[’']s$/u.test(word);
+  const bare = possessive ? word.slice(0, -2) : word;
+  return { text: bare, key: fold(bare), start: index, end: index + bare.length, possessive };
 }
 
 const prefixed = /^(?:al|el|ul|an|as|ar|ash|at|az|ad|d|l|o)[-‐‑’'](?=\p{Lu})/iu;
@@ -48,7 +58,7 @@ const titleKind = (key: string): Run['title'] =>
 /** Whether what stands between two words lets them be of one name. */
 function joins(before: Token, gap: string): boolean {
   if (before.possessive) return false;
-  if (/^[ \u00A0]{1,2}$/u.test(gap)) return true;
+  if (/^[ \u00A0]{0,2}$/u.test(gap)) return true;
   const dotted = /^\.[ \u00A0]?$/u.test(gap);
   return dotted && (isInitial(before) || honorifics.has(before.key));
 }

@@ -28,7 +28,16 @@ export function pronounIn(
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Of those named before, whom a pronoun of several means: as many as it says, or the last group. */
-export function severalMeant(text: string, before: readonly (readonly Figure[])[]): Figure[] {
+export function severalMeant(
+  text: string,
+  named: readonly (readonly Figure[])[],
+  reported: ReadonlySet<Figure>,
+): Figure[] {
+  // Of a sentence that names prisoners and others the prisoners are meant.
+  const before = named.map((group) => {
+    const held = group.filter((figure) => reported.has(figure));
+    return [...new Set(held.length > 1 ? held : group)];
+  });
   const word = /\b(two|both|pair|couple|three|trio|four|five|six|seven|eight|nine|ten|\d+)\b/iu
     .exec(text.slice(0, 60))?.[1]
     ?.toLowerCase();
@@ -40,12 +49,12 @@ export function severalMeant(text: string, before: readonly (readonly Figure[])[
         : word
           ? Math.max(numbers.indexOf(word), Number(word) || 0)
           : 0;
-  const named: Figure[] = [];
+  const meant: Figure[] = [];
   for (const group of before.slice(0, 4)) {
-    const fresh = group.filter((figure) => !named.includes(figure));
+    const fresh = group.filter((figure) => !meant.includes(figure));
     if (said === 0 && group.length > 1) return [...new Set(group)];
-    named.unshift(...fresh);
-    if (said > 0 && named.length === said) return named;
+    meant.unshift(...fresh);
+    if (said > 0 && meant.length === said) return meant;
   }
   return [];
 }

@@ -165,6 +165,7 @@ function latin(
       ? severalMeant(
           text.slice(pronoun.start),
           before.map(({ figures }) => figures),
+          reported,
         )
       : single(before, reported);
     // Behind the pronoun, so that "her lawyer, X, she" is no row of two.

@@ -59,7 +59,7 @@ resources review revolution revolutionary rights rights-watch river road rules s
 sociology solidarity southern special square standards state states station statement statute store street strike studies summit supreme surveillance system technology telegraph television temple temporary territory theater theatre
 times tower town trade training transparency treasury treaty tribune trial tribunal trust tv union unions unit united universal university universities uprising valley village violence
 voice war watch website week weekly western without women workers works world year zone
-convention covid covid-19 coronavirus email facebook google instagram telegram tiktok twitter wechat weibo whatsapp wikileaks wikipedia youtube youtube zoom apple microsoft yahoo reuters bbc cnn xinhua`);
+convention covid covid-19 coronavirus email facebook google instagram telegram tiktok twitter wechat weibo whatsapp wikileaks wikipedia youtube youtube zoom apple microsoft yahoo falun dafa gong-an reuters bbc cnn xinhua`);
 
 /**
  * Words that begin a sentence or stand within a title and are no part of a name. Also months, weekdays, and
