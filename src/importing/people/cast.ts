@@ -162,16 +162,18 @@ function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): v
       bearers.set(fold(form), set.add(figure));
     }
   }
-  for (const { run, sentence, from, to, weight } of latin) {
+  for (const { run, sentence, start, from, to, weight } of latin) {
     if (weight <= -10) continue;
     const called = run.words.join(' ');
     const some = [...(bearers.get(fold(called)) ?? [])];
     // Of several of one family name the one named last before is meant.
     const one =
       some.length > 1
-        ? some.toSorted((a, b) => lastBefore(b, sentence) - lastBefore(a, sentence))[0]
+        ? some.toSorted(
+            (a, b) => lastBefore(b, sentence, start) - lastBefore(a, sentence, start),
+          )[0]
         : some[0];
-    if (one && lastBefore(one, sentence) >= -1) {
+    if (one) {
       one.seats.push({ figure: one, sentence, start: from, end: to });
     } else if (
       !one &&
@@ -189,9 +191,16 @@ function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): v
   }
 }
 
-/** The last sentence before or at a place in which someone is named in full; -1 where that comes later. */
-const lastBefore = ({ seats }: Figure, sentence: number): number =>
-  Math.max(-1, ...seats.map((seat) => seat.sentence).filter((at) => at <= sentence));
+/** How near before a place someone is named; the later, the greater. */
+const lastBefore = ({ seats }: Figure, sentence: number, start: number): number =>
+  Math.max(
+    -1,
+    ...seats
+      .filter(
+        (seat) => seat.sentence < sentence || (seat.sentence === sentence && seat.start < start),
+      )
+      .map((seat) => seat.sentence + seat.start / 1e5),
+  );
 
 function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): void {
   for (const { name, key, sentence, start, to, latin } of found) {

@@ -23,6 +23,10 @@ const states: readonly (readonly [Status, RegExp])[] = [
   ],
 ];
 
+/** Whether a clause says 囚禁 or the like without a sentence. */
+const isVague = (status: Status, clause: string): boolean =>
+  status === 'imprisoned' && !/判|刑期|徒刑|服刑|获刑|定罪|死缓/u.test(clause);
+
 const freed =
   /(?:获释|获得释放|已(?:被|经)?释放|被释放|出狱|刑满|获准?保释|取保候审|保外就医|获自由|重获自由)/u;
 const unfreed =
@@ -88,6 +92,7 @@ export function toldInHan(
         place,
         isPast: /曾(?!经历)|此前|之前|当年/u.test(clause) && !isPresent,
         isPresent,
+        isVague: isVague(status, clause),
         inferred,
       });
     }

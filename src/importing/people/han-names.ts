@@ -162,6 +162,8 @@ function weightAt(
   const rest = plain.slice(end, end + 8);
   const lead = plain.slice(Math.max(0, start - 6), start);
   if (placesHan.test(name)) return 0;
+  // 杨和危: two family names.
+  if (/^.[和与及]/u.test(name) && surnameAt(name.slice(2)) > 0) return 0;
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
   const isEnd = end === plain.length || starts.has(end);
   let left = 0;

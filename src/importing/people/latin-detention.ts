@@ -61,7 +61,7 @@ const leads: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:prisoners? of conscience|political prisoners?|hostages?|inmates?|detainees?|(?:detained|imprisoned|jailed|missing|disappeared) (?:\w+[ -]){1,4})([^\uE000-\uF8FF]{0,70})$/iu,
+      /\b(?:prisoners? of conscience|political prisoners?|hostages?|inmates?|detainees?|(?:detained|imprisoned|jailed|missing|disappeared) (?:(?!for |in |at |on |since |by |and |as |after |while )\w+[ -]){1,4})([^\uE000-\uF8FF]{0,70})$/iu,
   },
 ];
 
@@ -115,7 +115,7 @@ function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
 
 /** Between two groups: an apposition to the first, then "and": the second shares what governs the first. */
 const chained =
-  /^(?:,| \()[^.!?;\uE000-\uF8FF]{0,240}(?:,|,? and|,? as well as|,? or) (?:(?:(?!he\b|she\b|they\b)[\p{L}\p{N}#-]+,? ){0,7})$/iu;
+  /^(?:,| \(| (?:in|at|from|since|on|of) )[^.!?;\uE000-\uF8FF]{0,240}(?:,|,? and|,? as well as|,? or) (?:(?:(?!he\b|she\b|they\b)[\p{L}\p{N}#-]+,? ){0,7})$/iu;
 const resumed = /\b(?:so that|can|should|must|would|said|says|while|although|because)\b/iu;
 
 // What may stand between a name and its verb: brackets, "and four others", appositions, a dash.
@@ -141,7 +141,7 @@ const later = new RegExp(
 const prepositioned =
   /\b(?:of|for|with|by|against|from|to|about|alongside|defending|represent(?:s|ed|ing)|on behalf of|via|than|like|after|before) (?:(?:the|an?|his|her|their|former|fellow|leading|prominent|detained|imprisoned|jailed|noted|chinese|uyghur|tibetan|human|rights|lawyer|activist|journalist|writer|scholar|poet)\s)*$/iu;
 const included =
-  /\b(?:including|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|namely|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
+  /\b(?:including|include[sd]?|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|namely|including (?:that|those|the cases?) of|such as (?:that|those) of|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
 const generic = new RegExp(
   `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing|serving|sentences?|holds?|holding)\\b`,
   'iu',
@@ -200,6 +200,13 @@ export function toldInLatin(sentence: Masked): Told[] {
     led = carried;
     if (carried) tell(group, carried.status, carried.clause);
     const behind = ownTrail(trail, lead, groups, at, sentence);
+    if (
+      behind?.status === 'released' &&
+      /\ballow\b/iu.test(lead) &&
+      /\bto (?:travel|leave)\b/iu.test(trail)
+    ) {
+      behind.status = 'released-restricted';
+    }
     if (behind) {
       tell(behind.group, behind.status, behind.clause);
       const before = groups[at - 1];
@@ -243,7 +250,9 @@ function ownLead(lead: string, before: string): { status: Status; clause: string
     if (denied.test(lead.slice(0, match.index).slice(-70)) && status === undefined) continue;
     // "was detained by Officer X" and "was arrested in X": governs has refused those.
     const clause = lead.slice(match.index);
-    return { status: status ?? stateIn(clause) ?? 'not-stated', clause };
+    // An ask tells of a state by the way: "release the imprisoned writer X".
+    const asked = match[1] && heldState(match[1]);
+    return { status: status ? asked || status : (stateIn(clause) ?? 'not-stated'), clause };
   }
   // "lawyers were detained, including X and Y"
   const list = included.exec(lead);
@@ -327,6 +336,12 @@ const attached =
 /** Whether what follows is only thought of: "if X were arrested", "fears that X". */
 const isSupposed = (lead: string): boolean =>
   /\b(?:if|unless|whether|fear\w*|risk\w*|worr\w+|lest)\b[^.;]{0,50}$/iu.test(lead.slice(-70));
+
+/** The state that words before a name tell, but for a release. */
+function heldState(words: string): Status | undefined {
+  const state = stateIn(words);
+  return state?.startsWith('released') ? undefined : state;
+}
 
 const freedIn = (clause: string): Status | undefined => {
   const state = stateIn(clause);

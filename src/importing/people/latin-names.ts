@@ -82,6 +82,8 @@ function weightOf(
     if (!run.title && article.test(before)) weight -= 4;
   }
   if (place.test(before)) weight -= 1.5;
+  // “Xin Gong Yi” is the name of a group, a work, a campaign.
+  if (/[“"'‘《]$/u.test(before) && /^[”"'’》]/u.test(text.slice(run.end))) weight -= 3;
   if (!isPinyinName(run.words)) {
     const common = keys.filter((key) => ordinary.has(key) && !givenNames.has(key)).length;
     weight -= common === keys.length ? 3 : common;

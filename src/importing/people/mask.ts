@@ -37,7 +37,10 @@ export function masked(
     at = end;
   }
   // “Disappeared” in quotes is said all the same.
-  const words = (plain + text.slice(at)).replaceAll(/[“"]([\p{L} -]{1,40})[”"]/gu, '$1');
+  const words = (plain + text.slice(at)).replaceAll(
+    /[“"]([\p{L} -]{1,40})[”"](?=(\p{L})?)/gu,
+    (_, said: string, goesOn?: string) => (goesOn ? `${said} ` : said),
+  );
   return { text: words, figures };
 }
 
