@@ -35,7 +35,8 @@ const restricted = /取保候审|保外就医|保释|限制|监控|监视|不得
 const denied =
   /(?:未|没有|并未|从未|不曾|可能|恐|或将|险些|如果|若|免于|免遭|避免)(?:有|会|能)?(?:被|遭)?$/u;
 
-function stateIn(clause: string): Status | undefined {
+/** The state that a clause reports, simplified; nothing where it speaks of none. */
+export function stateIn(clause: string): Status | undefined {
   if (freed.test(clause) && !unfreed.test(clause))
     return restricted.test(clause) ? 'released-restricted' : 'released';
   return states.find(([, words]) => words.test(clause))?.[0];
@@ -205,7 +206,7 @@ function trailState(trail: string, lead: string): Status | undefined {
     const found = stateIn(clause);
     if (found === 'released' && restricted.test(trail)) state = 'released-restricted';
     else if (found && (!state || strength.indexOf(found) > strength.indexOf(state))) state = found;
-    state ??= 'not-stated';
+    if (!/^被(?!打|虐|传唤)/u.test(cue[0])) state ??= 'not-stated';
   }
   return state;
 }

@@ -31,7 +31,7 @@ const behindWeak =
 
 // What stands before a name, simplified.
 const before =
-  '律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|兄|弟|姐|妹|妻|夫|其妻|其夫|之妻|之子|犯|者|家|员|人|长|者|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做|叫';
+  '律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|其妻|其夫|之妻|之子|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做';
 const beforeTitle = new RegExp(`(?:${before})$`, 'u');
 const beforeVerb =
   /(?:授予|颁给|颁发给|释放|抓获|带走了?|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由)$/u;
@@ -47,6 +47,10 @@ const noNames = new Set(
 
 const han = /\p{Script=Han}/u;
 const foreign = /[\p{Script=Han}]{1,7}(?:[·•・‧．][\p{Script=Han}]{1,8}){1,3}/gu;
+// Tibetan names are made of words that are met again and again.
+const tibetan =
+  /(?:扎西|丹增|洛桑|次仁|索南|才让|多吉|格桑|嘉措|卓玛|旺姆|仁青|仁钦|尼玛|达瓦|贡布|贡嘎|顿珠|平措|曲珍|曲扎|拉姆|央金|白玛|阿旺|土登|图登|慈诚|强巴|晋美|坚赞|坚参|丹巴|更登|久美|桑杰|噶玛|嘎玛|赤列|云丹|班玛|项欠|文色|次旺|曲培|更敦|根敦|罗桑|南杰|旺堆|旺秋|次成|尼玛){2,3}/gu;
+
 const bracketed =
   /^\s?[（(]\s?(\p{Lu}[\p{Script=Latin}\p{M}’'.-]*(?: [\p{Script=Latin}\p{M}’'.-]+){0,3})/u;
 const aged =
@@ -133,6 +137,7 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
     if (cut > 0) last = end - tail.length + cut;
     add(start, last, 3);
   }
+  for (const { 0: match, index } of plain.matchAll(tibetan)) add(index, index + match.length, 2.5);
   const cuts = boundaries(plain);
   const taken = (start: number, end: number) =>
     found.some((other) => other.start < end && start < other.end);
@@ -167,7 +172,8 @@ function weightAt(
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
   const isEnd = end === plain.length || starts.has(end);
   let left = 0;
-  if (beforeTitle.test(lead)) left = 1.5;
+  if (beforeTitle.test(lead) || (ends.has(start) && /[犯者家员人长妻夫兄弟姐妹]$/u.test(lead)))
+    left = 1.5;
   else if (beforeVerb.test(lead)) left = 1.5;
   else if (beforeWeak.test(lead) || start === 0) left = 0.75;
   else if (ends.has(start)) left = 0.6;
@@ -255,7 +261,7 @@ function withMates(found: readonly HanSighting[], sentences: readonly Sentence[]
     if (next?.sentence !== sighting.sentence) continue;
     const gap = sentences[sighting.sentence]!.text.slice(sighting.to, next.start);
     if (!/^(?:\s?、\s?|[和及与與跟]|以及|，)$/u.test(gap)) continue;
-    if (sighting.weight < 1.4 || next.weight < 1.4) continue;
+    if (sighting.weight < 1.3 || next.weight < 1.3) continue;
     const plus = gap === '，' ? 0.25 : 0.75;
     sighting.weight += plus;
     next.weight += plus;

@@ -1,6 +1,6 @@
 import type { Status } from '../../archive/status.ts';
 import { anyName, figureAt, placesIn, type Masked } from './mask.ts';
-import { isEarlier, isNow, isVague, stateIn } from './latin-status.ts';
+import { isEarlier, isNow, isVague, onlyStateIn, stateIn } from './latin-status.ts';
 import type { Report } from './report.ts';
 
 /** What a clause says of the name at a place. */
@@ -11,9 +11,9 @@ const heldNoun =
   'detention|detainment|arrests?|imprisonment|incarceration|jailing|disappearances?|abduction|kidnapping|captivity|custody|trial|retrial|conviction|sentencing|sentence|prosecution|persecution|indictment|house arrest|confinement|solitary confinement|torture|death in (?:custody|detention|prison)|hunger strike|whereabouts|captors|jailers|cell|prison (?:term|sentence|conditions)|charges?|accusations?';
 const freeNoun = 'release|freedom|liberation|liberty|freeing|acquittal|amnesty|pardon|parole';
 const held =
-  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted|given|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized';
+  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted|given|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied (?:access|bail|visits|medical|medicine|treatment|family|contact|a fair|(?:his|her|their) right|the right)|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized';
 const adverb =
-  '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|himself|herself|themselves|twice|since|repeatedly|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
+  '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|himself|herself|themselves|(?:believed|reported|thought|said|understood|known|feared)(?: to)?|twice|since|repeatedly|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
 
 const leadHeld =
   'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took into custody|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
@@ -98,7 +98,7 @@ function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
       gap !== undefined &&
       and.test(gap) &&
       !verb.test(gap) &&
-      !/^\s?,\s?(?:his|her|their|the|an?) /iu.test(gap)
+      !/^\s?,\s?(?:his|her|their|an?) /iu.test(gap)
     ) {
       last.places.push(place);
     } else
@@ -126,7 +126,7 @@ const subject = new RegExp(
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -141,7 +141,7 @@ const later = new RegExp(
 const prepositioned =
   /\b(?:of|for|with|by|against|from|to|about|alongside|defending|represent(?:s|ed|ing)|on behalf of|via|than|like|after|before) (?:(?:the|an?|his|her|their|former|fellow|leading|prominent|detained|imprisoned|jailed|noted|chinese|uyghur|tibetan|human|rights|lawyer|activist|journalist|writer|scholar|poet)\s)*$/iu;
 const included =
-  /\b(?:including|include[sd]?|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|namely|including (?:that|those|the cases?) of|such as (?:that|those) of|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
+  /\b(?:including|include[sd]?|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|among (?:those|the)\b[^.;]{0,60}\b(?:is|are|was|were)|namely|including (?:that|those|the cases?) of|such as (?:that|those) of|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
 const generic = new RegExp(
   `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing|serving|sentences?|holds?|holding)\\b`,
   'iu',
@@ -184,21 +184,26 @@ export function toldInLatin(sentence: Masked): Told[] {
           isPast: isEarlier(clause),
           isPresent: isNow(clause),
           isVague: isVague(status, clause),
+          isWeak: /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause),
         });
     }
   };
   const listed = listedIn(text);
   let led: { status: Status; clause: string } | undefined;
+  let last: { status: Status; clause: string } | undefined;
   for (const [at, group] of groups.entries()) {
     const first = group.places[0]!;
     const lead = text.slice(Math.max(group.from, first - 320), first);
     const trail = trailOf(sentence, groups, at);
-    if (listed?.(first, group.from)) tell(group, 'not-stated', '');
+    if (listed?.isMember(first, group.from)) tell(group, listed.status, '');
     const own = ownLead(lead, text.slice(0, first));
     const carried =
       own ?? (led && at > 0 && chained.test(lead) && !resumed.test(lead) ? led : undefined);
     led = carried;
     if (carried) tell(group, carried.status, carried.clause);
+    // "X was detained together with Y"
+    const isCompany = /\b(?:together|along) with (?:[\p{L}-]+ ){0,4}$/iu.test(lead);
+    if (last && isCompany) tell(group, last.status, last.clause);
     const behind = ownTrail(trail, lead, groups, at, sentence);
     if (
       behind?.status === 'released' &&
@@ -207,12 +212,11 @@ export function toldInLatin(sentence: Masked): Told[] {
     ) {
       behind.status = 'released-restricted';
     }
+    last = behind;
     if (behind) {
       tell(behind.group, behind.status, behind.clause);
       const before = groups[at - 1];
-      const isShared =
-        /\b(?:together|along) with (?:\w+ ){0,4}$/iu.test(lead) ||
-        (/, both\b/u.test(trail) && chained.test(lead));
+      const isShared = isCompany || (/, both\b/u.test(trail) && chained.test(lead));
       if (before && isShared) {
         tell(before, behind.status, behind.clause);
       }
@@ -221,11 +225,16 @@ export function toldInLatin(sentence: Masked): Told[] {
   return told;
 }
 
+interface List {
+  status: Status;
+  isMember: (place: number, from: number) => boolean;
+}
+
 /**
  * Of a sentence that announces prisoners before a colon, whether a place begins one of the members behind it:
  * "many are held: X, who …; Y, a …".
  */
-function listedIn(text: string): ((place: number, from: number) => boolean) | undefined {
+function listedIn(text: string): List | undefined {
   const colon = text.search(/:\s/u);
   if (colon < 0) return undefined;
   const before = text.slice(Math.max(0, colon - 400), colon);
@@ -234,12 +243,16 @@ function listedIn(text: string): ((place: number, from: number) => boolean) | un
     /\b(?:said|says|told|wrote|signed|stated|demand|recommend\w*)\b[^.;]{0,40}$/iu.test(before)
   )
     return undefined;
-  return (place, from) => {
+  const isMember = (place: number, from: number): boolean => {
     if (place < colon) return false;
     const start = Math.max(text.lastIndexOf(';', place), colon);
     return (
       start >= from && !/\b(?:of|by|for|to|with|from)\b|[’']s\b/iu.test(text.slice(start, place))
     );
+  };
+  return {
+    status: onlyStateIn(before.slice(before.lastIndexOf('. ') + 1)) ?? 'not-stated',
+    isMember,
   };
 }
 
@@ -252,12 +265,17 @@ function ownLead(lead: string, before: string): { status: Status; clause: string
     const clause = lead.slice(match.index);
     // An ask tells of a state by the way: "release the imprisoned writer X".
     const asked = match[1] && heldState(match[1]);
-    return { status: status ? asked || status : (stateIn(clause) ?? 'not-stated'), clause };
+    return {
+      status:
+        status === 'not-stated' ? asked || status : (status ?? stateIn(clause) ?? 'not-stated'),
+      clause,
+    };
   }
   // "lawyers were detained, including X and Y"
   const list = included.exec(lead);
   if (list) {
-    const announced = lead.slice(Math.max(0, list.index - 260), list.index) || before.slice(-260);
+    const own = lead.slice(Math.max(0, list.index - 260), list.index + list[0].length);
+    const announced = own.length > 30 ? own : before.slice(-260);
     if (generic.test(announced) && !ofRelative.test(announced)) {
       const asks = /\b(?:release|free)\b/iu.test(announced);
       return { status: (asks ? undefined : stateIn(announced)) ?? 'not-stated', clause: announced };
@@ -302,7 +320,9 @@ function ownTrail(
     if (isGoverned(lead) && !attached.test(trail)) return undefined;
     // "According to her lawyer, X, she is held"
     if (isBystander(lead) && /\b(?:he|she|they)\b/u.test(match[0])) return undefined;
-    if (/\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) || isSupposed(lead)) return undefined;
+    const isDenied =
+      /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) && !/not been (?:seen|heard)$/u.test(match[0]);
+    if (isDenied || isSupposed(lead)) return undefined;
     return { group, status: stateIn(trail) ?? 'not-stated', clause: trail };
   }
   const further = later.exec(trail);

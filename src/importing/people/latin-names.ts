@@ -5,7 +5,7 @@ import { isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
 import { isPlace } from './places.ts';
 import { hasOtherSurname, pinyinOrder, plain } from './pinyin.ts';
 import type { Sentence } from './sentences.ts';
-import { commonWords, kin, personLeads, personVerbs, professions } from './words.ts';
+import { commonWords, kin, offices, personLeads, personVerbs, professions } from './words.ts';
 
 /** A run of capitals in a sentence, and what speaks for its being a name. */
 export interface Sighting {
@@ -34,7 +34,7 @@ export function keyOf(words: readonly string[]): string {
 
 const nounBefore = /([\p{L}-]+)(?:,|:| [-–—])? $/u;
 const appositive =
-  /^,? (?:an?|the|who (?:is|was) an?|(?:is|was) an?|one of)\b[^.;:]{0,80}?\b([\p{L}-]+)(?=[\s,.;]|$)/u;
+  /^(?:,? (?:an?|the|who (?:is|was) an?|(?:is|was) an?|one of)\b[^.;:]{0,80}?\b[\p{L}-]+|, (?:[\p{Ll}-]+ ){0,3}[\p{L}-]+)(?=[\s,.;]|$)/u;
 const weakVerb =
   /^(?: (?:said|says|told|added|began|works?|worked|went|(?:is|was|were|are) an? )|,? the \d)/u;
 const place = /\b(?:in|at|near|outside|across|throughout|within|inside|around) $/iu;
@@ -43,8 +43,10 @@ const article = /\bthe $/iu;
 /** Whether an apposition tells what someone does: ", a 34-year-old teacher". */
 function tellsProfession(after: string): boolean {
   if (!appositive.test(after)) return false;
-  const words = after.slice(0, 110).split(/[,.;]/u).slice(0, 2).join(' ').split(/\s+/u);
-  return words.some((word) => professions.has(fold(word)) || kin.has(fold(word)));
+  const parts = after.slice(0, 110).split(/[,.;]/u);
+  const words = (parts[0]!.trim() ? parts[0]! : (parts[1] ?? '')).trim().split(/\s+/u);
+  const isOffice = offices.has(fold(words[0] ?? ''));
+  return isOffice || words.some((word) => professions.has(fold(word)) || kin.has(fold(word)));
 }
 
 /** What speaks for a run of two words and more. */
@@ -81,6 +83,7 @@ function weightOf(
     else if (personVerbs.test(after)) weight += weakVerb.test(after) ? 1 : 2;
     if (!run.title && article.test(before)) weight -= 4;
   }
+  if (/^ of (?:the )?\p{Lu}/u.test(after)) weight += 0.75;
   if (place.test(before)) weight -= 1.5;
   // “Xin Gong Yi” is the name of a group, a work, a campaign.
   if (/[“"'‘《]$/u.test(before) && /^[”"'’》]/u.test(text.slice(run.end))) weight -= 3;
@@ -144,7 +147,7 @@ const between =
 
 // An apposition between two of a row: "X, who is serving ten years, Y and Z".
 const apart =
-  /^, (?:who|an?|the|aged|\d\d)\b[^.;:]{0,100}, (?:and |as well as )?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /^(?:, (?:who|an?|the|aged|\d\d)\b[^.;:]{0,100},| of (?:the )?\p{Lu}[^,.;:]{1,50},?) (?:and |as well as )?(?:(?:the )?[\p{Ll}-]+ ){0,3}$/u;
 
 /** In a row of names, what stands between two of them is a name as well. */
 function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): void {

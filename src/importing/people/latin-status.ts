@@ -61,6 +61,12 @@ export function stateIn(words: string): Status | undefined {
   )?.[0];
 }
 
+/** The state that a clause reports if it names one only: "detained or disappeared" tells nothing of each. */
+export function onlyStateIn(clause: string): Status | undefined {
+  const named = states.filter(([, pattern]) => pattern.test(clause));
+  return named.length === 1 || named[0]?.[0] === 'died' ? named[0]?.[0] : undefined;
+}
+
 /** Whether a clause says "imprisoned" without a sentence, as it is said of those who await one. */
 export const isVague = (status: Status, clause: string): boolean =>
   status === 'imprisoned' && !firm.test(clause);

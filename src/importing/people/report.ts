@@ -16,6 +16,8 @@ export interface Report {
   isPresent: boolean;
   /** Said in a word that is used loosely: "imprisoned" of someone who awaits trial. */
   isVague?: boolean | undefined;
+  /** Tells nothing by itself: "the death of X" makes no prisoner of X. */
+  isWeak?: boolean | undefined;
 }
 
 /** The later in this list, the more a status outdoes others that a letter reports of the same person. */
@@ -38,6 +40,7 @@ const isRelease = ({ status }: Report) => status === 'released' || status === 'r
 
 /** The report that says most of someone: the gravest that no later one overtakes. */
 export function decisive(reports: readonly Report[]): Report | undefined {
+  if (reports.every(({ isWeak }) => isWeak)) return undefined;
   const overtaken = (release: Report) =>
     reports.some(
       (other) =>

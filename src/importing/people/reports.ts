@@ -1,7 +1,8 @@
 import type { Status } from '../../archive/status.ts';
 import { fold } from '../../archive/fold.ts';
 import type { Figure, Seat } from './cast.ts';
-import { toldInHan } from './han-detention.ts';
+import { simplified } from '../../names/han.ts';
+import { stateIn as stateInHan, toldInHan } from './han-detention.ts';
 import { isBystander, toldInLatin } from './latin-detention.ts';
 import { isEarlier, isNow, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
@@ -46,7 +47,7 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
     const seats = (bySentence.get(number) ?? []).toSorted((a, b) => a.start - b.start);
     const isFirst = sentences[number - 1]?.line !== line;
     const told = isChinese(text)
-      ? chinese(text, seats, before)
+      ? chinese(text, seats, before, sentences[number - 1]?.text)
       : latin(text, seats, { before, kin, reported, isFirst });
     for (const one of told) {
       reports.push({ ...one, sentence: number });
@@ -122,11 +123,39 @@ function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
   return clear[0]?.figure;
 }
 
-function chinese(text: string, seats: readonly Seat[], before: readonly Named[]) {
-  return toldInHan(masked(text, seats), before[0]?.figures ?? []).map(({ inferred, ...one }) => ({
-    ...one,
-    how: inferred ? ('inferred' as const) : ('read' as const),
-  }));
+/** A sentence that names those of whom the one before spoke: 他们是：… */
+const naming =
+  /^(?:他们|她们|其中|这?\p{Script=Han}{0,6}人|名单)?(?:分别|包括)?(?:是|为|包括|有|如下)?[：:]/u;
+
+function chinese(
+  text: string,
+  seats: readonly Seat[],
+  before: readonly Named[],
+  previous: string | undefined,
+): Heard[] {
+  const state =
+    previous && naming.test(simplified(text)) ? stateInHan(simplified(previous)) : undefined;
+  const named = state
+    ? seats.map(({ figure }) => ({
+        figure,
+        status: state,
+        isPast: false,
+        isPresent: false,
+        how: 'inferred' as const,
+      }))
+    : [];
+  const told = toldInHan(masked(text, seats), before[0]?.figures ?? []);
+  return [
+    ...named,
+    ...told.map(({ figure, status, isPast, isPresent, isVague, inferred }) => ({
+      figure,
+      status,
+      isPast,
+      isPresent,
+      isVague,
+      how: inferred ? ('inferred' as const) : ('read' as const),
+    })),
+  ];
 }
 
 interface Context {
@@ -192,9 +221,9 @@ function latin(
     sentence.text = sentence.text.replace(/(?<=[\uE000-\uF8FF])(?= )/u, '’s');
   }
   return toldInLatin(sentence).flatMap(
-    ({ figure, status, isPast, isPresent, isVague }): Heard[] => {
+    ({ figure, status, isPast, isPresent, isVague, isWeak }): Heard[] => {
       const isNamed = seats.some((seat) => seat.figure === figure);
-      const heard = { figure, status, isPast, isPresent, isVague };
+      const heard = { figure, status, isPast, isPresent, isVague, isWeak };
       if (isNamed || meant[0] !== figure) return [{ ...heard, how: isNamed ? 'read' : 'inferred' }];
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
