@@ -192,15 +192,14 @@ function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): v
 }
 
 /** How near before a place someone is named; the later, the greater. */
-const lastBefore = ({ seats }: Figure, sentence: number, start: number): number =>
-  Math.max(
-    -1,
-    ...seats
-      .filter(
-        (seat) => seat.sentence < sentence || (seat.sentence === sentence && seat.start < start),
-      )
-      .map((seat) => seat.sentence + seat.start / 1e5),
-  );
+function lastBefore({ seats }: Figure, sentence: number, start: number): number {
+  let last = -1;
+  for (const seat of seats) {
+    const isBefore = seat.sentence < sentence || (seat.sentence === sentence && seat.start < start);
+    if (isBefore) last = Math.max(last, seat.sentence + seat.start / 1e5);
+  }
+  return last;
+}
 
 function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): void {
   for (const { name, key, sentence, start, to, latin } of found) {
