@@ -213,7 +213,7 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
           isHan(figure.name) === false,
       ),
     );
-    if (taken && !cast.get(key)) continue;
+    if (taken && !latin && !cast.get(key)) continue;
     const id = names.idOf(name);
     const keys = [
       ...(id ? [`#${id}`] : []),
@@ -231,8 +231,10 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
     const seat = figure.seats.find(
       (other) => other.sentence === sentence && other.start < to && start < other.end,
     );
-    if (seat) seat.end = Math.max(seat.end, to);
-    else figure.seats.push({ figure, sentence, start, end: to });
+    if (seat) {
+      seat.start = Math.min(seat.start, start);
+      seat.end = Math.max(seat.end, to);
+    } else figure.seats.push({ figure, sentence, start, end: to });
   }
 }
 

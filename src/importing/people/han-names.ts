@@ -24,7 +24,7 @@ const titles =
   '先生|女士|小姐|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
 const behindStrong = new RegExp(`^(?:${titles})`, 'u');
 const verbsBehind =
-  '被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|自\\d|自二|于\\d|於\\d|于二|在\\d|在二|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
+  '下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|自\\d|自二|于\\d|於\\d|于二|在\\d|在二|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
 const behindVerb = new RegExp(`^(?:${verbsBehind})`, 'u');
 const behindWeak =
   /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
@@ -85,11 +85,8 @@ function boundaries(text: string): Words {
 function foreignStart(text: string, start: number, end: number, plain: string): number {
   const head = text.slice(start, end).search(/[·•・‧．]/u);
   for (let at = start + head - 1; at > start; at--) {
-    if (
-      beforeTitle.test(plain.slice(Math.max(0, at - 4), at)) ||
-      beforeVerb.test(plain.slice(Math.max(0, at - 4), at))
-    )
-      return at;
+    const lead = plain.slice(Math.max(0, at - 4), at);
+    if (beforeTitle.test(lead) || beforeVerb.test(lead) || /[家员者长犯]$/u.test(lead)) return at;
   }
   const first = /^(?:和|与|及|对|向|是|由|把|将|释放|被捕的|如)/u.exec(
     plain.slice(start, start + head),
@@ -142,6 +139,9 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
   const taken = (start: number, end: number) =>
     found.some((other) => other.start < end && start < other.end);
   for (let start = 0; start < plain.length; start++) {
+    // 公安局长孙德胜: the title ends where 长孙 would begin.
+    const isTitled = /[局部市省厅院处科所校行县区会]$/u.test(plain.slice(0, start));
+    if (isTitled && plain.startsWith('长孙', start)) continue;
     const family = surnameAt(plain.slice(start, start + 2));
     if (family === 0 || taken(start, start + 1)) continue;
     let best: { end: number; weight: number } | undefined;

@@ -126,7 +126,7 @@ const subject = new RegExp(
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -143,7 +143,7 @@ const prepositioned =
 const included =
   /\b(?:including|include[sd]?|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|among (?:those|the)\b[^.;]{0,60}\b(?:is|are|was|were)|namely|including (?:that|those|the cases?) of|such as (?:that|those) of|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
 const generic = new RegExp(
-  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing|serving|sentences?|holds?|holding)\\b`,
+  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|prison|jail|behind bars|crackdown|jailing|serving|sentences?|holds?|holding)\\b`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
 import { fold } from '../../archive/fold.ts';
 import { asidesAt, type Aside } from './brackets.ts';
 import { givenNames } from './given-names.ts';
-import { isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
+import { inner, isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
 import { isPlace } from './places.ts';
 import { hasOtherSurname, pinyinOrder, plain } from './pinyin.ts';
 import type { Sentence } from './sentences.ts';
@@ -122,6 +122,10 @@ export function sightings(sentences: readonly Sentence[]): Sighting[] {
     const titleCase = isLine && isTitleCase(text);
     return runsIn(text).map((run): Sighting => {
       const aside = asidesAt(text, run.end);
+      for (const [, word] of text.slice(run.start, run.end).matchAll(inner)) {
+        aside.as.push([word, ...run.words.slice(1)].join(' '));
+        aside.weight = Math.max(aside.weight, 2);
+      }
       const weight = weightOf(run, text, aside, ordinary, titleCase);
       return {
         sentence: number,

@@ -50,7 +50,7 @@ function tokenAt(word: string, index: number): Token {
 
 const prefixed = /^(?:al|el|ul|an|as|ar|ash|at|az|ad|d|l|o)[-‐‑’'](?=\p{Lu})/iu;
 const isCapitalized = ({ text }: Token) => /^\p{Lu}/u.test(text) || prefixed.test(text);
-const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
+const isInitial = ({ text }: Token) => /^\p{Lu}(?:\.\p{Lu})*$/u.test(text);
 const isTitle = (key: string) => honorifics.has(key) || professions.has(key) || offices.has(key);
 const titleKind = (key: string): Run['title'] =>
   honorifics.has(key) ? 'honorific' : offices.has(key) ? 'office' : 'profession';
@@ -58,7 +58,7 @@ const titleKind = (key: string): Run['title'] =>
 /** Whether what stands between two words lets them be of one name. */
 function joins(before: Token, gap: string): boolean {
   if (before.possessive) return false;
-  if (/^[ \u00A0]{0,2}$/u.test(gap)) return true;
+  if (/^[ \u00A0]*$/u.test(gap)) return true;
   const dotted = /^\.[ \u00A0]?$/u.test(gap);
   return dotted && (isInitial(before) || honorifics.has(before.key));
 }
@@ -182,8 +182,13 @@ function named(chain: readonly Token[], text: string): Run | undefined {
   };
 }
 
+/** Another spelling of one word of a name: "Thupka (aka Thubkey) Lharam". */
+export const inner =
+  /(?<=\p{Lu}[\p{L}’'-]{1,20}) \((?:aka|a\.k\.a\.|also|or) (\p{Lu}[\p{L}’'-]{1,20})\) (?=\p{Lu}\p{Ll})/gu;
+
 /** The runs of capitalized words in a text that may be names, with the titles that they bear. */
-export function runsIn(text: string): Run[] {
+export function runsIn(printed: string): Run[] {
+  const text = printed.replaceAll(inner, (bracket) => ' '.repeat(bracket.length));
   return chains(text, tokensOf(text)).flatMap((chain) => named(chain, text) ?? []);
 }
 

@@ -46,9 +46,10 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
   for (const { text, line, number } of sentences) {
     const seats = (bySentence.get(number) ?? []).toSorted((a, b) => a.start - b.start);
     const isFirst = sentences[number - 1]?.line !== line;
+    const unnamed: Figure[] = [];
     const told = isChinese(text)
       ? chinese(text, seats, before, sentences[number - 1]?.text)
-      : latin(text, seats, { before, kin, reported, isFirst });
+      : latin(text, seats, { before, kin, reported, isFirst, unnamed });
     for (const one of told) {
       reports.push({ ...one, sentence: number });
       reported.add(one.figure);
@@ -73,8 +74,11 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
     }
     const announced = announces(text);
     if (announced) list = { status: announced, heading: false };
-    if (seats.length > 0) {
-      const named = { figures: seats.map(({ figure }) => figure), subject: subjectOf(text, seats) };
+    if (seats.length + unnamed.length > 0) {
+      const named = {
+        figures: [...unnamed, ...seats.map(({ figure }) => figure)],
+        subject: unnamed[0] ?? subjectOf(text, seats),
+      };
       before = [named, ...before].slice(0, 6);
     }
   }
@@ -163,6 +167,8 @@ interface Context {
   kin: Map<string, Figure>;
   reported: ReadonlySet<Figure>;
   isFirst: boolean;
+  /** Those whom the sentence speaks of without their names: "My father". */
+  unnamed: Figure[];
 }
 
 type Heard = Omit<Report, 'sentence'>;
@@ -171,7 +177,7 @@ type Heard = Omit<Report, 'sentence'>;
 function latin(
   text: string,
   seats: readonly Seat[],
-  { before, kin, reported, isFirst }: Context,
+  { before, kin, reported, isFirst, unnamed }: Context,
 ): Heard[] {
   const free = (place: { start: number; end: number }) =>
     !seats.some(({ start, end }) => start < place.end && place.start < end);
@@ -183,7 +189,10 @@ function latin(
     if (named) kin.set(word, named.figure);
     else if (free(place) && !/^(?:,? [\p{Lu}]|[’']s? \w)/u.test(text.slice(place.end))) {
       const figure = kin.get(word);
-      if (figure) extra.push({ figure, ...place });
+      if (figure) {
+        extra.push({ figure, ...place });
+        unnamed.push(figure);
+      }
     }
   }
   const pronoun = pronounIn(text);
