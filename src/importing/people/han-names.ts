@@ -24,14 +24,14 @@ const titles =
   '先生|女士|小姐|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
 const behindStrong = new RegExp(`^(?:${titles})`, 'u');
 const verbsBehind =
-  '下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|自\\d|自二|于\\d|於\\d|于二|在\\d|在二|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
+  '指|下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|自\\d|自二|于\\d|於\\d|于二|在\\d|在二|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
 const behindVerb = new RegExp(`^(?:${verbsBehind})`, 'u');
 const behindWeak =
-  /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
+  /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|亦|均|才|即|便|却|更|还|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
 
 // What stands before a name, simplified.
 const before =
-  '律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|其妻|其夫|之妻|之子|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做';
+  '律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|总编辑|董事|董事长|理事|创办人|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|其妻|其夫|之妻|之子|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做';
 const beforeTitle = new RegExp(`(?:${before})$`, 'u');
 const beforeVerb =
   /(?:授予|颁给|颁发给|释放|抓获|带走了?|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由)$/u;
@@ -167,8 +167,6 @@ function weightAt(
   const rest = plain.slice(end, end + 8);
   const lead = plain.slice(Math.max(0, start - 6), start);
   if (placesHan.test(name)) return 0;
-  // 杨和危: two family names.
-  if (/^.[和与及]/u.test(name) && surnameAt(name.slice(2)) > 0) return 0;
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
   const isEnd = end === plain.length || starts.has(end);
   let left = 0;
@@ -178,6 +176,7 @@ function weightAt(
   else if (beforeWeak.test(lead) || start === 0) left = 0.75;
   else if (ends.has(start)) left = 0.6;
   else if (/[\p{Script=Latin}\d]$/u.test(lead)) left = 0.25;
+  if (left < 1.5 && /^.[和与及]/u.test(name) && surnameAt(name.slice(2)) > 0) return 0;
   let right = 0;
   if (bracketed.test(plain.slice(end)) || aged.test(rest)) right = 2.5;
   else if (behindStrong.test(rest)) right = 1.5;
@@ -260,8 +259,14 @@ function withMates(found: readonly HanSighting[], sentences: readonly Sentence[]
     const next = found[at + 1];
     if (next?.sentence !== sighting.sentence) continue;
     const gap = sentences[sighting.sentence]!.text.slice(sighting.to, next.start);
-    if (!/^(?:\s?、\s?|[和及与與跟]|以及|，)$/u.test(gap)) continue;
-    if (sighting.weight < 1.3 || next.weight < 1.3) continue;
+    if (
+      !/^(?:\s?、\s?|，?以?[和及与與跟]|，)(?:\p{Script=Han}{0,3}(?:[員员家者人]|記者|记者|律師|律师|编辑|編輯|董事|手))?$/u.test(
+        gap,
+      )
+    )
+      continue;
+    const least = gap.includes('、') ? 0.9 : 1.3;
+    if (sighting.weight < least || next.weight < least) continue;
     const plus = gap === '，' ? 0.25 : 0.75;
     sighting.weight += plus;
     next.weight += plus;

@@ -160,7 +160,7 @@ const bystander = new RegExp(
   'iu',
 );
 const says =
-  /[“"]|\b(?:said|says|told|wrote|writes|asked|demand\w*|reported|called|tweeted|visited|defend\w*|represent\w*|appeal\w*|campaign\w*)\b/iu;
+  /[“"]|\b(?:said|says|told|wrote|writes|asked|demand\w*|reported|called|tweeted|visited|defend\w*|represent\w*|appeal\w*|campaign\w*|order\w*|should|must|urge\w*|promis\w*|rais\w*|negotiat\w*|support\w*|call\w*)\b/iu;
 
 /** A present clause behind a name: up to the next name or the end of the sentence. */
 function trailOf({ text }: Masked, groups: readonly Group[], at: number): string {
@@ -203,7 +203,11 @@ export function toldInLatin(sentence: Masked): Told[] {
     if (carried) tell(group, carried.status, carried.clause);
     // "X was detained together with Y"
     const isCompany = /\b(?:together|along) with (?:[\p{L}-]+ ){0,4}$/iu.test(lead);
-    if (last && isCompany) tell(group, last.status, last.clause);
+    const isWith =
+      /^[^,;]{0,60}(?<!meet|meeting|met|spoke|speaking|interview|contact) with (?:[\p{L}-]+ ){0,3}$/iu.test(
+        lead,
+      );
+    if (last && (isCompany || isWith)) tell(group, last.status, last.clause);
     const behind = ownTrail(trail, lead, groups, at, sentence);
     if (
       behind?.status === 'released' &&

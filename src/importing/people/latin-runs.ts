@@ -167,6 +167,10 @@ function named(chain: readonly Token[], text: string): Run | undefined {
         !(alsoFamilyNames.has(key) && at === words.length - 1 && givenNames.has(first.key)),
     ) ||
     isPlace(whole) ||
+    (words.length === 2 &&
+      (offices.has(last.key) || professions.has(last.key)) &&
+      !givenNames.has(first.key) &&
+      !isPinyinPair(first, last)) ||
     words.some((word, at) => {
       const next = words[at + 1];
       return next && words.length > 2 && isPlace(`${word.text} ${next.text}`);

@@ -22,7 +22,7 @@ photojournalist photojournalists physician physicist playwright poet poets polit
 priest priests principal prisoner prisoners producer professor professors programmer protester protesters publisher publishers rapper
 refugee refugees reporter reporters researcher researchers resident residents satirist scholar scholars scientist scientists sculptor
 singer singers social-worker socialist sociologist staffer student students surgeon teacher teachers technician trade-unionist
-translator translators unionist unionists veteran victim victims villager villagers vlogger volunteer volunteers whistleblower whistle-blower
+translator translators unionist unionists veteran victim victims villager villagers vlogger volunteer volunteers whistleblower whistle-blower editor-in-chief co-editor vice-chair
 worker workers writer writers youth youtuber conscience clergyman dean tutor imam preacher hero heroes pilgrim pilgrims herder herders nomad nomads trader traders detainee detainees accountant abbot adherent analyst chef candidate candidates legislator woman women man men girl boy teenager teen mr mrs laureate laureates`);
 
 /** An office: who has it is named by it, and is rarely a prisoner. */
@@ -52,7 +52,7 @@ freedom freedoms front fund gazette global government group groups guard hall he
 independent index industrial information initiative inspection institute institution institutions intelligence intermediate internal international internet investigation investigations
 island jail joint journal justice labor labour law laws league legal legislative legislature liberty library limited list local ltd inc
 mail management mandela march market massacre media memorial memorandum middle military ministry mission monitor monitoring monitors mosque mountain movement municipal museum
-nation national nations network news newspaper nobel observatory observer office olympic olympics online order organisation organisations organization organizations pact
+nation national nations network news newspaper nobel observatory observer office operating olympic olympics online order organisation organisations organization organizations pact
 palace parliament party patriotic peace peoples people’s pen penal penitentiary plan police policy politburo political politics post power press prison prisons procuratorate program programme project projects protection protocol
 province provincial public publishing quarterly radio railway reform region regional register regulation regulations religion religious report reporters reports republic resolution restaurant resource
 resources review revolution revolutionary rights rights-watch river road rules safety sanctuary school schools science sciences sea security senate sentinel service services session society

@@ -68,7 +68,7 @@ describe('who is named and is no prisoner', () => {
     ['Mr. Peter Oskerly told us: “Her arrest is an outrage.”', 'Peter Oskerly'],
     ['律师梁启明为阮文博辩护，阮文博被判五年。', '梁启明'],
     ['阮文博的妻子林若水多次要求会见。', '林若水'],
-    ['公安局长孙德胜下令抓捕数十人。', '孙德胜'],
+    ['市公安局长孙德胜下令抓捕数十人。', '孙德胜'],
   ])('%s', (text, name) => {
     const { held, others } = told(text);
     expect(held.filter((one) => one.startsWith(name))).toEqual([]);
