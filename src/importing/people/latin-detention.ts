@@ -39,6 +39,12 @@ interface Cue {
 
 /** What stands before a name and governs it; asked of the text before, cut at the name. */
 const leads: readonly Cue[] = [
+  // The same ask in French, Spanish, Portuguese, Italian and German.
+  {
+    pattern:
+      /\b(?:libération|liberación|libertad|libertação|liberdade|liberazione|Freilassung|Freiheit)(?: (?:immédiate|inmediata|imediata|immediata|e|et|y|und|inconditionnelle|incondicional|incondizionata))* (?:de|del|della|di|do|da|von|für|para|per|pour|d[’'])\s?([^\uE000-\uF8FF]{0,60})$/iu,
+    status: 'not-stated',
+  },
   {
     pattern: new RegExp(`\\b(?:${freeNoun}) (?:of|for|to)\\b([^${'\uE000-\uF8FF'}]{0,120})$`, 'iu'),
     status: 'not-stated',

@@ -31,7 +31,7 @@ president vice-president premier chancellor king queen prince princess emperor s
 governor mayor senator congressman congresswoman congressmember representative representatives deputy speaker mp mep commissioner rapporteur judge justice magistrate
 prosecutor procurator general colonel captain major lieutenant sergeant officer inspector superintendent warden chief chairman
 chairwoman chairperson chair commander spokesperson spokesman spokeswoman official officials sheriff policeman marshal admiral
-secretary-general director-general attorney-general ceo delegate envoy`);
+bundeskanzlerin bundeskanzler aussenminister aussenministerin ministre presidente presidenta cumhurbaskani secretary-general director-general attorney-general ceo delegate envoy`);
 
 /** Who stands to someone in a family. */
 export const kin = words(`

@@ -42,6 +42,8 @@ describe('who a letter presents as a prisoner, and with what status', () => {
       'My father, Peter Oskerly, was taken away in May. My father was sentenced to six years.',
       ['Peter Oskerly: imprisoned'],
     ],
+    ['Nous demandons la libération de Marie Tolvery.', ['Marie Tolvery: not-stated']],
+    ['Exigimos la libertad inmediata de Marta Oskerly.', ['Marta Oskerly: not-stated']],
     ['律师阮文博被警方带走，至今下落不明。', ['阮文博: disappeared']],
     [
       '我们呼吁立即释放阮文博、林若水和陈大同。',
