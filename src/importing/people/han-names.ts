@@ -203,7 +203,7 @@ function weightAt(
 }
 
 /** From which weight on a run of Han signs is a name. */
-export const enoughHan = 2;
+const enoughHan = 2;
 
 /** Every name in Han signs that the sentences may hold, weighed over the whole letter. */
 export function hanSightings(sentences: readonly Sentence[]): HanSighting[] {

@@ -105,7 +105,7 @@ function isNamedAlone(run: Run, text: string, weight: number): boolean {
 }
 
 /** The words that a letter writes in lower case, too: with a capital they are words still. */
-export function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
+function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>();
   for (const { text } of sentences) {
     for (const [word] of text.matchAll(/(?<![\p{L}@/.\-_])\p{Ll}[\p{L}\p{M}]{2,}/gu))

@@ -84,7 +84,7 @@ background introduction conclusion summary contact contacts signed signatories s
 
 /** Particles that stand within names in lower case. */
 export const particles = words(
-  `de da do dos das del della di du des la le van von der den ten ter zu bin ibn bint ben abu al el ul ud ur az as ad an y e ap mac af av san ole`,
+  `de da do dos das del della di du des la le van von der den ten ter zu bin ibn bint ben abu al el ul ud ur az ad ap mac af av san ole`,
 );
 
 /** Verbs of which people, rarely organizations, are the subject; the others need a second witness. */
