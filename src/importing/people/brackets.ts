@@ -34,8 +34,22 @@ const otherHan =
 const whole = (text: string) =>
   text.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').trim();
 
+/** The same of one bracket or of several, one behind the other. */
+export function asidesAt(text: string, at: number): Aside {
+  const first = asideAt(text, at);
+  if (first.end === at) return first;
+  const next = asideAt(text, first.end);
+  if (next.end === first.end || next.weight < 0) return first;
+  return {
+    end: next.end,
+    native: first.native ?? next.native,
+    as: [...first.as, ...next.as],
+    weight: Math.max(first.weight, next.weight),
+  };
+}
+
 /** What a text says of a name that ends at a place: in brackets, beside it, or after "also known as". */
-export function asideAt(text: string, at: number): Aside {
+function asideAt(text: string, at: number): Aside {
   const rest = text.slice(at, at + 260);
   const aside: Aside = { end: at, as: [], weight: 0 };
   const inside = bracket.exec(rest);

@@ -19,9 +19,13 @@ const states: readonly (readonly [Status, RegExp])[] = [
   ['disappeared', /失踪|失联|下落不明|失去联络|失去联系|音讯全无|音信全无|杳无音讯|不知所踪/u],
   [
     'detained',
-    /被捕|逮捕|拘留|刑拘|被拘|拘押|拘捕|羁押|关押|被抓|抓捕|抓走|带走|在押|扣押|扣留|遭拘|被关|绑架|拘禁|看守所|被扣|传唤|强迫失踪/u,
+    /被捕|逮捕|拘留|刑拘|被拘|拘押|拘捕|羁押|关押|被抓|抓捕|抓走|带走|在押|扣押|扣留|遭拘|被关|绑架|拘禁|看守所|被扣|传唤|还押|强迫失踪/u,
   ],
 ];
+
+/** Whether a clause says 囚禁 or the like without a sentence. */
+const isVague = (status: Status, clause: string): boolean =>
+  status === 'imprisoned' && !/判|刑期|徒刑|服刑|获刑|定罪|死缓/u.test(clause);
 
 const freed =
   /(?:获释|获得释放|已(?:被|经)?释放|被释放|出狱|刑满|获准?保释|取保候审|保外就医|获自由|重获自由)/u;
@@ -31,7 +35,8 @@ const restricted = /取保候审|保外就医|保释|限制|监控|监视|不得
 const denied =
   /(?:未|没有|并未|从未|不曾|可能|恐|或将|险些|如果|若|免于|免遭|避免)(?:有|会|能)?(?:被|遭)?$/u;
 
-function stateIn(clause: string): Status | undefined {
+/** The state that a clause reports, simplified; nothing where it speaks of none. */
+export function stateIn(clause: string): Status | undefined {
   if (freed.test(clause) && !unfreed.test(clause))
     return restricted.test(clause) ? 'released-restricted' : 'released';
   return states.find(([, words]) => words.test(clause))?.[0];
@@ -41,12 +46,12 @@ const N = '[\uE000-\uF8FF]';
 const titles =
   '(?:先生|女士|小姐|律师|记者|教授|博士|医生|老师|牧师|神父|等人|等\\p{Script=Han}{0,3}人|等(?:\\d+|[一二三四五六七八九十两]+)(?:人|名\\p{Script=Han}{0,6}|位\\p{Script=Han}{0,6})?|等|二人|两人|三人|夫妇|父子|母女|本人)?';
 const row = new RegExp(
-  `${N}${titles}(?:\\s?(?:、|和|与|及|以及|跟|或|，(?=${N}))(?:其(?:友人|朋友|同事|妻子|丈夫|妻|夫))?(?:\\p{Script=Han}{0,8}?)${N}${titles})*`,
+  `${N}${titles}(?:\\s?(?:、|和|与|及|以及|跟|或|，(?:以及|和|及|与)|，(?=${N}))(?:其(?:友人|朋友|同事|妻子|丈夫|妻|夫))?(?:\\p{Script=Han}{0,8}?)${N}${titles})*`,
   'gu',
 );
 
 const heldBehind =
-  /被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|遭\p{Script=Han}{0,10}(?:拘|捕|抓|判|囚|禁|押|带走|失踪|绑架|起诉|酷刑|关)|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑/u;
+  /被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|遭\p{Script=Han}{0,10}(?:拘|捕|抓|判|囚|禁|押|带走|失踪|绑架|起诉|酷刑|关)|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑|正式逮捕|批捕|即时起诉|还押/u;
 
 const heldBefore =
   /(?:释放|放了|还|拘捕|逮捕|抓捕|拘留|刑拘|带走|抓走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|营救|绑架|拘押|软禁|扣押|迫害|声援|被捕的?|在押的?|被囚的?|被关押的?|被羁押的?|被拘押的?|被拘的?|入狱的?|服刑的?|获刑的?|失踪的?|良心犯|政治犯|因言获罪的?|狱中的?|被判\p{Script=Han}{0,8}的|被\p{Script=Han}{0,16}(?:关|押|捕|判|拘|禁|失踪)\p{Script=Han}{0,6}的)/gu;
@@ -88,6 +93,7 @@ export function toldInHan(
         place,
         isPast: /曾(?!经历)|此前|之前|当年/u.test(clause) && !isPresent,
         isPresent,
+        isVague: isVague(status, clause),
         inferred,
       });
     }
@@ -105,7 +111,7 @@ export function toldInHan(
       /^(?:[，、]|以及|和|及|与)/u.test(lead) &&
       lead.length < 30 &&
       !/[。；]/u.test(lead) &&
-      !/妻|丈夫|家人/u.test(lead)
+      !/妻|丈夫|家人|并|允许|让|恢复|保障|停止|要求|确保|由|向|对/u.test(lead)
         ? led
         : undefined);
     led = carried;
@@ -198,8 +204,9 @@ function trailState(trail: string, lead: string): Status | undefined {
     )
       continue;
     const found = stateIn(clause);
-    if (found && (!state || strength.indexOf(found) > strength.indexOf(state))) state = found;
-    state ??= 'not-stated';
+    if (found === 'released' && restricted.test(trail)) state = 'released-restricted';
+    else if (found && (!state || strength.indexOf(found) > strength.indexOf(state))) state = found;
+    if (!/^被(?!打|虐|传唤)/u.test(cue[0])) state ??= 'not-stated';
   }
   return state;
 }

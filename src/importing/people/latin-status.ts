@@ -8,7 +8,7 @@ const states: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'imprisoned',
-    /\b(?:sentenced?(?! to (?:house arrest|probation))|sentencing|convicted|conviction|imprison(?:ed|ment)|jailed|jailing|incarcerat\w+|prison (?:term|sentence)|serving|life in prison|years? (?:in|of) (?:prison|jail|imprisonment)|years?[’'] imprisonment|in (?:\p{Lu}\w+ )*(?:prison|jail|Prison|Jail)|behind bars|death row|found guilty|prison cell|prison hospital|labou?r camp|re-education|reeducation|on parole denied|gulag)\b/u,
+    /\b(?:sentenced?(?! to (?:house arrest|probation))|sentencing|convicted|conviction|imprison(?:ed|ment)|jailed|jailing|incarcerat\w+|prison (?:term|sentence)|serving|served (?:\w+|\w+ and \w+) (?:years|months)|life in prison|condemned to|given \w+ years|life sentence|years? (?:in|of) (?:prison|jail|imprisonment)|years?[’'] imprisonment|(?:in|to|into|at|inside|from) (?:[\w’'-]+ ){0,4}(?:prison|jail)|behind bars|death row|found guilty|prison cell|prison hospital|labou?r camp|re-education|reeducation|gulag)\b/iu,
   ],
   [
     'awaiting-trial',
@@ -16,7 +16,7 @@ const states: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'confined',
-    /\b(?:(?:house|home) (?:arrest|detention)|residential surveillance|RSDL|soft detention|psychiatric|mental (?:hospital|asylum|institution)|confined (?:to|in|at)|under (?:guard|surveillance) at (?:his|her|their) home)\b/u,
+    /\b(?:(?:house|home) (?:arrest|detention)|residential surveillance|RSDL|soft detention|psychiatric|mental (?:hospital|asylum|institution)|confined (?:to|in|at)|under (?:guard|surveillance) at (?:his|her|their) home|living under guard)\b/iu,
   ],
   [
     'disappeared',
@@ -29,20 +29,47 @@ const states: readonly (readonly [Status, RegExp])[] = [
 ];
 
 const restricted =
-  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional)/iu;
+  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|constant surveillance|closely watched|monitored|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional)/iu;
 
 const freed =
-  /(?<!\b(?:not|never|to|be|is being|should be|must be|immediately|unconditionally|finally be|and|until|if|yet to be) )\b(?:(?:was|were|has been|have been|had been|is|are|been|later|then|recently|and|after being|finally|being) (?:\w+ly )?(?:released|freed|set free|let go)|got out|walked free|regained (?:his|her|their) freedom|since (?:his|her|their) release|after (?:his|her|their) release|upon (?:his|her|their) release|following (?:his|her|their) release|(?:on|upon) (?:his|her|their) release|released (?:on|in|from|after|early)\b)/iu;
+  /(?<!\b(?:not|never|to|be|is being|should be|must be|finally be|until|if|yet to be) )\b(?:(?:was|were|has been|have been|had been|is|are|been|later|then|recently|and|after being|finally|being) (?:\w+ly )?(?:released|freed|set free|let go)|(?:was|were|been) (?:granted bail|bailed|pardoned|acquitted|exonerated)|(?:are|is|was|were) (?:out|free) on bail|out on bail|(?:and|then|later|subsequently) (?:\w+ly )?(?:released|freed)|got out|walked free|regained (?:his|her|their) freedom|since (?:his|her|their) release|after (?:his|her|their) release|upon (?:his|her|their) release|following (?:his|her|their) release|(?:on|upon) (?:his|her|their) release|released (?:on|in|from|after|early)\b)/iu;
 const asked =
   /\b(?:to be|should be|must be|be|until|unless|if|once|when|for (?:his|her|their)|will be|yet to be|not been|never been|not be|not|may be|could be|can be|would be) (?:\w+ly(?: and \w+ly)? )?(?:released|freed|set free)\b|\b(?:demand|call|calls|calling|urge|urges|urging|ask|asks|press|pressure|appeal)\b[^.;]{0,120}\b(?:release|free)\b|\b(?:release|free)(?:d)? (?:a |the |its |his |her |their |an )(?:report|statement|video|film|book|letter|photo|document|album)/iu;
 
+// What may come is no state: "could be jailed for life"; whoever faces ten years awaits a trial.
+const possible =
+  /\b(?:could|may|might|would|can|if) (?:\w+ )?(?:be|face|get|receive|spend)\b[^,.;]*/giu;
+const faced =
+  /\b(?:faces?|facing|risks?|risking) (?:up to |a possible |a maximum |the possibility |a sentence |\d+|\w+ years|life|a prison)[^,.;]*/giu;
+
+// Said of a sentence; "imprisoned" or "in prison" is said of those who await one, too.
+const firm =
+  /\b(?:sentenc\w+|convict\w+|serving|served|prison term|condemned|life (?:in|imprisonment)|death row|found guilty|given \w+ years|\w+ years (?:in|of)|years?[’'] imprisonment|labou?r camp|re-?education)\b/iu;
+const heldOnly =
+  /\b(?:held|detained|detention|without (?:charge|trial)|awaiting|custody|pre-?trial)\b/iu;
+
 /** The state that a clause reports; nothing where it speaks of none. */
-export function stateIn(clause: string): Status | undefined {
+export function stateIn(words: string): Status | undefined {
+  const clause = words.replaceAll(possible, '').replaceAll(faced, ' facing charges ');
   if (freed.test(clause) && !asked.test(clause)) {
     return restricted.test(clause) ? 'released-restricted' : 'released';
   }
-  return states.find(([, words]) => words.test(clause))?.[0];
+  const isFirm = firm.test(clause);
+  return states.find(
+    ([status, pattern]) =>
+      pattern.test(clause) && !(status === 'imprisoned' && !isFirm && heldOnly.test(clause)),
+  )?.[0];
 }
+
+/** The state that a clause reports if it names one only: "detained or disappeared" tells nothing of each. */
+export function onlyStateIn(clause: string): Status | undefined {
+  const named = states.filter(([, pattern]) => pattern.test(clause));
+  return named.length === 1 || named[0]?.[0] === 'died' ? named[0]?.[0] : undefined;
+}
+
+/** Whether a clause says "imprisoned" without a sentence, as it is said of those who await one. */
+export const isVague = (status: Status, clause: string): boolean =>
+  status === 'imprisoned' && !firm.test(clause);
 
 const earlier =
   /\b(?:had (?:previously |earlier |already |once )?been|had served|previously|formerly|once (?:before|in)|earlier|in the past|before (?:that|then)|first (?:arrested|detained|jailed|imprisoned)|spent \w+ years|had earlier)\b/iu;

@@ -1,7 +1,7 @@
 import type { Figure } from './cast.ts';
 
 const one =
-  /^(?:[“"(]\s?)?(?:(?:On|In|Since|After|Before|During|At|By|Following|For|Until|Last|This|According|Later|Then|Today|Currently|However|Although|Despite|When|While|Two|Three|A)\b[^.;]{0,90}?,\s|(?:Later|Then|Today|Now),?\s)?(?:(He|She)\b|(His|Her)\b(?! (?:\w+ )?(?:wife|husband|mother|father|parents?|sons?|daughters?|brothers?|sisters?|family|relatives|friends?|colleagues?|children|lawyers?|attorneys?|supporters|partner)\b)|The (?:\w+ |\d+-year-old ){0,2}(?:activist|lawyer|journalist|writer|monk|nun|student|teacher|scholar|pastor|defender|blogger|poet|editor|artist|professor|economist|priest|bishop|father|mother|publisher|farmer|academic|researcher|singer|filmmaker|photographer|cartoonist|physician|doctor)\b)/u;
+  /^(?:[“"(]\s?)?(?:(?:On|In|Since|After|Before|During|At|By|Following|For|Until|Last|This|According|Later|Then|Today|Currently|However|Although|Despite|When|While|Two|Three|A)\b[^.;]{0,90}?,\s|(?:In|On|Since|Before|After|By|Until) [^,.;]{2,40}?\s|(?:Later|Then|Today|Now),?\s)?(?:([Hh]e|[Ss]he)\b|([Hh]is|[Hh]er)\b(?! (?:\w+ )?(?:wife|husband|mother|father|parents?|sons?|daughters?|brothers?|sisters?|aunt|uncle|cousin|family|relatives|friends?|colleagues?|children|lawyers?|attorneys?|supporters|partner)\b)|The (?:\w+ |\d+-year-old ){0,2}(?:activist|lawyer|journalist|writer|monk|nun|student|teacher|scholar|pastor|defender|blogger|poet|editor|artist|professor|economist|priest|bishop|father|mother|publisher|farmer|academic|researcher|singer|filmmaker|photographer|cartoonist|physician|doctor)\b)/u;
 const several =
   /^(?:[“"(]\s?)?(?:(?:On|In|Since|After|Before|During|At|By|Following|For|Until|Last|Today|Currently)\b[^.;]{0,90}?,\s)?(?:They|Their|Both|All (?:of them|three|four|five|six|seven|eight|nine|ten|\d+)|All (?:were|are|have)|(?:The|These|Those) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?: (?:\w+ ){0,2}(?:men|women|activists|lawyers|journalists|writers|monks|students|editors|workers|defenders|people|friends|of them|detainees|prisoners))?|The (?:activists|lawyers|journalists|writers|monks|students|editors|men|women|detainees|prisoners|pair|couple|trio))\b(?!['’]s)/u;
 const kinOf =
@@ -28,7 +28,16 @@ export function pronounIn(
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Of those named before, whom a pronoun of several means: as many as it says, or the last group. */
-export function severalMeant(text: string, before: readonly (readonly Figure[])[]): Figure[] {
+export function severalMeant(
+  text: string,
+  named: readonly (readonly Figure[])[],
+  reported: ReadonlySet<Figure>,
+): Figure[] {
+  // Of a sentence that names prisoners and others the prisoners are meant.
+  const before = named.map((group) => {
+    const held = group.filter((figure) => reported.has(figure));
+    return [...new Set(held.length > 1 ? held : group)];
+  });
   const word = /\b(two|both|pair|couple|three|trio|four|five|six|seven|eight|nine|ten|\d+)\b/iu
     .exec(text.slice(0, 60))?.[1]
     ?.toLowerCase();
@@ -40,12 +49,12 @@ export function severalMeant(text: string, before: readonly (readonly Figure[])[
         : word
           ? Math.max(numbers.indexOf(word), Number(word) || 0)
           : 0;
-  const named: Figure[] = [];
+  const meant: Figure[] = [];
   for (const group of before.slice(0, 4)) {
-    const fresh = group.filter((figure) => !named.includes(figure));
+    const fresh = group.filter((figure) => !meant.includes(figure));
     if (said === 0 && group.length > 1) return [...new Set(group)];
-    named.unshift(...fresh);
-    if (said > 0 && named.length === said) return named;
+    meant.unshift(...fresh);
+    if (said > 0 && meant.length === said) return meant;
   }
   return [];
 }

@@ -14,6 +14,10 @@ export interface Report {
   isPast: boolean;
   /** Told of now: "is", "still", "since". */
   isPresent: boolean;
+  /** Said in a word that is used loosely: "imprisoned" of someone who awaits trial. */
+  isVague?: boolean | undefined;
+  /** Tells nothing by itself: "the death of X" makes no prisoner of X. */
+  isWeak?: boolean | undefined;
 }
 
 /** The later in this list, the more a status outdoes others that a letter reports of the same person. */
@@ -29,10 +33,14 @@ const rank: readonly Status[] = [
   'died',
 ];
 
+/** What is said loosely yields to what is said of a charge or a trial. */
+const worth = ({ status, isVague }: Report): number => rank.indexOf(status) - (isVague ? 1.5 : 0);
+
 const isRelease = ({ status }: Report) => status === 'released' || status === 'released-restricted';
 
 /** The report that says most of someone: the gravest that no later one overtakes. */
 export function decisive(reports: readonly Report[]): Report | undefined {
+  if (reports.every(({ isWeak }) => isWeak)) return undefined;
   const overtaken = (release: Report) =>
     reports.some(
       (other) =>
@@ -40,8 +48,7 @@ export function decisive(reports: readonly Report[]): Report | undefined {
         other.status !== 'not-stated' &&
         other.status !== 'died' &&
         !other.isPast &&
-        ((other.isPresent && (other.sentence >= release.sentence || !release.isPresent)) ||
-          release.isPast),
+        ((other.isPresent && other.sentence >= release.sentence) || release.isPast),
     );
   const standing = reports.filter((report) => !isRelease(report) || !overtaken(report));
   const present = standing.filter(({ isPast }) => !isPast);
@@ -51,7 +58,7 @@ export function decisive(reports: readonly Report[]): Report | undefined {
   const from = some.length > 0 ? some : standing;
   return from.toSorted(
     (a, b) =>
-      rank.indexOf(b.status) - rank.indexOf(a.status) ||
+      worth(b) - worth(a) ||
       Number(b.how === 'read') - Number(a.how === 'read') ||
       a.sentence - b.sentence,
   )[0];
