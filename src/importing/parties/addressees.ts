@@ -13,7 +13,10 @@ import { hasOrganizationWord, hasRoleWord, isAddressLine, isGroupName } from './
 /** A line of an address, without "To:" and "Attn:". */
 const withoutMark = (line: PartLine): PartLine => ({
   ...line,
-  text: line.text.replace(toLine, '').replace(copyLine, ''),
+  text: line.text
+    .replace(toLine, '')
+    .replace(copyLine, '')
+    .replace(/^to (?:the )?(?=\p{Lu})/iu, ''),
 });
 
 /** Whether a line of an address says of someone, and is no title of the letter nor a word of the page. */

@@ -39,6 +39,10 @@ function splitOutside(text: string, sign: RegExp): string[] {
 /** Several names in one line: "Ana Vesel, Bo Dent and Cy Orme", "Ana Vesel (Quill House); Bo Dent (Inkwell)". */
 export function severalIn(text: string): Piece[] | undefined {
   const plain = tidy(text);
+  // "燕小七等七十三人": someone and a group.
+  const [, who, rest] =
+    /^(.{2,}?)(等[\d一二三四五六七八九十百千餘余多]+(?:人|名|位))$/u.exec(plain) ?? [];
+  if (who && rest) return [...(severalIn(who) ?? [pieceOf(who) ?? {}]), { group: rest }];
   const byBy = plain.split(/,?\s+and by\s+/u);
   if (byBy.length > 1) {
     const pieces = byBy.map((part) => pieceOf(part));
@@ -195,6 +199,8 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
     const isCopied = line.part === 'copy' && current !== undefined && !isBare(current.lines[0]!);
     const isOwn =
       isCopied ||
+      /^\s*\(?\d{1,4}[.)、．]/u.test(line.text) ||
+      isLastOfNames(lines, entries, line) ||
       (current?.lines.length === 1 &&
         Boolean(current.role && before?.person && before.role && !before.organization) &&
         before?.lines.length === 1 &&
@@ -211,7 +217,7 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
 
 /** Whether a line is a name alone. */
 const isBare = (line: PartLine): boolean =>
-  partsOf(tidy(line.text)).length === 1 && isPersonName(tidy(line.text));
+  partsOf(bareName(tidy(line.text))).length === 1 && isPersonName(tidy(line.text));
 
 /** Whether a line names someone with a title, or with what belongs to them. */
 const isTitled = (line: PartLine): boolean => {
@@ -227,6 +233,23 @@ function isBelowPerson(lines: readonly PartLine[], entry: Entry, line: PartLine)
   const sizes = [...Map.groupBy(lines, ({ block }) => block).values()].map((block) => block.length);
   const [first] = entry.lines;
   return sizes.length > 1 && sizes.every((size) => size === 2) && first?.block === line.block;
+}
+
+/** Whether a line stands below names alone, in their paragraph: it belongs to none of them. */
+function isLastOfNames(
+  lines: readonly PartLine[],
+  entries: readonly Entry[],
+  line: PartLine,
+): boolean {
+  const names = entries.filter((entry) => entry.lines[0]!.block === line.block);
+  const isBelowAll = lines.filter(({ block }) => block === line.block).at(-1) === line;
+  return (
+    isBelowAll &&
+    names.length >= 2 &&
+    names.every(
+      (entry) => entry.person && !entry.role && !entry.organization && entry.lines.length === 1,
+    )
+  );
 }
 
 /** In a list of organizations, whoever might be someone by the shape of the name alone is one, too. */

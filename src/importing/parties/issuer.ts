@@ -60,6 +60,7 @@ function found(line: PartLine, pattern: RegExp): PartyFound | undefined {
   const plain = name
     .replace(/^[Tt]he (?=\p{Lu})/u, '')
     .replaceAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu, ' ');
+  if (/^(?:我们|我們|他们|他們|咱们|本会|本會|本社|本人)/u.test(name)) return undefined;
   if (isGroupName(name)) return { kind: 'group', name, ...origin };
   const organization = pieceOf(plain)?.organization;
   if (!organization || isPersonName(plain) || !hasOrganizationWord(plain)) return undefined;

@@ -148,19 +148,37 @@ export const field =
 /** What stands behind a name: roles first, then the organization. */
 export function affiliation(parts: readonly string[]): Piece {
   const joined: string[] = [];
-  for (const part of parts) {
+  for (const part of parts.map((one) => doubled(one)?.latin ?? one)) {
     const before = joined.at(-1);
-    // "Center for Law, Justice and Society": what a comma parts is one name.
-    const goesOn =
-      before !== undefined &&
-      hasOrganizationWord(before) &&
-      !hasRoleWord(part) &&
-      (belongs.test(part) ||
-        (/\s(?:for|of|on)\s/u.test(before) &&
-          /^(?:\p{Lu}\S*\s)?(?:and|&)\s|^\S+(?:\s\S+)? (?:and|&) /u.test(part) &&
-          !/^(?:the )?(?:univers|college)/iu.test(part)));
+    const isOrganization =
+      before !== undefined && hasOrganizationWord(before) && !startsWithRole(before);
     const isYear = before !== undefined && /^(?:c\. ?)?(?:19|20)\d\d$/u.test(part);
-    if (goesOn || isYear) joined[joined.length - 1] = `${before}, ${part}`;
+    const isMore = before !== undefined && /^(?:and|&|et|y|und) /u.test(part);
+    // "Justice, Peace and Integrity Desk": what commas part is one name.
+    const isEnd =
+      before !== undefined &&
+      /^\p{Lu}\S* (?:and|&) /u.test(part) &&
+      !hasRoleWord(before) &&
+      (before.split(' ').length <= 2 || /\s(?:for|of|on)\s/u.test(before)) &&
+      !/^(?:the )?(?:univers|college)/iu.test(part);
+    // "Union of Advocates, Geneva", "Friends of the Sea, Northern Branch".
+    const isPlace =
+      isOrganization &&
+      (belongs.test(part) ||
+        /^(?:\p{Lu}\p{L}+ )?(?:Branch|Chapter|Section)(?: \d+)?$/u.test(part) ||
+        (!hasRoleWord(part) &&
+          !hasOrganizationWord(part) &&
+          !field.test(part) &&
+          /^\p{Lu}[\p{L}.’' -]*$/u.test(part) &&
+          part.split(' ').length <= 3));
+    if (isMore) {
+      // "Bureau of Democracy, Human Rights, and Labor"
+      const from = joined.findLastIndex(
+        (one) => hasOrganizationWord(one) && /\s(?:of|for|on)\s/u.test(one),
+      );
+      const at = from < 0 ? joined.length - 1 : from;
+      joined.splice(at, joined.length - at, [...joined.slice(at), part].join(', '));
+    } else if (isYear || isEnd || isPlace) joined[joined.length - 1] = `${before}, ${part}`;
     else joined.push(part);
   }
   const [first = ''] = joined;
@@ -331,7 +349,8 @@ function hanAffiliation(parts: readonly string[]): Piece {
     ) {
       piece.role = [piece.role, role].filter(Boolean).join('，');
       piece.organization = before;
-    } else if (role || (trade.test(part) && part.length <= 6 && !hasOrganizationWord(part))) {
+    } else if (/\d/u.test(part) && /[级級届屆班]$/u.test(part)) piece.role = part;
+    else if (role || (trade.test(part) && part.length <= 6 && !hasOrganizationWord(part))) {
       piece.role = [piece.role, part].filter(Boolean).join('，');
     } else if (hasOrganizationWord(part)) piece.organization = part;
     else others.push(part);

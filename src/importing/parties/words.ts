@@ -1,3 +1,6 @@
+import { simplified } from '../../names/han.ts';
+import { surnameAt } from '../people/surnames.ts';
+
 // The words by which offices, organizations and people are told apart in lists and addresses, as data.
 
 const anyOf = (words: string) => words.trim().split(/\s+/u).join('|');
@@ -29,7 +32,7 @@ const organizationWords = latin(`
 `);
 
 const organizationElsewhere =
-  /(?:协会|協會|学会|學會|商会|商會|工会|工會|总会|總會|联合会|聯合會|委员会|委員會|基金会|基金會|联盟|聯盟|同盟|网络|網絡|網路|中心|组织|組織|机构|機構|大学|大學|学院|學院|研究所|研究院|公司|集团|集團|出版社|杂志社|雜誌社|报社|報社|编辑部|編輯部|小组|小組|工作组|工作組|工作室|团体|團體|阵线|陣線|联会|聯會|支联会|社团|社團|学社|學社|教会|教會|教区|教區|法院|检察院|檢察院|公安局|公安部|公安厅|公安廳|监狱|監獄|看守所|大使馆|大使館|领事馆|領事館|政府|部门|部門|外交部|司法部|国务院|國務院|事务所|事務所|律师楼|书院|書院|学校|學校|中学|中學|论坛|論壇|平台|社区|社區|观察|觀察|国际|國際|无国界|無國界|笔会|筆會|工友|劳动|勞動|监察|監察|之友|社|会|會|局|部|厅|廳|院|盟|党|黨|團|团|网|網|組|组)$|^(?:منظمة|جمعية|مركز|مؤسسة|اتحاد|لجنة|شبكة|رابطة|نقابة|مجلس|وزارة|جامعة|هيئة|حركة|المنظمة|المركز)|تەشكىلاتى|جەمئىيىتى|قۇرۇلتىيى|مەركىزى|ཚོགས་པ|ལྷན་ཚོགས|協会|連合|連盟|委員会/u;
+  /(?:协会|協會|学会|學會|商会|商會|工会|工會|总会|總會|联合会|聯合會|委员会|委員會|基金会|基金會|联盟|聯盟|同盟|网络|網絡|網路|中心|组织|組織|机构|機構|大学|大學|学院|學院|研究所|研究院|公司|集团|集團|出版社|杂志社|雜誌社|报社|報社|编辑部|編輯部|小组|小組|工作组|工作組|工作室|团体|團體|阵线|陣線|联会|聯會|支联会|社团|社團|学社|學社|教会|教會|教区|教區|法院|检察院|檢察院|公安局|公安部|公安厅|公安廳|监狱|監獄|看守所|大使馆|大使館|领事馆|領事館|政府|部门|部門|外交部|司法部|国务院|國務院|事务所|事務所|律师楼|书院|書院|学校|學校|中学|中學|论坛|論壇|平台|社区|社區|观察|觀察|国际|國際|无国界|無國界|笔会|筆會|工友|劳动|勞動|监察|監察|之友|空間|空间|書店|书店|畫廊|画廊|劇團|剧团|樂團|乐团|工坊|學堂|学堂|沙龙|沙龍|書屋|书屋|書院|頻道|频道|電台|电台|協作|协作|行動|行动|計劃|计划|運動|运动|社|会|會|局|部|厅|廳|院|盟|党|黨|團|团|网|網|組|组)$|^(?:منظمة|جمعية|مركز|مؤسسة|اتحاد|لجنة|شبكة|رابطة|نقابة|مجلس|وزارة|جامعة|هيئة|حركة|المنظمة|المركز)|تەشكىلاتى|جەمئىيىتى|قۇرۇلتىيى|مەركىزى|ཚོགས་པ|ལྷན་ཚོགས|協会|連合|連盟|委員会/u;
 
 /** Whether a text holds a word that organizations are called by. */
 export const hasOrganizationWord = (text: string): boolean =>
@@ -87,23 +90,14 @@ export const particles = new Set(
   ),
 );
 
-/** The family names of most who bear a Chinese name; simplified and traditional signs. */
-const surnames = new Set([
-  ...'王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳欧管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强帅屠豆朴盖黑练廉经衣苍幸危翦鹿赖賴庾褚涂凃巫柯游敖乜简簡於麥屈闕阙沙彌弥祖利谯譙牧鄂晁勾敬隆茹储靖绳豐丰蔚越夔隗山谷車侯宓蓬郗仰秋仲伊甯寗幼',
-]);
-
-const compoundSurname =
-  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|独孤|獨孤|南宫|南宮|万俟|萬俟|闻人|聞人|夏侯|尉迟|尉遲|公孙|公孫|慕容|令狐|皇甫|宇文|长孙|長孫|端木|百里|呼延|钟离|鍾離|轩辕|軒轅|澹台|拓跋)(?=.)/u;
-
 /** Whether a text in Han signs can be the name of someone: a family name and one or two signs, or a name from abroad. */
 export function isHanName(text: string): boolean {
   if (/^\p{Script=Han}{1,8}(?:[·・•‧．]\p{Script=Han}{1,8}){1,3}$/u.test(text)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   if (roleElsewhere.test(text) || (text.length > 2 && organizationElsewhere.test(text)))
     return false;
-  if (compoundSurname.test(text)) return true;
-  if (text.length === 4) return false;
-  return surnames.has(text.charAt(0));
+  const surname = surnameAt(simplified(text));
+  return surname > 0 && text.length > surname && text.length <= surname + 2;
 }
 
 /** What a person's address holds beside offices and organizations. */
@@ -129,7 +123,7 @@ const isPlaceLine = (text: string): boolean =>
 
 /** Words that begin the name of a group without names. */
 const groups =
-  /^(?:an? (?:group|network|number|coalition) of (?!the\b)[\p{Ll}]|members of|friends (?:and|from)|famil(?:y|ies) and|relatives and|colleagues and|delegates (?:to|of)|deputies (?:to|of)|heads of|concerned (?:citizens|scholars|students|academics|scientists|individuals)|citizens (?:of|from)|residents of|students (?:and|of|from)|alumni of|scholars (?:and|of|from)|academics (?:and|of|from)|employees of|workers of|parents of|and (?:about |over |some |more than )?\d[\d,. ]*(?:other|more|additional)?s?\b|(?:about |over |some |more than |nearly )?(?:\d[\d,.]*\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|a hundred|hundreds of|dozens of) (?:other |more |additional |anonymous |concerned |individual )?(?:friends|colleagues|classmates|neighbou?rs|relatives|workers|families|scholars|people|persons|individuals|citizens|organi[sz]ations|groups|students|academics|members|lawyers|writers|signatories|signatures|others|supporters|faculty|professors|researchers|ngos|artists|journalists)\b|and others|others|anonymous|several |(?:chinese|hong kong|tibetan|uyghur|iranian|turkish|vietnamese|russian|egyptian|concerned|international|local) (?:activists|citizens|students|scholars|netizens|academics|lawyers|intellectuals|writers)\b|(?:et )?\d[\d. ]* autres|y \d[\d. ]* (?:personas|organizaciones|firmas))/iu;
+  /^(?:an? (?:group|network|number|coalition) of (?!the\b)[\p{Ll}]|members of|friends (?:and|from)|famil(?:y|ies) and|relatives and|colleagues and|delegates (?:to|of)|deputies (?:to|of)|heads of|concerned (?:citizens|scholars|students|academics|scientists|individuals)|citizens (?:of|from)|residents of|students (?:and|of|from)|alumni of|scholars (?:and|of|from)|academics (?:and|of|from)|employees of|workers of|parents of|and (?:about |over |some |more than )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?:other )?\p{Ll}+|\d[\d,. ]*(?:other|more|additional)?s?\b)|(?:about |over |some |more than |nearly )?(?:\d[\d,.]*\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|a hundred|hundreds of|dozens of) (?:other |more |additional |anonymous |concerned |individual )?(?:friends|colleagues|classmates|neighbou?rs|relatives|workers|families|scholars|people|persons|individuals|citizens|organi[sz]ations|groups|students|academics|members|lawyers|writers|signatories|signatures|others|supporters|faculty|professors|researchers|ngos|artists|journalists)\b|and others|others|anonymous|several |(?:chinese|hong kong|tibetan|uyghur|iranian|turkish|vietnamese|russian|egyptian|concerned|international|local) (?:activists|citizens|students|scholars|netizens|academics|lawyers|intellectuals|writers)\b|(?:et )?\d[\d. ]* autres|y \d[\d. ]* (?:personas|organizaciones|firmas))/iu;
 const groupsElsewhere =
   /(?:等[\d一二三四五六七八九十百千万餘余多]+(?:人|名|位|家|个|個)|^(?:另有|以及|还有|還有)?[\d,]+\s*(?:多|餘|余)?(?:名|位|人|家)|(?:的)?(?:朋友|友人|家属|家屬|亲友|親友|同学|同學|校友|支持者)(?:们|們)?$|(?:们|們)$|^一群|^部分|公民$|学者$|學者$|网民$|網民$|市民$)/u;
 

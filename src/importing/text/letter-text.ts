@@ -15,6 +15,7 @@ import {
   subjectLine,
   toLine,
 } from './marks.ts';
+import { isPersonName } from '../parties/name.ts';
 import { pieceOf } from '../parties/pieces.ts';
 import { hasOrganizationWord, isAddressLine } from '../parties/words.ts';
 import { isProse, wordCount } from './prose.ts';
@@ -59,7 +60,15 @@ const isShort = ({ text }: Line) => wordCount(text) <= 26 && text.length <= 220;
 
 /** Whether a line can stand among signatures. */
 const canBeSigned = (line: Line): boolean =>
-  line.kind === 'row' || (!isDemand(line) && canBeSignedBy(line));
+  line.kind === 'row' || isNameList(line.text) || (!isDemand(line) && canBeSignedBy(line));
+
+/** Whether a text is one list of names, however long: "江天佑、唐吉安、…", "Ana Vesel, Bo Dent, Cy Orme, …". */
+function isNameList(text: string): boolean {
+  const parts = text.split(/\s*[、,，;；]\s*/u).filter(Boolean);
+  return (
+    parts.length >= 5 && parts.filter((part) => isPersonName(part)).length * 3 >= parts.length * 2
+  );
+}
 
 /** An item of what a letter asks: "to name each of the five;", "释放韦安娜。" */
 const isDemand = ({ text, kind }: Line): boolean =>
@@ -76,7 +85,10 @@ const canBeSignedBy = (line: Line): boolean =>
 
 /** Whether a line says to whom a letter goes, and is no title such as 致市长的公开信. */
 const isToLine = ({ text, kind }: Line): boolean =>
-  (kind === 'text' || kind === 'item') && toLine.test(text) && !readsAsTitle(text);
+  (kind === 'text' || kind === 'item') &&
+  toLine.test(text) &&
+  !/^att(?:n|ention)/iu.test(text) &&
+  !readsAsTitle(text);
 
 /** Marks the lines that stand before a salutation: the address, the date, what the page says before. */
 function markOpening(lines: PartLine[], start: number, salutation: number): void {

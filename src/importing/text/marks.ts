@@ -52,7 +52,7 @@ const leave = [
   '(?:yours? )?(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours?| submitted)?',
   '(?:yours )?(?:in|with) (?:solidarity|respect|hope|peace|sincerity|all due respect|great respect|the deepest respect|best wishes|kind regards|warm regards|thanks|gratitude)',
   '(?:with )?(?:our |my )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)',
-  'regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
+  'fraternally(?: yours)?|fraternal greetings|in (?:struggle|christ|unity|friendship)|yours in .{3,40}|regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
   '(?:most )?respectfully submitted',
   'with (?:assurances|the assurance) of [^.]{0,80}',
   'please accept,? [^.]{0,140}',
