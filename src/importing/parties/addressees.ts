@@ -76,7 +76,7 @@ function offices(entries: readonly Entry[]): Entry[] {
       before?.person !== undefined &&
       entry.person === undefined &&
       entry.organization !== undefined &&
-      before.organization !== undefined &&
+      (before.organization !== undefined || !hasOrganizationWord(entry.organization)) &&
       before.lines.at(-1)?.block === entry.lines[0]?.block;
     // A second organization below a person is where the first belongs.
     if (isPlace) before.lines.push(...entry.lines);

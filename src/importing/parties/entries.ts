@@ -64,23 +64,46 @@ export function severalIn(text: string): Piece[] | undefined {
   if (parts.length < 2) return undefined;
   if (parts.every((part) => isPersonName(part)))
     return parts.map((part) => ({ person: bareName(part) }));
-  const han = splitOutside(plain, /[、，\s]/u);
-  if (han.length > 1 && isHan(plain) && !/\p{Script=Latin}/u.test(plain)) {
-    const pieces = han.map((part) => pieceOf(part));
-    const names = pieces.filter((piece) => piece && kindOf(piece) !== 'role').length;
-    const persons = pieces.filter((piece) => piece?.person && !piece.organization).length;
+  const list = listIn(plain);
+  return list?.flatMap((part) => pieceOf(part) ?? []);
+}
+
+/** The signs that part the names of a list, the surest first. */
+const listSigns = [/[;；]/u, /[•·|｜](?=\s|\p{Script=Han})/u, /、/u, /，/u, /\s/u];
+
+/** The entries of a list in one line: "Ana Vesel (Quill House); Bo Dent (Inkwell)", "韦安娜（海港）、罗可（河口）". */
+export function listIn(text: string): string[] | undefined {
+  // Names of two signs are spread to the breadth of three: 程 兰.
+  const plain = text.replaceAll(
+    /(?<=^|[\s、])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、（(])/gu,
+    '$1$2',
+  );
+  for (const sign of listSigns) {
+    const isBlank = sign.source === String.raw`\s`;
+    const isComma = sign.source === '，';
+    if ((isBlank || isComma) && /\p{Script=Latin}/u.test(plain)) continue;
+    if (isBlank && !/\p{Script=Han}/u.test(plain)) continue;
+    const parts = splitOutside(plain, sign)
+      .map((part) => part.replace(/^(?:and|及|和|与|與)\s*/u, '').trim())
+      .filter(Boolean);
+    if (parts.length < (isComma ? 5 : isBlank ? 2 : 3)) continue;
+    const named = (part: string) => isPersonName(part.replace(/[（(].*$/u, ''));
+    const names = parts.filter(named).length;
+    const isShort = parts.every((part) => part.length <= 90 && !/[.。!！?？]\s/u.test(part));
     // Family names that are rare stand among others.
-    const isList =
-      persons * 2 >= han.length &&
-      han.every(
-        (part) =>
-          /^[\p{Script=Han}·]{2,8}$/u.test(part) &&
-          !hasOrganizationWord(part) &&
-          !hasRoleWord(part),
-      );
-    if (isList) return han.map((person) => ({ person }));
-    if (names === han.length && (persons === names || persons === 0 || plain.includes('、')))
-      return pieces as Piece[];
+    const areNames = parts.every(
+      (part) =>
+        /^[\p{Script=Han}·]{2,8}$/u.test(part) && !hasOrganizationWord(part) && !hasRoleWord(part),
+    );
+    if (isBlank || isComma) {
+      if (areNames && names * 2 >= parts.length) return parts;
+    } else if (
+      isShort &&
+      (names * 2 >= parts.length ||
+        parts.filter((part) => hasOrganizationWord(part)).length * 2 >= parts.length)
+    ) {
+      return parts;
+    }
   }
   return undefined;
 }
@@ -121,8 +144,27 @@ function areOrganizationsFirst(lines: readonly PartLine[]): boolean {
   return first.length > 0 && first.length * 2 > several.length;
 }
 
+/** Lines of a paragraph that is one list of names, broken where the page was narrow, as one line. */
+function joinedLists(lines: readonly PartLine[]): PartLine[] {
+  const joined: PartLine[] = [];
+  for (const block of Map.groupBy(lines, ({ block }) => block).values()) {
+    const [first] = block;
+    const text = block
+      .map((line) => line.text)
+      .join(block.some(({ text }) => /\p{Script=Han}$/u.test(text)) ? '' : ' ');
+    const isList =
+      block.length > 1 &&
+      (text.match(/[、;；•]/gu)?.length ?? 0) >= 4 &&
+      listIn(text) !== undefined;
+    if (isList) joined.push({ ...first!, text });
+    else joined.push(...block);
+  }
+  return joined;
+}
+
 /** Reads the parties of a list of lines: entries of one line, of blocks, of a table, in two languages. */
-export function entriesOf(lines: readonly PartLine[]): Entry[] {
+export function entriesOf(printed: readonly PartLine[]): Entry[] {
+  const lines = joinedLists(printed);
   const entries: Entry[] = [];
   const organizationsFirst = areOrganizationsFirst(lines);
   const rows = lines.filter(({ kind }) => kind === 'row');
@@ -136,7 +178,13 @@ export function entriesOf(lines: readonly PartLine[]): Entry[] {
       last = undefined;
       continue;
     }
-    if (isAside(text) || isAddressLine(text) || !/\p{L}{2}/u.test(text)) continue;
+    if (
+      isAside(text) ||
+      /^[（(【[].*[）)】\]]$/u.test(text) ||
+      isAddressLine(text) ||
+      !/\p{L}{2}/u.test(text)
+    )
+      continue;
     if (tie.test(text)) {
       tied = true;
       last = line;

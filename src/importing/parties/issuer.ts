@@ -1,6 +1,8 @@
 import type { PartyFound } from '../found.ts';
 import type { PageHead } from '../page.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { readsAsTitle } from '../text/marks.ts';
+import { isProse } from '../text/prose.ts';
 import { isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
 import { hasOrganizationWord, isGroupName } from './words.ts';
@@ -91,6 +93,31 @@ export function issuersOf(letter: LetterText, head: PageHead): PartyFound[] {
       ? found({ ...titleLines[0]!, text: head.title }, pattern)
       : undefined;
     if (fromHead) return [{ ...fromHead, line: undefined }];
+  }
+  return ownWord(letter, head);
+}
+
+/** A statement on a site of its own: the name of the site, or what stands above it, that the text speaks of. */
+function ownWord(letter: LetterText, head: PageHead): PartyFound[] {
+  const above = letter.lines.filter(({ part }) => part === 'title' || part === 'frame').slice(0, 3);
+  const names = [head.site, ...above.map(({ text }) => text)].flatMap((name) => {
+    const plain = name?.replace(/^the /iu, '').trim() ?? '';
+    return plain.length >= 4 && plain.length <= 60 && !isProse(plain) ? [plain] : [];
+  });
+  for (const name of names) {
+    const line = letter.lines.find(({ part, text }) => part === 'body' && text.includes(name));
+    const organization = pieceOf(name)?.organization;
+    if (line && organization && !isPersonName(name) && !readsAsTitle(name)) {
+      return [
+        {
+          kind: 'organization',
+          name: organization,
+          how: 'inferred',
+          line: line.number,
+          quote: line.text,
+        },
+      ];
+    }
   }
   return [];
 }

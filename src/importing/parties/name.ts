@@ -82,7 +82,7 @@ export function isPersonName(text: string): boolean {
     return false;
   let long = 0;
   for (const [place, token] of tokens.entries()) {
-    if (place > 0 && particles.has(token)) continue;
+    if (place > 0 && particles.has(token.replace(/^[’']/u, ''))) continue;
     const plain = token.replaceAll(/^[“"‘'’ʻ`(]+|[”"’')]+$/gu, '');
     if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(plain) && plain.length <= 6 && plain.includes('.')) continue;
     if (

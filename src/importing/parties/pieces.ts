@@ -301,7 +301,7 @@ function hanPiece(text: string): Piece | undefined {
     // A family name that is rare: what stands beside it says that it is one.
     const isFirst =
       /^\p{Script=Han}{2,3}$/u.test(spaced[0]!) &&
-      hanRoles.some((role) => spaced[1]!.endsWith(role));
+      (hanRoles.some((role) => spaced[1]!.endsWith(role)) || hasOrganizationWord(spaced[1]!));
     const at = named < 0 && isFirst && !hasOrganizationWord(spaced[0]!) ? 0 : named;
     if (at >= 0) {
       const rest = spaced.filter((_, place) => place !== at);
@@ -357,8 +357,7 @@ function hanAffiliation(parts: readonly string[]): Piece {
   }
   // A short word beside an office is the place where someone lives.
   const [other] = others;
-  if (other && !piece.organization && !(piece.role && other.length <= 4))
-    piece.organization = other;
+  if (other && !piece.organization && !piece.role) piece.organization = other;
   return piece;
 }
 

@@ -57,19 +57,18 @@ export function pairedRuns(entries: readonly Entry[][]): Entry[] {
   const isHan = (entry: Entry) =>
     /\p{Script=Han}/u.test(entry.person ?? entry.organization ?? entry.group ?? '');
   for (const run of rest) {
+    const share = (list: readonly Entry[]) => list.filter(isHan).length / list.length;
     const isDouble =
       run.length === first.length &&
       first.length > 0 &&
-      (first.every(isHan)
-        ? run.every((entry) => !isHan(entry))
-        : run.every(isHan) && !first.some(isHan));
+      (share(first) > 0.5 ? share(run) < 0.5 : share(run) > 0.5);
     if (!isDouble) joined.push(...run);
     else {
       for (const [at, entry] of run.entries()) {
         const other = first[at]!;
         const name = entry.person ?? entry.organization ?? entry.group;
-        other.native ??= isHan(entry) ? name : undefined;
-        if (!isHan(entry))
+        other.native ??= isHan(entry) && !isHan(other) ? name : undefined;
+        if (isHan(other) && !isHan(entry))
           Object.assign(other, {
             ...entry,
             native: other.person ?? other.organization ?? other.group,

@@ -63,7 +63,7 @@ const roleWords = latin(`
 
 /** Titles of office at the end of a Chinese text, the longest first. */
 export const hanRoles =
-  '联合国人权事务高级专员 聯合國人權事務高級專員 人权事务高级专员 人權事務高級專員 高级专员 高級專員 特命全权大使 特命全權大使 国务院总理 國務院總理 国家主席 國家主席 副总理 副總理 副主席 总书记 總書記 总理 總理 主席 总统 總統 副总统 首相 外交大臣 外长 外長 国务卿 國務卿 部长 部長 副部长 厅长 廳長 局长 局長 处长 處長 所长 所長 院长 院長 检察长 檢察長 总检察长 司长 司長 市长 市長 省长 省長 县长 書記 书记 委员长 委員長 议长 議長 议员 議員 立法会议员 立法會議員 参议员 參議員 众议员 眾議員 大使 总领事 總領事 领事 秘书长 秘書長 总干事 總幹事 干事 幹事 理事长 理事長 理事 会长 會長 副会长 主任委員 主任委员 主任 副主任 总监 總監 总裁 總裁 董事长 董事長 创办人 創辦人 创始人 創始人 发起人 發起人 召集人 负责人 負責人 发言人 發言人 协调员 協調員 统筹 研究员 研究員 研究主任 项目主任 项目官员 教授 副教授 助理教授 讲师 講師 荣休教授 榮休教授 博士 博士生 硕士生 学者 學者 学生 學生 教师 教師 老师 老師 律师 律師 大律师 大律師 法官 检察官 檢察官 警官 监狱长 監獄長 狱长 記者 记者 编辑 編輯 主编 主編 总编辑 總編輯 作家 诗人 詩人 艺术家 藝術家 导演 導演 评论员 評論員 评论人 时事评论员 時事評論員 社工 工程师 工程師 医生 醫生 牧师 牧師 神父 主教 执行长 執行長 执行主任 執行主任 执行总监 顾问 顧問 委员 委員 代表 專員 专员 特使 行政长官 行政長官 司令 教宗 校长 校長 系主任 行动者 行動者 活动人士 活動人士 维权人士 維權人士 公民 志愿者 志願者 成员 成員'
+  '联合国人权事务高级专员 聯合國人權事務高級專員 人权事务高级专员 人權事務高級專員 高级专员 高級專員 特命全权大使 特命全權大使 国务院总理 國務院總理 国家主席 國家主席 副总理 副總理 副主席 总书记 總書記 总理 總理 主席 总统 總統 副总统 首相 外交大臣 外长 外長 国务卿 國務卿 部长 部長 副部长 厅长 廳長 局长 局長 处长 處長 所长 所長 院长 院長 检察长 檢察長 总检察长 司长 司長 市长 市長 省长 省長 县长 書記 书记 委员长 委員長 议长 議長 议员 議員 立法会议员 立法會議員 参议员 參議員 众议员 眾議員 大使 总领事 總領事 领事 秘书长 秘書長 总干事 總幹事 干事 幹事 理事长 理事長 理事 会长 會長 副会长 主任委員 主任委员 总经理 總經理 经理 經理 主任 副主任 总监 總監 总裁 總裁 董事长 董事長 创办人 創辦人 创始人 創始人 发起人 發起人 召集人 负责人 負責人 发言人 發言人 协调员 協調員 统筹 研究员 研究員 研究主任 项目主任 项目官员 教授 副教授 助理教授 讲师 講師 荣休教授 榮休教授 博士 博士生 硕士生 学者 學者 学生 學生 教师 教師 老师 老師 律师 律師 大律师 大律師 法官 检察官 檢察官 警官 监狱长 監獄長 狱长 記者 记者 编辑 編輯 主编 主編 总编辑 總編輯 作家 诗人 詩人 艺术家 藝術家 导演 導演 评论员 評論員 评论人 时事评论员 時事評論員 社工 工程师 工程師 医生 醫生 牧师 牧師 神父 主教 执行长 執行長 执行主任 執行主任 执行总监 顾问 顧問 委员 委員 代表 專員 专员 特使 行政长官 行政長官 司令 教宗 校长 校長 系主任 行动者 行動者 活动人士 活動人士 维权人士 維權人士 公民 志愿者 志願者 成员 成員'
     .split(' ')
     .toSorted((a, b) => b.length - a.length);
 
@@ -77,7 +77,7 @@ export const hasRoleWord = (text: string): boolean =>
 
 /** What stands before a name and is no part of it. */
 export const honorific =
-  /^(?:(?:the )?(?:rt\.? |right |most |very )?(?:hon(?:ou?rable)?|rev(?:eren)?d?|ven(?:erable)?)\.?(?=\s)|(?:mr|mrs|madam|chief|lord)\.? justice|justice|judge|(?:his|her|your|son|su) (?:excellency|excellence|eminence|holiness|honou?r|majesty|highness|excelencia|royal highness)|their excellencies|h\.? ?e\.?|mr|mrs|ms|miss|mx|mssrs|messrs|dr|drs|prof(?:essor)?|em(?:eritus)?\.? prof|sir|dame|lord|lady|baroness|baron|(?:sen|rep|amb|gov|gen|col|capt|lt|sgt|fr|br|m|me|sig)(?=\.)|sr|sra|srta|dra?|mme|mlle|herr|frau|madam|madame|monsieur|sig\.ra|dott|dott\.ssa|геше|geshe|معالي|سعادة|فخامة|السيد|السيدة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ|الأمير|senyor|rinpoche|khenpo|imam|sheikh|shaikh|ayatollah|rabbi|bishop|archbishop|cardinal|pastor|father|sister|brother)(?:\.|(?=\s))\s*(?:,\s*)?/iu;
+  /^(?:(?:the )?(?:rt\.? |right |most |very )?(?:hon(?:ou?rable)?|rev(?:eren)?d?|ven(?:erable)?)\.?(?=\s)|(?:mr|mrs|madam|chief|lord)\.? justice|justice|judge|(?:his|her|your|son|su) (?:excellency|excellence|eminence|holiness|honou?r|majesty|highness|excelencia|royal highness)|their excellencies|h\.? ?e\.?|mr|mrs|ms|miss|mx|mssrs|messrs|dr|drs|prof(?:essor)?|em(?:eritus)?\.? prof|sir|dame|lord|lady|baroness|baron|(?:sen|rep|amb|gov|gen|col|capt|lt|sgt|fr|br|m|me|sig)(?=\.)|sr|sra|srta|dra?|mme|mlle|herr|frau|madam|madame|monsieur|sig\.ra|dott|dott\.ssa|геше|geshe|معالي|سعادة|فخامة|السيد|السيدة|الدكتور|الدكتورة|الأستاذ|الأستاذة|الشيخ|الأمير|senyor|(?:ao? |à )?excelent[íi]ssim[oa](?: senhora?)?|senhora?|pe|rinpoche|khenpo|imam|sheikh|shaikh|ayatollah|rabbi|bishop|archbishop|cardinal|pastor|father|sister|brother)(?:\.|(?=\s))\s*(?:,\s*)?/iu;
 
 /** What stands behind a name and is no part of it. */
 export const credential =
@@ -85,7 +85,7 @@ export const credential =
 
 /** Particles within a name. */
 export const particles = new Set(
-  'de del della di da das do dos du des la le las los van von der den ter ten zu zur und y e i bin ibn bint binti al el ul ur abu um af av a d s vom zum dal degli ben bar ap ab mac mc'.split(
+  'de del della di da das do dos du des la le las los van von der den ter ten zu zur und y e i bin ibn bint binti al el ul ur abu um af av a d s vom zum dal degli ben bar ap ab mac mc t'.split(
     ' ',
   ),
 );
@@ -110,6 +110,7 @@ const hanAddress = /(?:路|街|道|巷)\s*[\d一二三四五六七八九十]+\s*
 /** Whether a line is where someone is written to: a street, a box, a number. */
 export const isAddressLine = (text: string): boolean =>
   reach.test(text) ||
+  /^(?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Avenue|Square|Lane|Terrace|Boulevard)$/u.test(text) ||
   /^(?:palais|château|by fax|via facsimile) /iu.test(text) ||
   /(?:^|,\s*)(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{Lu}\p{L}+(?:$|,)/u.test(text) ||
   hanAddress.test(text) ||

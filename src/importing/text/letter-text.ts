@@ -3,6 +3,7 @@ import { isDateLine } from './date-line.ts';
 import {
   copyLine,
   fromLine,
+  isAddresses,
   isClosing,
   isContacts,
   isNotes,
@@ -15,6 +16,7 @@ import {
   subjectLine,
   toLine,
 } from './marks.ts';
+import { listIn } from '../parties/entries.ts';
 import { isPersonName } from '../parties/name.ts';
 import { pieceOf } from '../parties/pieces.ts';
 import { hasOrganizationWord, isAddressLine } from '../parties/words.ts';
@@ -65,6 +67,7 @@ const canBeSigned = (line: Line): boolean =>
 /** Whether a text is one list of names, however long: "江天佑、唐吉安、…", "Ana Vesel, Bo Dent, Cy Orme, …". */
 function isNameList(text: string): boolean {
   const parts = text.split(/\s*[、,，;；]\s*/u).filter(Boolean);
+  if (listIn(text) !== undefined && !/[.。]$/u.test(text)) return true;
   return (
     parts.length >= 5 && parts.filter((part) => isPersonName(part)).length * 3 >= parts.length * 2
   );
@@ -190,6 +193,9 @@ function markEnding(lines: PartLine[], start: number, whole: number): void {
     if (line.kind === 'note') line.part = 'notes';
     else if (isContacts(line.text)) part = line.part = 'contacts';
     else if (isPageNote(line.text)) line.part = 'frame';
+    else if (isAddresses(line.text)) part = 'to';
+    else if (part === 'copy' && (/©/u.test(line.text) || !canBeSigned(line)))
+      part = line.part = 'frame';
     else if (isExcellency(line.text)) part = line.part = 'to';
     else if (isClosing(line.text)) {
       line.part = 'closing';
@@ -258,7 +264,9 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
     .slice(start, at)
     .findIndex(
       (line, place) =>
-        (isContacts(line.text) || (isNotes(line.text) && line.kind !== 'item')) &&
+        (isContacts(line.text) ||
+          isAddresses(line.text) ||
+          (isNotes(line.text) && line.kind !== 'item')) &&
         !lines
           .slice(start + place + 1, at)
           .some((next) => isClosing(next.text) || isSignedBy(next.text)),
