@@ -55,6 +55,8 @@ export function severalIn(text: string): Piece[] | undefined {
     );
     if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
   }
+  const list = listIn(plain);
+  if (list) return list.flatMap((part) => pieceOf(part) ?? []);
   const parts = plain
     .split(
       /\s*(?:[,，、]|(?<=\s)(?:and|&|et|y|und|e)(?=\s)|(?<=\p{Script=Han})(?:和|及|与|與)(?=\p{Script=Han}))\s*/u,
@@ -64,8 +66,7 @@ export function severalIn(text: string): Piece[] | undefined {
   if (parts.length < 2) return undefined;
   if (parts.every((part) => isPersonName(part)))
     return parts.map((part) => ({ person: bareName(part) }));
-  const list = listIn(plain);
-  return list?.flatMap((part) => pieceOf(part) ?? []);
+  return undefined;
 }
 
 /** The signs that part the names of a list, the surest first. */
@@ -303,6 +304,22 @@ function isLastOfNames(
 /** In a list of organizations, whoever might be someone by the shape of the name alone is one, too. */
 function byMost(entries: Entry[]): Entry[] {
   const organizations = entries.filter((entry) => kindOf(entry) === 'organization');
+  // Among people, a name of Han signs with a rare family name is one, too.
+  const sure = entries.filter((entry) => entry.person).length;
+  const mayBeName = (entry: Entry) =>
+    isUnsure(entry) &&
+    /^\p{Script=Han}{2,4}(?:[（(][^）)]*[）)])?$/u.test(entry.organization ?? '');
+  if (sure * 5 >= entries.length * 3) {
+    return entries.map((entry) =>
+      mayBeName(entry)
+        ? {
+            ...entry,
+            person: entry.organization!.replace(/[（(].*$/u, ''),
+            organization: undefined,
+          }
+        : entry,
+    );
+  }
   const isAlone = (entry: Entry) => Boolean(entry.person) && !entry.role && !entry.organization;
   const people = entries.filter((entry) => entry.person && !isAlone(entry));
   if (

@@ -97,6 +97,11 @@ export function issuersOf(letter: LetterText, head: PageHead): PartyFound[] {
   return ownWord(letter, head);
 }
 
+const asking = new RegExp(
+  String.raw`(?:^|[.!?]\s+)(${capitals})\s+(?:(?:also|therefore|further|strongly|again|hereby|respectfully)\s+)*(?:urges?|calls? (?:up)?on|demands|appeals to|condemns|asks)\b`,
+  'u',
+);
+
 /** A statement on a site of its own: the name of the site, or what stands above it, that the text speaks of. */
 function ownWord(letter: LetterText, head: PageHead): PartyFound[] {
   const above = letter.lines.filter(({ part }) => part === 'title' || part === 'frame').slice(0, 3);
@@ -105,19 +110,28 @@ function ownWord(letter: LetterText, head: PageHead): PartyFound[] {
     return plain.length >= 4 && plain.length <= 60 && !isProse(plain) ? [plain] : [];
   });
   for (const name of names) {
-    const line = letter.lines.find(({ part, text }) => part === 'body' && text.includes(name));
     const organization = pieceOf(name)?.organization;
-    if (line && organization && !isPersonName(name) && !readsAsTitle(name)) {
+    if (!organization || isPersonName(name) || readsAsTitle(name)) continue;
+    for (const line of letter.lines.filter(({ part }) => part === 'body')) {
+      // A letterhead is in capitals.
+      const at = line.text.toLowerCase().indexOf(organization.toLowerCase());
+      if (at < 0) continue;
+      const printed = line.text.slice(at, at + organization.length);
       return [
         {
           kind: 'organization',
-          name: organization,
+          name: printed,
           how: 'inferred',
           line: line.number,
           quote: line.text,
         },
       ];
     }
+  }
+  // Whoever asks at the end: "Harbor Watch urges the authorities to …".
+  for (const line of letter.lines.filter(({ part, kind }) => part === 'body' && kind === 'text')) {
+    const issuer = found(line, asking);
+    if (issuer) return [issuer];
   }
   return [];
 }

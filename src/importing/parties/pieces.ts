@@ -26,6 +26,7 @@ export function tidy(text: string): string {
     .replaceAll(/\[\^?\d+\]|[*†‡§]+(?=$|[,\s])/gu, '')
     .replaceAll(/\s*[<(]?\b[\w.+-]+(?:@|\[at\])[\w.-]+\.\w+[>)]?/gu, '')
     .replace(/^(?:\/s\/|s\/)\s*/u, '')
+    .replace(/[,;]?\s*\b(?:tel|fax|phone|e-?mail|twitter)\b\s*(?:[:.+]|and fax).*$/iu, '')
     .replace(/\s*(?:,|;|\.{2,}|…|(?<!\b(?:\p{Lu}|Inc|Ltd|Jr|Sr|Co|D|A|H|V))\.)\s*$/u, '')
     .trim();
 }
@@ -436,6 +437,18 @@ export function pieceOf(line: string): Piece | undefined {
     const [only] = rest;
     if (only && rest.length === 1 && /人$/u.test(first) && first.length <= 5 && isHanName(only)) {
       return { person: only, role: first };
+    }
+    // A rare family name: what stands behind it says that it is a name.
+    const told = [...rest, ...inBrackets.flatMap((inner) => partsOf(inner))];
+    const isTrade = (part: string) =>
+      hanRoles.some((role) => part.endsWith(role)) || (trade.test(part) && part.length <= 6);
+    if (
+      /^[\p{Script=Han}·]{2,5}$/u.test(name) &&
+      told.some(isTrade) &&
+      !hasOrganizationWord(name) &&
+      !hasRoleWord(name)
+    ) {
+      return { person: name, ...hanAffiliation(told) };
     }
     const han = hanPiece(parts[0]!);
     if (han) return { ...han, ...(rest.length > 0 ? hanAffiliation(rest) : {}) };

@@ -112,6 +112,8 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     .slice(date + 1, salutation)
     .some(({ text }) => !subjectLine.test(text) && !isDateLine(text) && !isAddressLine(text));
   if (date > 0 && hasAddressBelow) first = date;
+  // The mandates of the United Nations that write together fill several lines.
+  const isMandate = lines.slice(first, salutation).some(({ text }) => /^mandates? of/iu.test(text));
   let isCopy = false;
   for (let at = first; at < salutation; at++) {
     const line = lines[at]!;
@@ -119,7 +121,7 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     isCopy = copyLine.test(line.text) || (isCopy && before?.group === line.group);
     if (isDateLine(line.text)) line.part = 'date';
     else if (subjectLine.test(line.text)) line.part = 'subject';
-    else if (fromLine.test(line.text)) line.part = 'from';
+    else if (fromLine.test(line.text) || (before?.part === 'from' && isMandate)) line.part = 'from';
     else if (isCopy) line.part = 'copy';
     else if (readsAsTitle(line.text) || (line.bold && wordCount(line.text) > 6))
       line.part = 'title';
@@ -196,6 +198,7 @@ function markEnding(lines: PartLine[], start: number, whole: number): void {
     else if (isAddresses(line.text)) part = 'to';
     else if (part === 'copy' && (/©/u.test(line.text) || !canBeSigned(line)))
       part = line.part = 'frame';
+    else if (part === 'to' && !canBeSigned(line)) part = line.part = 'notes';
     else if (isExcellency(line.text)) part = line.part = 'to';
     else if (isClosing(line.text)) {
       line.part = 'closing';
@@ -243,7 +246,10 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
     if (isSignedBy(text) && at > start) {
       const follows = lines.slice(at + 1, at + 4).filter((line) => canBeSigned(line));
       // A heading such as "Organizations" may part a text as well.
-      if (follows.length >= Math.min(2, end - at - 1) && follows.length > 0) return at;
+      const next = lines[at + 1];
+      const isAnnounced = /[:：]$/u.test(text) && next !== undefined && isNameList(next.text);
+      if (isAnnounced || (follows.length >= Math.min(2, end - at - 1) && follows.length > 0))
+        return at;
     }
     if (kind === 'note' && lines.slice(at, end).every((line) => line.kind === 'note')) break;
   }

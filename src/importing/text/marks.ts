@@ -28,11 +28,16 @@ const salutation = new RegExp(`^(?:${speaking})(?![\\p{L}\\p{N}])`, 'iu');
 const salutationElsewhere =
   /^(?:尊敬的|敬愛的|敬爱的|親愛的|亲爱的|致敬|敬啟者|敬启者|各位)|(?:阁下|閣下|先生|女士|钧鉴|鈞鑒|台鉴|台鑒|勋鉴|總統|总统|主席|总理|總理|部长|部長|局长|局長|大使)(?:您好)?[：:]$|^(?:السيد|السيدة|سعادة|معالي|فخامة|حضرة|صاحب)|^拝啓|^존경하는|^ھۆرمەتلىك/u;
 
+/** "To the Government of Veldania:" */
+const spokenTo =
+  /^to (?:the |all |our |his |her |h\.?e\.? |mr\.? |ms\.? |mrs\.? |dr\.? |president |prime |secretary |minister |members |delegates )[^.:]{2,160}:$/iu;
+
 /** The longest a salutation is, in letters. */
 const longestSalutation = 140;
 
 /** Whether a line is a salutation: it speaks to someone and stops there. */
 export function isSalutation(text: string): boolean {
+  if (spokenTo.test(text)) return true;
   if (text.length > longestSalutation) return false;
   if (
     salutationElsewhere.test(text) &&
