@@ -1,9 +1,12 @@
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { copyLine, toLine } from '../text/marks.ts';
-import { entriesOf, partyOf, severalIn, type Entry } from './entries.ts';
+import { pairedRuns } from './doubles.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
+import { severalIn } from './list.ts';
+import { once, partyOf } from './party.ts';
 import { greetedIn, type Greeted } from './salutation.ts';
-import { once, pairedRuns } from './signatories.ts';
 import { calledOn } from './called-on.ts';
 import { recipientsOf } from './recipient.ts';
 import { bareName, isPersonName } from './name.ts';

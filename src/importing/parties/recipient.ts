@@ -1,6 +1,7 @@
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
-import { pieceOf, roleBefore } from './pieces.ts';
+import { pieceOf } from './pieces.ts';
+import { roleBefore } from './role.ts';
 import { hanRoles, hasOrganizationWord, hasRoleWord, isHanName } from './words.ts';
 
 /** Where a page says to whom its letter went: "sent a letter today to Ana Vesel, Chief Prosecutor of Harbor,". */

@@ -1,7 +1,8 @@
 import type { PartLine } from '../text/letter-text.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { bareName, isPersonName } from './name.ts';
-import { pieceOf, tidy } from './pieces.ts';
+import { tidy } from './line-text.ts';
+import { pieceOf } from './pieces.ts';
 import { hasOrganizationWord, hasRoleWord } from './words.ts';
 
 type Column = 'person' | 'role' | 'organization' | 'native' | 'other';

@@ -16,7 +16,7 @@ import {
   subjectLine,
   toLine,
 } from './marks.ts';
-import { listIn } from '../parties/entries.ts';
+import { listIn } from '../parties/list.ts';
 import { isPersonName } from '../parties/name.ts';
 import { pieceOf } from '../parties/pieces.ts';
 import { hasOrganizationWord, isAddressLine } from '../parties/words.ts';
