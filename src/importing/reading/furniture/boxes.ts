@@ -51,12 +51,17 @@ const mostBefore = 12;
 const longestLink = 60;
 const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether a list is one of short links: no item has the signs of a sentence, of a person with an office, or a year. */
-const isMenu = (block: RootContent | undefined): boolean =>
+/** Signs of a sentence, and of a person with an office. */
+const noLink = /[,，、;；。.!?]$|[,，;；@]/u;
+
+/** Whether a list is one of short links; between two headings it may tell of more than the parts of a site. */
+const isMenu = (block: RootContent | undefined, isHeaded: boolean): boolean =>
   block?.type === 'list' &&
+  block.ordered !== true &&
   block.children.length > 1 &&
   textsIn(block).every(
-    (line) => line.length < longestLink && !/[,，、;；。.!?]$|[,，;；@]|\d{4}|[:：]./u.test(line),
+    (line) =>
+      line.length < longestLink && !noLink.test(line) && (isHeaded || !/\d{4}|[:：]./u.test(line)),
   );
 
 /**
@@ -68,22 +73,24 @@ export function withoutMenus(
   titles: readonly string[],
 ): RootContent[] {
   const known = new Set(titles.map(same));
+  const isHeading = (at: number) => blocks[at]?.type === 'heading';
   const gone = new Set<number>();
   for (const [at, block] of blocks.slice(0, mostBefore).entries()) {
-    const text = shownText(block);
-    if (isMenu(block)) {
+    const isHeaded = isHeading(at - 1) && isHeading(at + 1);
+    if (isMenu(block, isHeaded)) {
       gone.add(at);
-      const above = blocks[at - 1];
-      const isHeading = above?.type === 'heading' && blocks[at + 1]?.type === 'heading';
-      if (isHeading && !known.has(same(shownText(above)))) gone.add(at - 1);
+      if (isHeaded) gone.add(at - 1);
       continue;
     }
+    const text = shownText(block);
+    const headsMenu = isHeading(at) && isHeading(at + 2) && isMenu(blocks[at + 1], true);
+    if (headsMenu && !known.has(same(text))) continue;
     // What is longer, leads on or names the text is no part of a menu.
     const isShort = text.length < longestLink && !/[:：,，]\s*$/u.test(text);
-    const headsMenu = block.type === 'heading' && isMenu(blocks[at + 1]);
-    const isSite = at < 2 || furnitureKind(text) !== undefined || headsMenu;
-    if (!isShort || !isSite || (known.has(same(text)) && !headsMenu)) break;
-    if (block.type === 'heading' && !headsMenu) break;
+    const isSite = at < 2 || furnitureKind(text) !== undefined;
+    if (isHeading(at) || !isShort || !isSite || known.has(same(text))) break;
   }
-  return blocks.filter((_, at) => !gone.has(at));
+  // Where nothing stands below a list, it is the text.
+  const rest = blocks.slice(Math.max(-1, ...gone) + 1);
+  return rest.length === 0 ? [...blocks] : blocks.filter((_, at) => !gone.has(at));
 }
