@@ -1,4 +1,4 @@
-import { about, anywhere, ends, feet, navigation } from './phrases.ts';
+import { about, anywhere, boxes, ends, feet, navigation } from './phrases.ts';
 
 /** What kind of line a site has around its texts. */
 export type FurnitureKind = 'anywhere' | 'navigation' | 'about' | 'feet';
@@ -14,30 +14,64 @@ function bare(line: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s•·*|▪◦‣—–-]+(?=.)/u, '')
-    .replace(/[\s•·*|▪◦]+$/u, '');
+    .replace(/^[\s•·*|▪◦‣—–[【-]+(?=.)/u, '')
+    .replace(/[\s•·*|▪◦\]】]+$/u, '');
 }
 
 const has = (patterns: readonly RegExp[], line: string) =>
   patterns.some((pattern) => pattern.test(line));
 
+/** What a whole line says that a site has. */
+function phraseKind(text: string): FurnitureKind | undefined {
+  if (has(anywhere, text)) return 'anywhere';
+  if (has(navigation, text)) return 'navigation';
+  if (has(about, text)) return 'about';
+  return has(feet, text) ? 'feet' : undefined;
+}
+
 /** What a site says with a line, or nothing: then it may be the letter’s. */
 export function furnitureKind(line: string): FurnitureKind | undefined {
   const text = bare(line);
   if (text === '' || text.length > longest) return undefined;
-  if (has(anywhere, text)) return 'anywhere';
-  if (has(navigation, text)) return 'navigation';
-  if (has(about, text)) return 'about';
-  if (has(feet, text)) return 'feet';
-  const parts = text.split(/\s*[|｜·•]\s*/u).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 20) return undefined;
-  // Links side by side: what all of them are, they are together.
-  const kinds = parts.map((part) => furnitureKind(part));
-  return kinds.includes(undefined) ? undefined : kinds[0];
+  return phraseKind(text) ?? sideBySide(text);
 }
 
+const mostLinks = 20;
+const longestLink = 60;
+
+/** Links side by side: what all of them are, they are together, and two at the foot of a page tell what the rest is. */
+function sideBySide(text: string): FurnitureKind | undefined {
+  for (const bar of [/\s*[|｜·•]\s*|\s*】\s*【\s*/u, /\s+[–—]\s+/u]) {
+    const parts = text.split(bar).filter((part) => part !== '');
+    if (parts.length < 2 || parts.length > mostLinks) continue;
+    const kinds = parts.map((part) => furnitureKind(part));
+    const known = kinds.filter((kind) => kind !== undefined);
+    if (known.length === parts.length) return known[0];
+    const isFoot = known.includes('feet') || known.includes('anywhere');
+    if (isFoot && known.length > 1 && parts.every((part) => part.length < longestLink))
+      return 'feet';
+  }
+  const words = text.split(' ');
+  if (
+    words.length < 2 ||
+    words.length > mostLinks ||
+    !words.every((word) => chineseLink.test(word))
+  )
+    return undefined;
+  const kinds = words.map(phraseKind);
+  if (!kinds.includes(undefined)) return kinds[0];
+  return kinds[0] === 'navigation' && words.length > 2 ? 'navigation' : undefined;
+}
+
+/** A word of Chinese, short enough to be a link in a menu. */
+const chineseLink = /^(?:\p{sc=Han}[\p{sc=Han}a-z]{0,7}|english|rss|bbs)$/u;
+
 /** Whether a line is a heading behind which a letter has ended: comments, other articles. */
-export const endsLetter = (line: string): boolean => line.length < 200 && ends.test(bare(line));
+export const endsLetter = (line: string): boolean => line.length < 200 && has(ends, bare(line));
+
+/** Whether a heading opens a box of the page. */
+export const opensBox = (heading: string): boolean =>
+  heading.length < 100 && has(boxes, bare(heading).replace(/\s*[:：]$/u, ''));
 
 const han = /^[\p{sc=Han}、，·・“”「」()（）!！-]+$/u;
 

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Warning } from '../../found.ts';
 import { fill, inside, shownText } from '../markdown/nodes.ts';
+import { withoutBoxes, withoutMenus } from './boxes.ts';
 import { endsLetter, furnitureKind, isTagCloud } from './line.ts';
 
 /** A line of a tree: a line of a paragraph, or a whole block. */
@@ -95,8 +96,13 @@ const blank = (text: string) => text.trim().replace(/\s+/gu, ' ');
  * @param titles what the page calls itself: such a line stays where it stands between furniture
  */
 export function trimFurniture(tree: Root, titles: readonly string[]): Warning[] {
-  const blocks = inside(tree);
   const warnings: Warning[] = [];
+  const { blocks, left } = withoutBoxes(withoutMenus(inside(tree), titles));
+  if (left.length > 0) {
+    warnings.push({
+      message: `Left out what stands under ${left.map((heading) => `“${blank(heading).slice(0, 60)}”`).join(', ')}, as boxes of the page. Look whether it is the letter’s.`,
+    });
+  }
   let lines = linesIn(blocks);
   const end = lines.findIndex(
     ({ text }, index) => index > lines.length / 3 && index > 5 && endsLetter(text.trim()),
@@ -119,8 +125,8 @@ export function trimFurniture(tree: Root, titles: readonly string[]): Warning[] 
     lines
       .map((_, index) => index)
       .filter((index) => !gone.has(index) && lines[index]?.text.trim() !== '');
-  const left = kept();
-  for (const index of cloud(left.map((at) => lines[at]?.text ?? ''))) gone.add(left[index] ?? -1);
+  const shown = kept();
+  for (const index of cloud(shown.map((at) => lines[at]?.text ?? ''))) gone.add(shown[index] ?? -1);
   const [first, second] = kept();
   // A title that stands twice, once of the page and once of the text.
   if (

@@ -1,4 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
+import { removeLinkBlocks } from './link-blocks.ts';
 import {
   attribute,
   elementsIn,
@@ -6,7 +7,6 @@ import {
   lengthOf,
   linkShare,
   linkedLength,
-  removeFrom,
   textOf,
 } from './tree.ts';
 
@@ -21,7 +21,7 @@ const roles = new Set(
 const surely = new Set(
   [
     'comments commentlist commentarea respond disqus livefyre intensedebate',
-    'breadcrumb breadcrumbs crumbs pathway sharedaddy addtoany addthis sharethis jiathis bshare bdsharebuttonbox',
+    'breadcrumb breadcrumbs crumb crumbs ariane pathway sharedaddy addtoany addthis sharethis jiathis bshare bdsharebuttonbox',
     'cookie cookies cookiebar cookielaw gdpr consent onetrust cookiebot',
     'newsletter mailchimp mailinglist optin tagcloud pagination pager pagenavi paginator',
     'relatedposts yarpp outbrain taboola adsbygoogle colophon printfriendly donatebox',
@@ -34,7 +34,7 @@ const probably = new Set(
     'nav navbar navigation navi menu menus submenu topbar toolbar sidebar sidebars rail widgets widget',
     'share sharing shares social socials follow related recommended similar trending popular recent latest teaser teasers',
     'tags taglist categories meta postmeta postmetadata byline dateline2 submitted postinfo articleinfo',
-    'footer footers masthead copyright legal disclaimer login signin signup subscribe subscription register',
+    'footer footers foot ft masthead copyright legal disclaimer login signin signup subscribe subscription register',
     'search searchform advert advertisement advertising ads adbox sponsor sponsored promo promotion popup modal overlay lightbox',
     'donate donation donations print printer language languages translations langs lang wpml polylang switcher',
     'comment backtotop totop gotop scrolltop skip player audioplayer feedback rating ratings poll login visitor counter hits',
@@ -44,7 +44,7 @@ const probably = new Set(
 
 /** Phrases of several words, and names that programs give. */
 const phrases =
-  /(?:^|\s)(?:wm-ipp\S*|donato|jp-relatedposts|entry-(?:meta|footer|utility)|post-(?:meta|footer|info|navigation|nav|tags|share\S*)|cat-links|tag-links|posted-on|comment-(?:list|respond|form|area|section)|author-(?:box|bio|info)|blog-pager|post-footer\S*|jump-link|back-?to-?top|scroll-?(?:to-?)?top|field-(?:-?name-)?(?:field-)?-?tags|node-links|links-inline|links inline|date-header|readmore|read-more|site-(?:header|footer|branding|info)|page-(?:header-top|footer)|mw-(?:editsection|jump\S*|navigation|footer)|toc-mobile|a2a_\S+|fb-like\S*|twitter-\S+|wp-block-(?:latest|tag-cloud|categories|search|navigation|social)\S*)(?=\s|$)/iu;
+  /(?:^|\s)(?:elementor-widget-)?(?:wm-ipp\S*|donato|jp-relatedposts|entry-(?:meta|footer|utility)|post-(?:meta|footer|info|navigation|nav|comments|tags|share\S*)|cat-links|tag-links|posted-on|comment-(?:list|respond|form|area|section)|author-(?:box|bio|info)|share-buttons|nav-menu|blog-pager|post-footer\S*|jump-link|back-?to-?top|scroll-?(?:to-?)?top|field-(?:-?name-)?(?:field-)?-?tags|node-links|links-inline|links inline|date-header|readmore|read-more|site-(?:header|footer|branding|info)|page-(?:header-top|footer)|mw-(?:editsection|jump\S*|navigation|footer)|toc-mobile|a2a_\S+|fb-like\S*|twitter-\S+|wp-block-(?:latest|tag-cloud|categories|search|navigation|social)\S*)(?=\s|$)/iu;
 
 /** Words that turn the meaning round: "no-sidebar", "has-cookie-bar". */
 const turned = new Set([
@@ -140,31 +140,51 @@ function isFurniture(node: Element, ancestors: readonly Parents[], all: Measure)
   return own < 160 || linkShare(node) > 0.4;
 }
 
+const siteHeads =
+  /(?:^|\s)(?:hd|(?:region|page|site|top|main|blog)?[-_]?header(?:[-_]?(?:wrapper|inner|wrap|top))?|masthead|branding|top[-_]?bar)(?=\s|$)/iu;
+const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether an element is the head of a site: so called, outside of any article, and without the title of the page. */
+function isSiteHead(
+  node: Element,
+  ancestors: readonly Parents[],
+  all: Measure,
+  title: string | undefined,
+): boolean {
+  const names = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
+  if (title === undefined || !siteHeads.test(names)) return false;
+  if (within(ancestors, 'article', 'main') || isSubstantial(node, all)) return false;
+  const headings = elementsIn(node, 'h1', 'h2', 'h3').map((heading) => same(textOf(heading)));
+  return (
+    lengthOf(node) < longestHead &&
+    headings.every((heading) => heading !== '' && !same(title).includes(heading))
+  );
+}
+
+/** The head of a site has a name, a slogan and links. */
+const longestHead = 400;
+
 /**
  * Takes out what stands around the text of a page: menus, share lists, comments, boxes, feet.
  *
  * What an element is called counts only where it does not hold much of the page’s text, so that no name of a
  * class loses a letter.
+ *
+ * @param title of the page, if known: what has it as its heading is no head of a site
  */
-export function removeFurniture(tree: Root): void {
+export function removeFurniture(tree: Root, title: string | undefined): void {
   const all = { length: lengthOf(tree), linked: linkedLength(tree) };
   const walk = (parent: Parents, ancestors: readonly Parents[]) => {
     const path = [...ancestors, parent];
     parent.children = parent.children.filter(
-      (child) => !(isElement(child) && isFurniture(child, path, all)),
+      (child) =>
+        !(
+          isElement(child) &&
+          (isFurniture(child, path, all) || isSiteHead(child, path, all, title))
+        ),
     ) as Element[];
     for (const child of parent.children) if (isElement(child)) walk(child, path);
   };
   walk(tree, []);
-  // Lists that are nothing but short links: menus without a name.
-  removeFrom(tree, (node, parent) => {
-    if (!isElement(node, 'ul', 'ol') || isElement(parent, 'li')) return false;
-    const items = node.children.filter((child) => isElement(child));
-    return (
-      items.length > 2 &&
-      linkShare(node) > 0.95 &&
-      lengthOf(node) / items.length < 25 &&
-      !/https?:|\d{4}|[“”"《]/u.test(textOf(node))
-    );
-  });
+  removeLinkBlocks(tree);
 }

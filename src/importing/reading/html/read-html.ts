@@ -59,7 +59,7 @@ export function readHtml(
   const makeup = makeupOf(tree);
   clean(tree);
   markNotes(tree);
-  removeFurniture(tree);
+  removeFurniture(tree, head.title);
   const { tree: found, others } = findMain(tree);
   // A page whose every part is called like furniture is read whole.
   const main = lengthOf(found) < 60 ? unfurnished(source) : found;

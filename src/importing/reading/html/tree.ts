@@ -24,9 +24,15 @@ export function textOf(node: Nodes): string {
 /** How many signs of text a node shows, without blanks. */
 export const lengthOf = (node: Nodes): number => textOf(node).replace(/\s+/gu, '').length;
 
+/** Whether an element is a link, though only a script may know where it leads; a place that has a name is none. */
+const isLink = (node: Nodes): boolean =>
+  isElement(node, 'a') &&
+  (node.properties['href'] !== undefined ||
+    (node.properties['name'] === undefined && node.properties['id'] === undefined));
+
 /** How many signs of text are in the links of a node. */
 export function linkedLength(node: Nodes): number {
-  if (isElement(node, 'a') && node.properties['href'] !== undefined) return lengthOf(node);
+  if (isLink(node)) return lengthOf(node);
   return childrenOf(node).reduce((sum, child) => sum + linkedLength(child), 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Warning } from '../../found.ts';
+import { isClosing } from '../../text/marks.ts';
 import { arrange, isColumns } from './columns.ts';
 import { Hyphens } from './hyphens.ts';
 import { inlineOf } from './inline.ts';
@@ -32,11 +33,18 @@ function runsOf(lines: readonly string[]): string[][] {
   return runs.filter((run) => run.length > 0);
 }
 
+/** What is known of a text while its runs are read. */
+interface Reading {
+  width: number | undefined;
+  hyphens: Hyphens;
+  /** Whether a closing stands above: "Sincerely,". */
+  signed: boolean;
+}
+
 /** The lines of a run as their writer ended them. */
 function writtenLines(
   run: readonly string[],
-  width: number | undefined,
-  hyphens: Hyphens,
+  { width, hyphens, signed }: Reading,
 ): { text: string; joined: boolean }[] {
   const lines: { text: string; joined: boolean }[] = [];
   const bare = run.map((line) => line.trim());
@@ -49,7 +57,7 @@ function writtenLines(
       !begins(line) &&
       !heading.test(last?.text ?? '') &&
       !(indented && !item) &&
-      goesOn(bare, index - 1, width);
+      goesOn(bare, index - 1, width, signed);
     if (last && (flows || (item && width !== undefined))) {
       last.text = hyphens.join(last.text, line);
       last.joined = true;
@@ -83,20 +91,14 @@ type Piece =
   | { kind: 'item'; number?: number | undefined; lines: string[]; run: number }
   | { kind: 'block'; block: RootContent };
 
-function piecesOf(
-  run: readonly string[],
-  at: number,
-  width: number | undefined,
-  hyphens: Hyphens,
-  typed: Typed,
-): Piece[] {
-  if (isColumns(run)) {
+function piecesOf(run: readonly string[], at: number, reading: Reading, typed: Typed): Piece[] {
+  if (isColumns(run, reading.signed)) {
     const arranged = arrange(run);
     if ('table' in arranged) return [{ kind: 'block', block: arranged.table }];
     return arranged.columns.map((lines): Piece => ({ kind: 'lines', lines }));
   }
   const pieces: Piece[] = [];
-  const lines = writtenLines(run, width, hyphens);
+  const lines = writtenLines(run, reading);
   let open = false;
   for (const [index, line] of lines.entries()) {
     const title = typed.markdown ? heading.exec(line.text) : null;
@@ -212,7 +214,12 @@ function blocksIn(source: readonly string[], typed: Typed, hyphens: Hyphens): Ro
 function unquotedBlocks(source: readonly string[], typed: Typed, hyphens: Hyphens): RootContent[] {
   const runs = runsOf(source);
   const width = wrapWidth(runs.map((run) => run.map((line) => line.trim())));
-  const pieces = runs.flatMap((run, at) => piecesOf(run, at, width, hyphens, typed));
+  let signed = false;
+  const pieces = runs.flatMap((run, at) => {
+    const read = piecesOf(run, at, { width, hyphens, signed }, typed);
+    signed ||= isClosing(run.at(-1)?.trim() ?? '');
+    return read;
+  });
   const blocks: RootContent[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!;

@@ -11,9 +11,13 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
 
-/** Whether lines stand in columns: each has as many cells, or nearly. */
-export function isColumns(lines: readonly string[]): boolean {
-  if (lines.length < 2) return false;
+/**
+ * Whether lines stand in columns: each has as many cells, or nearly.
+ *
+ * @param signed whether a closing stands above: there one line may be names side by side
+ */
+export function isColumns(lines: readonly string[], signed: boolean): boolean {
+  if (lines.length < (signed ? 1 : 2)) return false;
   const counts = lines.map((line) => cellsOf(line).length);
   const most = Math.max(...counts);
   const short = lines.every((line) => cellsOf(line).every((cell) => cell.length <= longestCell));

@@ -1,3 +1,4 @@
+import { isClosing } from '../../text/marks.ts';
 import { deepestQuote } from '../limits.ts';
 import { mailedOn, type Stamp } from '../head/stamp.ts';
 
@@ -42,16 +43,50 @@ export const quoteDepth = (line: string): number =>
 
 export const unquoted = (line: string): string => line.replace(quote, '');
 
+const closingMark = /^[>\s]*--\s*$/u;
+const listMark = /^[>\s]*_{8,}\s*$/u;
+const listWords = /mailing list|unsubscribe|listinfo|@lists|yahoo! ?groups|google groups|virus/iu;
+const mostBelow = 10;
+
+/** Lines without what mail programs and lists set below them: behind "-- " who sent it, behind a line the list. */
+function withoutFoot(lines: readonly string[]): string[] {
+  let kept = [...lines];
+  for (;;) {
+    const from = Math.max(0, kept.length - 30);
+    const at = kept.findIndex(
+      (line, index) => index > from && (closingMark.test(line) || listMark.test(line)),
+    );
+    if (at < 0) return kept;
+    const below = kept.slice(at + 1).filter((line) => line.trim() !== '');
+    const above = kept.slice(0, at).findLast((line) => /[^>\s]/u.test(line)) ?? '';
+    // Who closes a letter above the mark signs it below.
+    const isFoot = closingMark.test(kept[at] ?? '')
+      ? !/[,，:：]\s*$/u.test(above) && !isClosing(unquoted(above).trim())
+      : below.some((line) => listWords.test(line));
+    if (!isFoot || below.length > mostBelow) return kept;
+    kept = kept.slice(0, at);
+  }
+}
+
+/** A note above a forwarded mail is shorter than the mail; what is longer may be the letter. */
+const longestNote = 0.3;
+const lengthOf = (lines: readonly string[]) => lines.join('').replace(/[>\s]+/gu, '').length;
+
 /**
  * Opens a mail that was copied as text: headers of a mail go, with a subject and a day to tell; marks of forwarding go;
- * where most of it is quoted, the quotation is the text.
+ * where most of it is quoted, the quotation is the text. So do a note above what was forwarded, and what lists and
+ * programs set at the end.
  */
 export function openMail(source: readonly string[]): Mail {
   const lines: string[] = [];
   const mail: Mail = { lines };
+  let forwardedAt = 0;
   for (let at = 0; at < source.length; at += 1) {
     const line = source[at] ?? '';
-    if (forwarded.test(line.slice(0, 200))) continue;
+    if (forwarded.test(line.slice(0, 200))) {
+      forwardedAt = lines.length;
+      continue;
+    }
     const headers =
       header.test(line.slice(0, 2000)) &&
       (at === 0 ||
@@ -67,13 +102,19 @@ export function openMail(source: readonly string[]): Mail {
     for (const [key, value] of headers.found) {
       if (isSubject(key))
         mail.subject = value
-          .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：])+\s*/iu, '')
+          .replace(
+            /^(?:\s*(?:\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：]))+\s*(?=\S)/iu,
+            '',
+          )
           .trim();
       if (isDate(key)) mail.stamp = mailedOn(value);
     }
   }
-  const full = lines.filter((line) => line.trim() !== '');
+  const [note, sent] = [lines.slice(0, forwardedAt), withoutFoot(lines.slice(forwardedAt))];
+  const isNote = lengthOf(note) < lengthOf(sent) * longestNote;
+  const own = isNote ? sent : [...note, ...sent];
+  const full = own.filter((line) => line.trim() !== '');
   const quoted = full.filter((line) => quoteDepth(line) > 0);
-  if (quoted.length > full.length * 0.6) mail.lines = lines.map(unquoted);
+  mail.lines = quoted.length > full.length * 0.6 ? own.map(unquoted) : own;
   return mail;
 }

@@ -1,7 +1,7 @@
 // What the pages of a PDF leave in its text: numbers, running heads, and a break in the midst of a sentence.
 
 const pageNumber =
-  /^\s*(?:(?:page|seite|p\.|página|pag\.?)\s*)?\d{1,3}\s*(?:of|\/|von|de|sur)\s*\d{1,3}\s*$|^\s*(?:page|seite|página|p\.)\s*\d{1,3}\s*$|^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$|^\s*第\s*\d{1,3}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,3}\s*[页頁])?\s*$/iu;
+  /^\s*(?:(?:page|seite|p\.|página|pag\.?)\s*)?\d{1,3}\s*(?:of|\/|von|de|sur)\s*\d{1,3}\s*$|^\s*(?:page|seite|página|p\.)\s*\d{1,3}\s*$|^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$|^.{0,100}(?:\s{3}|[|·–—]\s*)(?:page|seite|página|pag\.?)\s*\d{1,3}\s*(?:of|\/|von|de|sur)\s*\d{1,3}\s*$|^\s*第\s*\d{1,3}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,3}\s*[页頁])?\s*$/iu;
 const bare = /^\s*(\d{1,3})\s*$/u;
 
 /** Lines that hold only a number, where they count up: those of pages. */
@@ -61,7 +61,7 @@ export function withoutPages(text: string): string[] {
   const isBreak = (index: number) =>
     lines[index] === '\f' ||
     numbers.has(index) ||
-    pageNumber.test((lines[index] ?? '').slice(0, 60));
+    pageNumber.test((lines[index] ?? '').slice(0, 160));
   const breaks = lines.map((_, index) => index).filter(isBreak);
   if (breaks.length === 0) return lines;
   const heads = runningHeads(lines, breaks);

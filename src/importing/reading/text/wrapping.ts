@@ -49,14 +49,25 @@ const isListed = (block: readonly string[]): boolean =>
   block.slice(1).every((line) => /^[\p{Lu}\p{Lt}\d]/u.test(line)) &&
   block.filter((line) => /,$|\b(?:and|of|the|to|in|for|by|with|a|that)$/u.test(line)).length < 1;
 
-/** Whether a line goes on in the next. */
+/** Whether all lines of a block but its last are full, as those of a paragraph are. */
+const isProse = (block: readonly string[], width: number): boolean =>
+  block.length > 2 &&
+  block.slice(1).every((next, index) => isFull(block[index] ?? '', next, width));
+
+/**
+ * Whether a line goes on in the next.
+ *
+ * @param signed whether a closing stands above: there a name or an office begins each line, however full the last is
+ */
 export function goesOn(
   block: readonly string[],
   index: number,
   width: number | undefined,
+  signed: boolean,
 ): boolean {
   const [line, next] = [block[index] ?? '', block[index + 1]];
   if (width === undefined || next === undefined || isListed(block)) return false;
+  if (signed && !/^[\p{Ll}(]/u.test(next) && !isProse(block, width)) return false;
   // A parted word goes on wherever its line ends.
   return (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next)) || isFull(line, next, width);
 }

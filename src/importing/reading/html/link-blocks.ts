@@ -1,0 +1,60 @@
+import type { Element, Parents, Root } from 'hast';
+import {
+  attribute,
+  elementsIn,
+  isElement,
+  isInline,
+  lengthOf,
+  linkedLength,
+  removeFrom,
+  textOf,
+} from './tree.ts';
+
+const blocks = ['ul', 'ol', 'div', 'p', 'td', 'section', 'center', 'font'];
+const longestLink = 25;
+
+/** What parts links that stand side by side. */
+const partings = /[\s|｜·•>»›/[\]【】–-]+/gu;
+
+/** Sites that many pages lead to, so that readers tell others of them. */
+const networks =
+  /(?:^|\.)(?:facebook|twitter|x|t|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|weibo|digg|delicious|google|addtoany|addthis)\.\w+$/u;
+
+/** Whether links lead to several other sites: those of the organizations that have signed, say. */
+function leadsElsewhere(node: Element): boolean {
+  const hosts = elementsIn(node, 'a').flatMap((link) => {
+    const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/iu.exec(attribute(link, 'href'))?.[1];
+    return host === undefined || networks.test(host.toLowerCase()) ? [] : [host.toLowerCase()];
+  });
+  return new Set(hosts).size > 1;
+}
+
+/** Whether what stands before leads on to it: "We write for:". */
+function isIntroduced(node: Element, parent: Parents): boolean {
+  const before = parent.children.slice(0, parent.children.indexOf(node));
+  const last = before.findLast((sibling) => sibling.type !== 'comment' && lengthOf(sibling) > 0);
+  return last !== undefined && /[:：,，]\s*$/u.test(textOf(last).slice(-20));
+}
+
+/** Takes out what is nothing but short links side by side: menus and tools that no name tells. */
+export function removeLinkBlocks(tree: Root): void {
+  removeFrom(tree, (node, parent) => {
+    if (!isElement(node, ...blocks) || isElement(parent, 'li')) return false;
+    const isList = node.tagName === 'ul' || node.tagName === 'ol';
+    if (!isList && !node.children.every(isInline)) return false;
+    const text = textOf(node);
+    const count = isList
+      ? node.children.filter((child) => isElement(child)).length
+      : elementsIn(node, 'a').length;
+    const length = text.replace(partings, '').length;
+    return (
+      count > (isList ? 2 : 1) &&
+      length > 0 &&
+      length / count < longestLink &&
+      linkedLength(node) > length * 0.95 &&
+      !/https?:|\d{4}|[“”"《@]/u.test(text) &&
+      !leadsElsewhere(node) &&
+      !isIntroduced(node, parent)
+    );
+  });
+}
