@@ -58,6 +58,16 @@ const leads: readonly Cue[] = [
     pattern:
       /\b(?:cases? of|justice for|campaign for|charges against|accusations? against|proceedings against|verdict against|sentence against|crimes? against|drop (?:all )?(?:the )?charges against|solidarity with (?:imprisoned|detained|jailed))\b([^\uE000-\uF8FF]{0,90})$/iu,
   },
+  {
+    pattern:
+      /\b(?:nobody|no one|nothing|no news|no word|no trace|never|not)\b[^.;\uE000-\uF8FF]{0,60}?\b(?:seen|heard|word|news|trace)((?: (?:again|since \d{4}|from|of|about))?[^\uE000-\uF8FF.,;]{0,40})$/iu,
+    status: 'disappeared',
+  },
+  {
+    pattern:
+      /\b(?:police|polic(?:e|ewo)m[ae]n|officers|agents|soldiers|guards|men|authorities|security|bureau)\b[^.;\uE000-\uF8FF]{0,90}\b(?:took|led)(?: away| off)?((?: the| our| her| his)?(?: [\p{Ll}-]+){0,4}) $/iu,
+    status: 'detained',
+  },
   { pattern: new RegExp(`\\b(?:${heldNoun}) of\\b([^\uE000-\uF8FF]{0,110})$`, 'iu') },
   {
     pattern: new RegExp(
@@ -190,7 +200,9 @@ export function toldInLatin(sentence: Masked): Told[] {
           isPast: isEarlier(clause),
           isPresent: isNow(clause),
           isVague: isVague(status, clause),
-          isWeak: /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause),
+          isWeak:
+            /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause) ||
+            (status === 'died' && clause !== '' && !inCustody.test(clause)),
         });
     }
   };
@@ -222,9 +234,17 @@ export function toldInLatin(sentence: Masked): Told[] {
     ) {
       behind.status = 'released-restricted';
     }
-    last = behind;
+    // "X was sentenced to five years, Y to three"
+    const shared =
+      !behind && last && /^[^.;\uE000-\uF8FF]*,(?: and)? $/u.test(lead) && gapped.test(trail)
+        ? last
+        : undefined;
+    if (shared) tell(group, shared.status, shared.clause);
+    last = behind ?? shared;
     if (behind) {
       tell(behind.group, behind.status, behind.clause);
+      for (const other of paired(sentence, groups, at, trail))
+        tell(other, behind.status, behind.clause);
       const before = groups[at - 1];
       const isShared = isCompany || (/, both\b/u.test(trail) && chained.test(lead));
       if (before && isShared) {
@@ -234,6 +254,24 @@ export function toldInLatin(sentence: Masked): Told[] {
   }
   return told;
 }
+
+const gapped = /^ (?:(?:on|in) [^.,;]{3,30} )?(?:to|for|in|on) (?:\d|\w+ (?:years|months)|[a-z]+\b)/u;
+const many = /^[^.;]{0,170}?\b(was|is|has|were|are|have|remain)\b/u;
+const paring =
+  /^, (?:an?|the|who|whose|\d\d|aged|his|her|formerly|[\p{Ll}-]+)\b[^.;:\uE000-\uF8FF]{1,110}?,? and (?:[\p{L}.-]+ ){0,3}$/u;
+
+/** Those before a name whom its plural verb means as well: "X, a teacher, and Y, a nurse, are awaiting trial". */
+function paired({ text }: Masked, groups: readonly Group[], at: number, trail: string): Group[] {
+  const [, verb = ''] = many.exec(trail) ?? [];
+  const before = groups[at - 1];
+  if (!before || !/^(?:were|are|have|remain)$/u.test(verb)) return [];
+  const gap = text.slice(before.places.at(-1)! + 1, groups[at]!.places[0]);
+  return paring.test(gap) ? [before] : [];
+}
+
+// Who died is a prisoner where the words tell of a prison.
+const inCustody =
+  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|tortur\w+|execut\w+|put to death|captiv\w+|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
 
 interface List {
   status: Status;
@@ -266,7 +304,14 @@ function listedIn(text: string): List | undefined {
   };
 }
 
+// "Police took three of our neighbors: X and Y"
+const counted =
+  /\b(?:took|arrested|detained|seized|abducted|kidnapped|jailed|imprisoned|sentenced|convicted|charged|rounded up|picked up|led)(?: away| off| out)? (?:the |its |our |his |her |their |another |a further |at least )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (?!and\b)[\p{L}’-]+){1,8}[,:] (?:[\p{Ll}-]+ ){0,3}$/iu;
+
 function ownLead(lead: string, before: string): { status: Status; clause: string } | undefined {
+  const few = counted.exec(lead);
+  if (few && !denied.test(lead.slice(0, few.index)))
+    return { status: stateIn(few[0]) ?? 'detained', clause: few[0] };
   for (const { pattern, status } of leads) {
     const match = pattern.exec(lead);
     if (!match || !governs(match[1] ?? '')) continue;

@@ -75,6 +75,12 @@ export function onlyStateIn(clause: string): Status | undefined {
 export const isVague = (status: Status, clause: string): boolean =>
   status === 'imprisoned' && !firm.test(clause);
 
+const restrictive =
+  /\b(?:(?:may|must|can|could) ?not (?:leave|travel|speak|publish|receive|work|go (?:out|abroad))|(?:forbidden|barred|banned|prohibited|prevented) (?:to|from) (?:leav|travel|work|speak|publish)\w*|not allowed to (?:leave|travel|work)|(?:travel|exit) ban|passport (?:\w+ ){0,3}(?:taken|confiscated|seized|withheld|revoked|cancel\w+)|(?:taken|confiscated|seized|withheld) (?:his|her|their) passports?|denied a passport|(?:must|has to|have to|is required to) (?:\w+ ){0,2}(?:report|sign|register)|restrictions (?:on|against|imposed)|electronic tag|under (?:constant |close |police )?surveillance|reports? to (?:the )?police)\b/iu;
+
+/** Whether a sentence tells that someone who is out may not do as others may. */
+export const isRestriction = (text: string): boolean => restrictive.test(text);
+
 const earlier =
   /\b(?:had (?:previously |earlier |already |once )?been|had served|previously|formerly|once (?:before|in)|earlier|in the past|before (?:that|then)|first (?:arrested|detained|jailed|imprisoned)|spent \w+ years|had earlier)\b/iu;
 const now =

@@ -2,12 +2,13 @@ import type { Status } from '../../archive/status.ts';
 import { fold } from '../../archive/fold.ts';
 import type { Figure, Seat } from './cast.ts';
 import { simplified } from '../../names/han.ts';
+import { caseState } from './cases.ts';
 import { stateIn as stateInHan, toldInHan } from './han-detention.ts';
 import { isBystander, toldInLatin } from './latin-detention.ts';
-import { isEarlier, isNow, stateIn } from './latin-status.ts';
+import { isEarlier, isNow, isRestriction, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
 import { masked } from './mask.ts';
-import { pronounIn, severalMeant } from './pronouns.ts';
+import { objectHeld, pronounIn, pronounInside, severalMeant } from './pronouns.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentences.ts';
 import { offices } from './words.ts';
@@ -52,7 +53,17 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
       : latin(text, seats, { before, kin, reported, isFirst, unnamed });
     for (const one of told) {
       reports.push({ ...one, sentence: number });
-      reported.add(one.figure);
+      if (!one.isRestriction) reported.add(one.figure);
+    }
+    const [head] = seats;
+    if (isFirst && head && begins.test(text.slice(0, head.start))) {
+      const status = caseState(text.slice(head.end, seats[1]?.start));
+      if (status) {
+        const { figure } = head;
+        const [isPast, isPresent] = [isEarlier(text), isNow(text)];
+        reports.push({ figure, status, isPast, isPresent, how: 'read', sentence: number });
+        reported.add(figure);
+      }
     }
     if (isFirst) {
       if (isHeading(line, seats)) {
@@ -195,7 +206,9 @@ function latin(
       }
     }
   }
-  const pronoun = pronounIn(text);
+  const isOfOthers = seats.every(({ start, end }) => isOfficial(text.slice(start, end)));
+  const pronoun =
+    pronounIn(text) ?? (isOfOthers && extra.length === 0 ? pronounInside(text) : undefined);
   let meant: Figure[] = [];
   let possessive = false;
   if (pronoun && free(pronoun) && extra.every(({ start }) => start >= pronoun.end)) {
@@ -229,7 +242,10 @@ function latin(
     // "His arrest" reads as "X's arrest".
     sentence.text = sentence.text.replace(/(?<=[\uE000-\uF8FF])(?= )/u, '’s');
   }
-  return toldInLatin(sentence).flatMap(
+  const object = objectTold(text, seats, before, reported);
+  const some = meant.length > 0 ? meant : seats.length === 1 ? [seats[0]!.figure] : [];
+  const limits = isRestriction(text) ? some.map((figure) => restriction(figure)) : [];
+  const told = toldInLatin(sentence).flatMap(
     ({ figure, status, isPast, isPresent, isVague, isWeak }): Heard[] => {
       const isNamed = seats.some((seat) => seat.figure === figure);
       const heard = { figure, status, isPast, isPresent, isVague, isWeak };
@@ -237,7 +253,48 @@ function latin(
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
   );
+  return [...told, ...object, ...limits];
 }
+
+const restriction = (figure: Figure): Heard => ({
+  figure,
+  status: 'released-restricted',
+  isPast: false,
+  isPresent: false,
+  how: 'inferred',
+  isRestriction: true,
+});
+
+/** What a verb with "him", "her" or "them" tells: of whom the sentence speaks, or the ones before it. */
+function objectTold(
+  text: string,
+  seats: readonly Seat[],
+  before: readonly Named[],
+  reported: ReadonlySet<Figure>,
+): Heard[] {
+  const match = objectHeld.exec(text);
+  if (!match || unsure.test(text.slice(Math.max(0, match.index - 50), match.index))) return [];
+  const clause = text.slice(match.index);
+  const status = stateIn(clause);
+  if (!status) return [];
+  const own = subjectOf(
+    text,
+    seats.filter(({ end }) => end <= match.index),
+  );
+  const isMany = /^(?:them|both|either)$/iu.test(match[1]!);
+  const several = () =>
+    severalMeant(
+      text,
+      before.map(({ figures }) => figures),
+      reported,
+    );
+  const meant = isMany ? several() : own ? [own] : single(before, reported);
+  const [isPast, isPresent] = [isEarlier(clause), isNow(clause)];
+  return meant.map((figure) => ({ figure, status, isPast, isPresent, how: 'inferred' as const }));
+}
+
+const unsure =
+  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.;]{0,25}$/iu;
 
 /** Whom "he" or "she" means: of whom the sentence before speaks, or whoever was last reported held. */
 function single(before: readonly Named[], reported: ReadonlySet<Figure>): Figure[] {
