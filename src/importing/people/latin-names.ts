@@ -41,7 +41,8 @@ const place = /\b(?:in|at|near|outside|across|throughout|within|inside|around) $
 const article = /\bthe $/iu;
 
 // "Her camerawoman, X", "A third accused, X,"
-const brought = /(?:^|[\s(])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|A|Another|An?other) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
+const brought =
+  /(?:^|[\s(])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|A|Another|An?other) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
 // "X, the youngest of them, was released"
 const heldBehind =
   /^,(?! and\b)[^.;:]{2,110}, (?:was|is|has been|had been|remains) (?:\w+ly |still |now |also )?(?:arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|freed|tortured|taken|missing|serving|tried|granted bail|let (?:go|out)|in (?:prison|jail|custody|detention|pre-?trial)|under house|on (?:trial|hunger)|awaiting)\b|^, (?:was|is|has been|had been) (?:granted bail|released|arrested|detained|let (?:go|out)|charged|sentenced)\b/u;

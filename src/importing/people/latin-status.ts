@@ -54,7 +54,10 @@ const heldOnly =
 
 /** The state that a clause reports; nothing where it speaks of none. */
 export function stateIn(words: string): Status | undefined {
-  const clause = words.replaceAll(possible, '').replaceAll(faced, ' facing charges ').replaceAll(uncharged, ' held ');
+  const clause = words
+    .replaceAll(possible, '')
+    .replaceAll(faced, ' facing charges ')
+    .replaceAll(uncharged, ' held ');
   if (freed.test(clause) && !asked.test(clause)) {
     return restricted.test(clause) ? 'released-restricted' : 'released';
   }

@@ -55,9 +55,10 @@ export function severalMeant(
     const held = group.filter((figure) => reported.has(figure));
     return [...new Set(held.length > 1 ? held : group)];
   });
-  const word = /\b(two|both|neither|pair|couple|three|trio|four|five|six|seven|eight|nine|ten|\d+)\b/iu
-    .exec(text.slice(0, 60))?.[1]
-    ?.toLowerCase();
+  const word =
+    /\b(two|both|neither|pair|couple|three|trio|four|five|six|seven|eight|nine|ten|\d+)\b/iu
+      .exec(text.slice(0, 60))?.[1]
+      ?.toLowerCase();
   const said =
     word === 'both' || word === 'neither' || word === 'pair' || word === 'couple'
       ? 2

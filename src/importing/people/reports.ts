@@ -49,7 +49,7 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
     const isFirst = sentences[number - 1]?.line !== line;
     const unnamed: Figure[] = [];
     const told = isChinese(text)
-      ? chinese(text, seats, before, sentences[number - 1]?.text)
+      ? chinese(text, seats, before, sentences[number - 1]?.text, isFirst)
       : latin(text, seats, { before, kin, reported, isFirst, unnamed });
     for (const one of told) {
       reports.push({ ...one, sentence: number });
@@ -147,6 +147,7 @@ function chinese(
   seats: readonly Seat[],
   before: readonly Named[],
   previous: string | undefined,
+  isFirst: boolean,
 ): Heard[] {
   const state =
     previous && naming.test(simplified(text)) ? stateInHan(simplified(previous)) : undefined;
@@ -159,15 +160,16 @@ function chinese(
         how: 'inferred' as const,
       }))
     : [];
-  const told = toldInHan(masked(text, seats), before[0]?.figures ?? []);
+  const told = toldInHan(masked(text, seats), before[0]?.figures ?? [], isFirst);
   return [
     ...named,
-    ...told.map(({ figure, status, isPast, isPresent, isVague, inferred }) => ({
+    ...told.map(({ figure, status, isPast, isPresent, isVague, isWeak, inferred }) => ({
       figure,
       status,
       isPast,
       isPresent,
       isVague,
+      isWeak,
       how: inferred ? ('inferred' as const) : ('read' as const),
     })),
   ];
