@@ -86,7 +86,11 @@ export function toldInHan(
   last: readonly Figure[],
   isFirst: boolean,
 ): (Told & { inferred?: boolean })[] {
-  const text = simplified(sentence.text);
+  // Pages of some years write the points of English.
+  const text = simplified(sentence.text).replaceAll(
+    /[,;:]/gu,
+    (point) => '，；：'[',;:'.indexOf(point)]!,
+  );
   if (text.length !== sentence.text.length) return [];
   const told: (Told & { inferred?: boolean })[] = [];
   const rows = [...text.matchAll(row)].map(({ 0: match, index }) => ({

@@ -167,6 +167,9 @@ function weightAt(
   const rest = plain.slice(end, end + 8);
   const lead = plain.slice(Math.max(0, start - 6), start);
   if (placesHan.test(name)) return 0;
+  // 竺老师: a family name with a title.
+  if (behindStrong.test(name.slice(1)) || /^(?:老师|医生|大姐|大哥|阿姨)/u.test(name.slice(1)))
+    return 0;
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
   const isEnd = end === plain.length || starts.has(end);
   let left = 0;
@@ -213,6 +216,7 @@ const enoughHan = 2;
 /** Every name in Han signs that the sentences may hold, weighed over the whole letter. */
 export function hanSightings(sentences: readonly Sentence[]): HanSighting[] {
   const found = sentences.flatMap(sightingsIn);
+  lengthen(found, sentences);
   withMates(found, sentences);
   withPeers(found, sentences);
   const byKey = Map.groupBy(found, ({ key }) => key);
@@ -258,6 +262,40 @@ function everywhere(found: readonly HanSighting[], sentences: readonly Sentence[
   }
   return all.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
 }
+
+/**
+ * Some names have four signs: where every place of a name goes on with the same sign, and none of them with
+ * a word that may follow a name, that sign belongs to it.
+ */
+function lengthen(found: readonly HanSighting[], sentences: readonly Sentence[]): void {
+  const plain = new Map(sentences.map(({ text, number }) => [number, simplified(text)]));
+  for (const group of Map.groupBy(found, ({ key }) => key).values()) {
+    const [one] = group;
+    if (!one || group.length < 2 || one.key.length > 3 || /[·•・‧．]/u.test(one.name)) continue;
+    const rests = group.map(({ sentence, end }) => plain.get(sentence)!.slice(end));
+    const room = 4 - one.key.length;
+    const next = rests[0]!.slice(0, room);
+    const isPart =
+      /^\p{Script=Han}+$/u.test(next) &&
+      next.length === room &&
+      rests.every((rest) => rest.startsWith(next) && !goesOn(rest)) &&
+      rests.every((rest) => goesOn(rest.slice(room)) || !rest[room]) &&
+      new Set(rests.map((rest) => rest[room])).size > 1;
+    if (!isPart) continue;
+    for (const sighting of group) {
+      const { text } = sentences[sighting.sentence]!;
+      sighting.end += room;
+      sighting.to = Math.max(sighting.to, sighting.end);
+      sighting.name = text.slice(sighting.start, sighting.end);
+      sighting.key += next;
+      sighting.weight = Math.max(sighting.weight, enoughHan);
+    }
+  }
+}
+
+/** Whether a text begins as what follows a name does. */
+const goesOn = (rest: string): boolean =>
+  behindStrong.test(rest) || behindVerb.test(rest) || behindWeak.test(rest);
 
 /** Lines of a list that begin with a name and a comma each support the others. */
 function withPeers(found: readonly HanSighting[], sentences: readonly Sentence[]): void {

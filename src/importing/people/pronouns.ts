@@ -12,7 +12,7 @@ export const objectHeld =
   /\b(?:arrest(?:ed|s)|arresting|detain(?:ed|s)|sentenced|sentences|jailed|imprisoned|convicted|charged|indicted|took|taken|seized|abducted|kidnapped|held|holds|holding|released|freed|accused|transferred|locked|put|placed|kept|remanded|deported|dragged|led|bundled|found|ordered|(?:nobody|no one|nothing|no word|no news|no trace|never|not)\b[^.;]{0,50}?\b(?:seen|heard(?: from| of)?|word (?:from|of)|news (?:from|of)|trace of)) (him|her|them|both|either)(?= (?:to|in|on|at|for|from|with|into|away|off|by|without|under|and|out|after|before|again|back|since|as|guilty|outside)\b|[.,;:]|$)/iu;
 
 const kinOf =
-  /^(?:Their|Both|All)?\s?(?:families|relatives|lawyers|wives|husbands|parents|children|supporters|colleagues)\b/u;
+  /^(?:Their|Both|All)?\s?(?:(?:own|elderly|young|two|three) )*(?:families|relatives|lawyers|wives|husbands|parents|children|supporters|colleagues)\b/u;
 
 /** Where the pronoun stands that speaks of people named before, and how many it speaks of. */
 export function pronounIn(

@@ -89,6 +89,9 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
       const named = {
         figures: [...unnamed, ...seats.map(({ figure }) => figure)],
         subject: unnamed[0] ?? subjectOf(text, seats),
+        clear: seats.flatMap(({ figure, start }) =>
+          kinHan.test(simplified(text.slice(0, start))) ? [] : [figure],
+        ),
       };
       before = [named, ...before].slice(0, 6);
     }
@@ -126,6 +129,8 @@ interface Named {
   figures: Figure[];
   /** Of whom the sentence speaks; nobody where the first named is a relative, a lawyer or a source. */
   subject: Figure | undefined;
+  /** The same without those who are brought in as kin or counsel of another in Chinese. */
+  clear: Figure[];
 }
 
 function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
@@ -137,6 +142,9 @@ function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
   );
   return clear[0]?.figure;
 }
+
+const kinHan =
+  /(?:妻子?|丈夫|夫人|母亲|父亲|儿子|女儿|哥哥|姐姐|弟弟|妹妹|家属|代理律师|辩护律师|辩护人|(?:的|其)律师)$/u;
 
 /** A sentence that names those of whom the one before spoke: 他们是：… */
 const naming =
@@ -160,7 +168,8 @@ function chinese(
         how: 'inferred' as const,
       }))
     : [];
-  const told = toldInHan(masked(text, seats), before[0]?.figures ?? [], isFirst);
+  const [last] = before;
+  const told = toldInHan(masked(text, seats), last?.clear ?? [], isFirst);
   return [
     ...named,
     ...told.map(({ figure, status, isPast, isPresent, isVague, isWeak, inferred }) => ({
