@@ -22,7 +22,7 @@ const age =
   /^(?:aged? )?\d{2}(?: years? old)?(?:岁|歲)?(?:[,;，].*)?$|^(?:born|b\.|d\.|died|male|female|男|女|左|右|left|right|center|centre)\b|^[男女][，,]?/iu;
 const acronym = /^[“"]?(?:the )?[A-Z][A-Z&.-]{1,9}s?[”"]?$/u;
 const name = String.raw`[“"‘']?(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:al-|bin |de )?\p{Lu}[\p{L}\p{M}’'-]*){0,3})`;
-const equal = String.raw`(?:a\.?k\.?a\.?,?|also known as|known as|better known as|better known by (?:his|her) pen name,?|alias|pen[- ]?name(?: of)?:?|real name:?|birth name:?|born|né|née|also (?:spelled|written|transliterated|called)(?: as)?|formerly|nickname[d]?:?|or)`;
+const equal = String.raw`(?:a\.?k\.?a\.?,?|also known as|(?:(?:better |widely )?known (?:to (?:[\p{Ll}-]+ ){1,4})?)as|better known by (?:his|her) pen name,?|alias|pen[- ]?name(?: of)?:?|real name:?|birth name:?|born|né|née|also (?:spelled|written|transliterated|called)(?: as)?|formerly|nickname[d]?:?|or)`;
 const other = new RegExp(String.raw`(?:^|[\s,;])${equal}\s+${name}`, 'u');
 const trailing = new RegExp(
   String.raw`^,? ${equal.replace('|born', '').replace('|or)', ')')}\s+(?:the pen name )?${name}[”"’']?,?`,

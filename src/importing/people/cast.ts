@@ -126,10 +126,17 @@ function castFull(
   }
   const best = new Map<string, number>();
   for (const { key, weight } of latin) best.set(key, Math.max(best.get(key) ?? -99, weight));
+  // A given name alone is that of whom the letter names in full elsewhere.
+  const alone = (sighting: Sighting) => sighting.run.words.length < 2;
+  const first = new Set(
+    latin
+      .filter((one) => !alone(one) && one.weight > -10 && best.get(one.key)! >= enough)
+      .flatMap(({ run }) => [fold(run.words[0]!), fold(run.words.at(-1)!)]),
+  );
   for (const sighting of latin) {
     const { key, weight, run, aside, sentence } = sighting;
     if (weight <= -10 || best.get(key)! < enough) continue;
-    if (run.words.length < 2 && weight < enough) continue;
+    if (alone(sighting) && (weight < enough || first.has(fold(run.words[0]!)))) continue;
     const name = run.words.join(' ');
     const id = names.idOf(name);
     const figure = cast.figure([...(id ? [`#${id}`] : []), key], name);

@@ -21,20 +21,20 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 // What stands behind a name, simplified.
 const titles =
-  '先生|女士|小姐|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
+  '先生|女士|小姐|长老|传道|弟兄|姊妹|大姐|大哥|阿姨|大爷|老人|会长|校长|社长|总编|站长|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
 const behindStrong = new RegExp(`^(?:${titles})`, 'u');
 const verbsBehind =
-  '指|下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|自\\d|自二|于\\d|於\\d|于二|在\\d|在二|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
+  '指|下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|同案|同日|一同|一起|一并|相继|先后|再次|再度|突然|今天|昨天|昨日|自[去今上同前本一二三四五六七八九十]|\\d{4}年|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|前年|上月|本月|至今|正在|正被|亦被|也被|被|服刑|判|患有|出狱|刑满|回到|回家|自\\d|自二|于[翌次同今去上本昨前一二三四五六七八九十\\d]|於\\d|在\\d|在[一二三四五六七八九十京沪家狱押看校办机首]|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
 const behindVerb = new RegExp(`^(?:${verbsBehind})`, 'u');
 const behindWeak =
   /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|亦|均|才|即|便|却|更|还|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
 
 // What stands before a name, simplified.
 const before =
-  '律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|总编辑|董事|董事长|理事|创办人|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|其妻|其夫|之妻|之子|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做';
+  '石匠|木匠|医师|护士|司机|厨师|演员|作曲家|摄影师|设计师|工程师|程序员|裁缝|渔民|牧民|矿工|店员|会计|图书管理员|志愿者|社工|助手|助理|秘书|长老|会友|外婆|祖母|祖父|侄子|外甥|辅导员|室友|校友|版画家|雕塑家|音乐人|小说家|散文家|翻译家|翻译|评论员|报人|编剧|漫画家|书商|店主|法学家|史学家|律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|总编辑|董事|董事长|理事|创办人|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|其妻|其夫|之妻|之子|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做';
 const beforeTitle = new RegExp(`(?:${before})$`, 'u');
 const beforeVerb =
-  /(?:授予|颁给|颁发给|释放|抓获|带走了?|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由)$/u;
+  /(?:授予|颁给|颁发给|释放|抓获|带走了?|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由|(?:被|遭)\p{Script=Han}{0,6}(?:捕|拘|押|抓|关|判|囚)\p{Script=Han}{0,4}的|(?:服刑|在押|失踪|获刑|在囚|入狱)的)$/u;
 const beforeWeak =
   /(?:^|[\s、，。；：！？,.;:!?（(「『“"《【…|]|和|及|与|以及|跟|对|将|把|为|由|被|向|给|让|是|有|在|于|中|的|予|了|至|到|并|使|等)$/u;
 
@@ -167,12 +167,20 @@ function weightAt(
   const rest = plain.slice(end, end + 8);
   const lead = plain.slice(Math.max(0, start - 6), start);
   if (placesHan.test(name)) return 0;
+  // 竺老师: a family name with a title.
+  if (behindStrong.test(name.slice(1)) || /^(?:老师|医生|大姐|大哥|阿姨)/u.test(name.slice(1)))
+    return 0;
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
   const isEnd = end === plain.length || starts.has(end);
   let left = 0;
   if (beforeTitle.test(lead) || (ends.has(start) && /[犯者家员人长妻夫兄弟姐妹]$/u.test(lead)))
     left = 1.5;
   else if (beforeVerb.test(lead)) left = 1.5;
+  else if (
+    /[省市县州区]的$/u.test(lead) ||
+    (/的$/u.test(lead) && placesHan.test(lead.slice(-4, -1)))
+  )
+    left = 1.25;
   else if (beforeWeak.test(lead) || start === 0) left = 0.75;
   else if (ends.has(start)) left = 0.6;
   else if (/[\p{Script=Latin}\d]$/u.test(lead)) left = 0.25;
@@ -208,7 +216,9 @@ const enoughHan = 2;
 /** Every name in Han signs that the sentences may hold, weighed over the whole letter. */
 export function hanSightings(sentences: readonly Sentence[]): HanSighting[] {
   const found = sentences.flatMap(sightingsIn);
+  lengthen(found, sentences);
   withMates(found, sentences);
+  withPeers(found, sentences);
   const byKey = Map.groupBy(found, ({ key }) => key);
   for (const group of byKey.values()) {
     const contexts = group.filter(({ weight }) => weight >= 1.4).length;
@@ -251,6 +261,63 @@ function everywhere(found: readonly HanSighting[], sentences: readonly Sentence[
     }
   }
   return all.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}
+
+/**
+ * Some names have four signs: where every place of a name goes on with the same sign, and none of them with
+ * a word that may follow a name, that sign belongs to it.
+ */
+function lengthen(found: readonly HanSighting[], sentences: readonly Sentence[]): void {
+  const plain = new Map(sentences.map(({ text, number }) => [number, simplified(text)]));
+  for (const group of Map.groupBy(found, ({ key }) => key).values()) {
+    const [one] = group;
+    if (!one || group.length < 2 || one.key.length > 3 || /[·•・‧．]/u.test(one.name)) continue;
+    const rests = group.map(({ sentence, end }) => plain.get(sentence)!.slice(end));
+    const room = 4 - one.key.length;
+    const next = rests[0]!.slice(0, room);
+    const isPart =
+      /^\p{Script=Han}+$/u.test(next) &&
+      next.length === room &&
+      rests.every((rest) => rest.startsWith(next) && !goesOn(rest)) &&
+      rests.every((rest) => goesOn(rest.slice(room)) || !rest[room]) &&
+      new Set(rests.map((rest) => rest[room])).size > 1;
+    if (!isPart) continue;
+    for (const sighting of group) {
+      const { text } = sentences[sighting.sentence]!;
+      sighting.end += room;
+      sighting.to = Math.max(sighting.to, sighting.end);
+      sighting.name = text.slice(sighting.start, sighting.end);
+      sighting.key += next;
+      sighting.weight = Math.max(sighting.weight, enoughHan);
+    }
+  }
+}
+
+/** Whether a text begins as what follows a name does. */
+const goesOn = (rest: string): boolean =>
+  behindStrong.test(rest) || behindVerb.test(rest) || behindWeak.test(rest);
+
+/** Lines of a list that begin with a name and a comma each support the others. */
+function withPeers(found: readonly HanSighting[], sentences: readonly Sentence[]): void {
+  const heads = found.filter(({ sentence, start, to, weight }) => {
+    const { text, line } = sentences[sentence]!;
+    const isFirst = sentences[sentence - 1]?.line !== line;
+    const lead = text.slice(0, start);
+    return (
+      weight >= 0.9 &&
+      isFirst &&
+      /^[\s•·●▪*＊-]*(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s?)?$/u.test(lead) &&
+      /^[，,：:（(—-]/u.test(text.slice(to))
+    );
+  });
+  for (const head of heads) {
+    const { block } = sentences[head.sentence]!.line;
+    const beside = heads.filter((other) => {
+      const apart = Math.abs(sentences[other.sentence]!.line.block - block);
+      return other.sentence !== head.sentence && apart <= 2;
+    });
+    if (beside.length > 0) head.weight += beside.length > 1 ? 1 : 0.5;
+  }
 }
 
 /** In a row of names with 、 between them each supports the other. */

@@ -11,12 +11,12 @@ const heldNoun =
   'detention|detainment|arrests?|imprisonment|incarceration|jailing|disappearances?|abduction|kidnapping|captivity|custody|trial|retrial|conviction|sentencing|sentence|prosecution|persecution|indictment|house arrest|confinement|solitary confinement|torture|death in (?:custody|detention|prison)|hunger strike|whereabouts|captors|jailers|cell|prison (?:term|sentence|conditions)|charges?|accusations?';
 const freeNoun = 'release|freedom|liberation|liberty|freeing|acquittal|amnesty|pardon|parole';
 const held =
-  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted|given|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied (?:access|bail|visits|medical|medicine|treatment|family|contact|a fair|(?:his|her|their) right|the right)|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized';
+  "detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|committed to|sent to (?:an? |the )?(?:[\\w’'-]+ ){0,5}(?:prison|jail|camp|colony|hospital|detention)|put (?:into|on (?:an?|the) (?:air)?plane)|locked away|led (?:away|off|out)|dragged (?:away|off|from|into)|bundled|hauled|marched (?:away|off|out)|whisked|driven (?:away|off)|questioned|let (?:go|out)|set free|sent home|paroled|handed (?:down )?(?:an? )?[\\w-]+ (?:years?|months?|sentence|term)|deported|extradited|repatriated|expelled|forced into exile|stopped (?:at|on|in|by)[^.;]{0,60}(?:detained|arrested)|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted (?:bail|parole|medical|amnesty|clemency|a pardon)|given (?:an? )?(?:[\\w-]+ ){0,4}(?:years?|months?|sentence|term|life|death)|amnestied|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied (?:access|bail|visits|medical|medicine|treatment|family|contact|a fair|(?:his|her|their) right|the right)|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized";
 const adverb =
   '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|himself|herself|themselves|(?:believed|reported|thought|said|understood|known|feared)(?: to)?|twice|since|repeatedly|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
 
 const leadHeld =
-  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took into custody|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
+  'detained|remanded|deported|dragged away|led away|hauled away|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took into custody|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
 
 // Words that may stand between a noun or verb and the name that it governs: titles, adjectives, "and others".
 const stop =
@@ -57,6 +57,16 @@ const leads: readonly Cue[] = [
   {
     pattern:
       /\b(?:cases? of|justice for|campaign for|charges against|accusations? against|proceedings against|verdict against|sentence against|crimes? against|drop (?:all )?(?:the )?charges against|solidarity with (?:imprisoned|detained|jailed))\b([^\uE000-\uF8FF]{0,90})$/iu,
+  },
+  {
+    pattern:
+      /\b(?:nobody|no one|nothing|no news|no word|no trace|never|not)\b[^.;\uE000-\uF8FF]{0,60}?\b(?:seen|heard|word|news|trace)((?: (?:again|since \d{4}|from|of|about))?[^\uE000-\uF8FF.,;]{0,40})$/iu,
+    status: 'disappeared',
+  },
+  {
+    pattern:
+      /\b(?:police|polic(?:e|ewo)m[ae]n|officers|agents|soldiers|guards|men|authorities|security|bureau)\b[^.;\uE000-\uF8FF]{0,90}\b(?:took|led)(?: away| off)?((?: the| our| her| his)?(?: [\p{Ll}-]+){0,4}) $/iu,
+    status: 'detained',
   },
   { pattern: new RegExp(`\\b(?:${heldNoun}) of\\b([^\uE000-\uF8FF]{0,110})$`, 'iu') },
   {
@@ -128,11 +138,11 @@ const resumed = /\b(?:so that|can|should|must|would|said|says|while|although|bec
 const aside =
   '(?:\\s?[”"’\']|\\s?\\([^)]{0,100}\\))?(?:,? and (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|at least|other|others|more)\\b[^.;:\uE000-\uF8FF]{0,80}?)?(?:(?:,[^;:.\uE000-\uF8FF]{1,140}){1,4}?,(?! and )|,? (?:an?|the|one of|who|both|all|each|himself|herself) [^.;:\uE000-\uF8FF]{0,140}?)?(?:\\s?[-–—])?';
 const subject = new RegExp(
-  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|has|have|had|remains?|remained|been|being|got|gets|continues? to be|stays?|became|went)\\s+)${adverb}(?:${held}|under (?:house arrest|residential|surveillance|investigation|arrest)|in (?:prison|jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|incommunicado|missing|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?)|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
+  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|(?:has|have|had)(?= (?:(?:not|never|also|since|now|already|always|long|then|just|only|[a-z]+ly|yet|still|repeatedly|twice|again|reportedly) ){0,3}(?:been|disappeared|died)\\b)|remains?|remained|been|being|got|gets|continues? to be|stays?|stayed|became|went)\\s+)${adverb}(?:${held}|under (?:house|home|arrest|residential|(?:police )?surveillance|investigation|guard|administrative|sentence)|still (?:in|under|there)|(?:now )?in (?:the|his|her|their|an?) [\\w-]+ (?:year|month) of|in (?:the )?(?:custody|cells?)|in (?:the |a )?(?:cell|labou?r camp|psychiatric|penal)|in (?:prison|jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|(?:now )?at liberty|allowed (?:to go )?home|incommunicado|missing|unaccounted|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?)|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention)|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -140,7 +150,7 @@ const possessed = new RegExp(
 
 // "X taught in Arvika and was arrested there": a verb of holding further on, with no subject of its own.
 const later = new RegExp(
-  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:${held}|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
+  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:(?:${held})(?! (?:them|him|her|us|me|it|others|people)\\b)|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
   'iu',
 );
 
@@ -190,7 +200,9 @@ export function toldInLatin(sentence: Masked): Told[] {
           isPast: isEarlier(clause),
           isPresent: isNow(clause),
           isVague: isVague(status, clause),
-          isWeak: /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause),
+          isWeak:
+            /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause) ||
+            (status === 'died' && clause !== '' && !inCustody.test(clause)),
         });
     }
   };
@@ -222,9 +234,17 @@ export function toldInLatin(sentence: Masked): Told[] {
     ) {
       behind.status = 'released-restricted';
     }
-    last = behind;
+    // "X was sentenced to five years, Y to three"
+    const shared =
+      !behind && last && /^[^.;\uE000-\uF8FF]*,(?: and)? $/u.test(lead) && gapped.test(trail)
+        ? last
+        : undefined;
+    if (shared) tell(group, shared.status, shared.clause);
+    last = behind ?? shared;
     if (behind) {
       tell(behind.group, behind.status, behind.clause);
+      for (const other of paired(sentence, groups, at, trail))
+        tell(other, behind.status, behind.clause);
       const before = groups[at - 1];
       const isShared = isCompany || (/, both\b/u.test(trail) && chained.test(lead));
       if (before && isShared) {
@@ -234,6 +254,25 @@ export function toldInLatin(sentence: Masked): Told[] {
   }
   return told;
 }
+
+const gapped =
+  /^ (?:(?:on|in) [^.,;]{3,30} )?(?:to|for|in|on) (?:\d|\w+ (?:years|months)|[a-z]+\b)/u;
+const many = /^[^.;]{0,170}?\b(was|is|has|were|are|have|remain)\b/u;
+const paring =
+  /^, (?:an?|the|who|whose|\d\d|aged|his|her|formerly|[\p{Ll}-]+)\b[^.;:\uE000-\uF8FF]{1,110}?,? and (?:[\p{L}.-]+ ){0,3}$/u;
+
+/** Those before a name whom its plural verb means as well: "X, a teacher, and Y, a nurse, are awaiting trial". */
+function paired({ text }: Masked, groups: readonly Group[], at: number, trail: string): Group[] {
+  const [, verb = ''] = many.exec(trail) ?? [];
+  const before = groups[at - 1];
+  if (!before || !/^(?:were|are|have|remain)$/u.test(verb)) return [];
+  const gap = text.slice(before.places.at(-1)! + 1, groups[at]!.places[0]);
+  return paring.test(gap) ? [before] : [];
+}
+
+// Who died is a prisoner where the words tell of a prison.
+const inCustody =
+  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|tortur\w+|execut\w+|put to death|captiv\w+|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
 
 interface List {
   status: Status;
@@ -266,7 +305,14 @@ function listedIn(text: string): List | undefined {
   };
 }
 
+// "Police took three of our neighbors: X and Y"
+const counted =
+  /\b(?:took|arrested|detained|seized|abducted|kidnapped|jailed|imprisoned|sentenced|convicted|charged|rounded up|picked up|led)(?: away| off| out)? (?:the |its |our |his |her |their |another |a further |at least )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (?!and\b)[\p{L}’-]+){1,8}[,:] (?:[\p{Ll}-]+ ){0,3}$/iu;
+
 function ownLead(lead: string, before: string): { status: Status; clause: string } | undefined {
+  const few = counted.exec(lead);
+  if (few && !denied.test(lead.slice(0, few.index)))
+    return { status: stateIn(few[0]) ?? 'detained', clause: few[0] };
   for (const { pattern, status } of leads) {
     const match = pattern.exec(lead);
     if (!match || !governs(match[1] ?? '')) continue;

@@ -40,6 +40,13 @@ const weakVerb =
 const place = /\b(?:in|at|near|outside|across|throughout|within|inside|around) $/iu;
 const article = /\bthe $/iu;
 
+// "Her camerawoman, X", "A third accused, X,"
+const brought =
+  /(?:^|[\s(])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|A|Another|An?other) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
+// "X, the youngest of them, was released"
+const heldBehind =
+  /^,(?! and\b)[^.;:]{2,110}, (?:was|is|has been|had been|remains) (?:\w+ly |still |now |also )?(?:arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|freed|tortured|taken|missing|serving|tried|granted bail|let (?:go|out)|in (?:prison|jail|custody|detention|pre-?trial)|under house|on (?:trial|hunger)|awaiting)\b|^, (?:was|is|has been|had been) (?:granted bail|released|arrested|detained|let (?:go|out)|charged|sentenced)\b/u;
+
 /** Whether an apposition tells what someone does: ", a 34-year-old teacher". */
 function tellsProfession(after: string): boolean {
   if (!appositive.test(after)) return false;
@@ -78,6 +85,8 @@ function weightOf(
   const noun = nounBefore.exec(before)?.[1];
   if (noun && !run.title && (professions.has(fold(noun)) || kin.has(fold(noun)))) weight += 2;
   else if (personLeads.test(before)) weight += 1.5;
+  if (brought.test(before)) weight += 2;
+  if (!titleCase && heldBehind.test(after)) weight += 2;
   if (!titleCase) {
     if (tellsProfession(after)) weight += 2.5;
     else if (personVerbs.test(after)) weight += weakVerb.test(after) ? 1 : 2;

@@ -18,6 +18,8 @@ export interface Report {
   isVague?: boolean | undefined;
   /** Tells nothing by itself: "the death of X" makes no prisoner of X. */
   isWeak?: boolean | undefined;
+  /** Tells only that someone who is out is not free: "may not leave the city". */
+  isRestriction?: boolean | undefined;
 }
 
 /** The later in this list, the more a status outdoes others that a letter reports of the same person. */
@@ -38,8 +40,15 @@ const worth = ({ status, isVague }: Report): number => rank.indexOf(status) - (i
 
 const isRelease = ({ status }: Report) => status === 'released' || status === 'released-restricted';
 
-/** The report that says most of someone: the gravest that no later one overtakes. */
-export function decisive(reports: readonly Report[]): Report | undefined {
+/** The report that says most of someone; whoever is out and not free is released with restrictions. */
+export function decisive(all: readonly Report[]): Report | undefined {
+  const most = gravest(all.filter(({ isRestriction }) => !isRestriction));
+  const restriction = all.find(({ isRestriction }) => isRestriction);
+  return most?.status === 'released' && restriction ? restriction : most;
+}
+
+/** The gravest report that no later one overtakes. */
+function gravest(reports: readonly Report[]): Report | undefined {
   if (reports.every(({ isWeak }) => isWeak)) return undefined;
   const overtaken = (release: Report) =>
     reports.some(
@@ -47,6 +56,8 @@ export function decisive(reports: readonly Report[]): Report | undefined {
         !isRelease(other) &&
         other.status !== 'not-stated' &&
         other.status !== 'died' &&
+        // Who is out may await a trial.
+        (other.status !== 'awaiting-trial' || release.status === 'released' || release.isPast) &&
         !other.isPast &&
         ((other.isPresent && other.sentence >= release.sentence) || release.isPast),
     );

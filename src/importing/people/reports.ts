@@ -2,12 +2,13 @@ import type { Status } from '../../archive/status.ts';
 import { fold } from '../../archive/fold.ts';
 import type { Figure, Seat } from './cast.ts';
 import { simplified } from '../../names/han.ts';
+import { caseState } from './cases.ts';
 import { stateIn as stateInHan, toldInHan } from './han-detention.ts';
 import { isBystander, toldInLatin } from './latin-detention.ts';
-import { isEarlier, isNow, stateIn } from './latin-status.ts';
+import { isEarlier, isNow, isRestriction, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
 import { masked } from './mask.ts';
-import { pronounIn, severalMeant } from './pronouns.ts';
+import { objectHeld, pronounIn, pronounInside, severalMeant } from './pronouns.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentences.ts';
 import { offices } from './words.ts';
@@ -48,11 +49,21 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
     const isFirst = sentences[number - 1]?.line !== line;
     const unnamed: Figure[] = [];
     const told = isChinese(text)
-      ? chinese(text, seats, before, sentences[number - 1]?.text)
+      ? chinese(text, seats, before, sentences[number - 1]?.text, isFirst)
       : latin(text, seats, { before, kin, reported, isFirst, unnamed });
     for (const one of told) {
       reports.push({ ...one, sentence: number });
-      reported.add(one.figure);
+      if (!one.isRestriction) reported.add(one.figure);
+    }
+    const [head] = seats;
+    if (isFirst && head && begins.test(text.slice(0, head.start))) {
+      const status = caseState(text.slice(head.end, seats[1]?.start));
+      if (status) {
+        const { figure } = head;
+        const [isPast, isPresent] = [isEarlier(text), isNow(text)];
+        reports.push({ figure, status, isPast, isPresent, how: 'read', sentence: number });
+        reported.add(figure);
+      }
     }
     if (isFirst) {
       if (isHeading(line, seats)) {
@@ -78,6 +89,9 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
       const named = {
         figures: [...unnamed, ...seats.map(({ figure }) => figure)],
         subject: unnamed[0] ?? subjectOf(text, seats),
+        clear: seats.flatMap(({ figure, start }) =>
+          kinHan.test(simplified(text.slice(0, start))) ? [] : [figure],
+        ),
       };
       before = [named, ...before].slice(0, 6);
     }
@@ -115,6 +129,8 @@ interface Named {
   figures: Figure[];
   /** Of whom the sentence speaks; nobody where the first named is a relative, a lawyer or a source. */
   subject: Figure | undefined;
+  /** The same without those who are brought in as kin or counsel of another in Chinese. */
+  clear: Figure[];
 }
 
 function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
@@ -127,6 +143,9 @@ function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
   return clear[0]?.figure;
 }
 
+const kinHan =
+  /(?:妻子?|丈夫|夫人|母亲|父亲|儿子|女儿|哥哥|姐姐|弟弟|妹妹|家属|代理律师|辩护律师|辩护人|(?:的|其)律师)$/u;
+
 /** A sentence that names those of whom the one before spoke: 他们是：… */
 const naming =
   /^(?:他们|她们|其中|这?\p{Script=Han}{0,6}人|名单)?(?:分别|包括)?(?:是|为|包括|有|如下)?[：:]/u;
@@ -136,6 +155,7 @@ function chinese(
   seats: readonly Seat[],
   before: readonly Named[],
   previous: string | undefined,
+  isFirst: boolean,
 ): Heard[] {
   const state =
     previous && naming.test(simplified(text)) ? stateInHan(simplified(previous)) : undefined;
@@ -148,15 +168,17 @@ function chinese(
         how: 'inferred' as const,
       }))
     : [];
-  const told = toldInHan(masked(text, seats), before[0]?.figures ?? []);
+  const [last] = before;
+  const told = toldInHan(masked(text, seats), last?.clear ?? [], isFirst);
   return [
     ...named,
-    ...told.map(({ figure, status, isPast, isPresent, isVague, inferred }) => ({
+    ...told.map(({ figure, status, isPast, isPresent, isVague, isWeak, inferred }) => ({
       figure,
       status,
       isPast,
       isPresent,
       isVague,
+      isWeak,
       how: inferred ? ('inferred' as const) : ('read' as const),
     })),
   ];
@@ -195,7 +217,9 @@ function latin(
       }
     }
   }
-  const pronoun = pronounIn(text);
+  const isOfOthers = seats.every(({ start, end }) => isOfficial(text.slice(start, end)));
+  const pronoun =
+    pronounIn(text) ?? (isOfOthers && extra.length === 0 ? pronounInside(text) : undefined);
   let meant: Figure[] = [];
   let possessive = false;
   if (pronoun && free(pronoun) && extra.every(({ start }) => start >= pronoun.end)) {
@@ -229,7 +253,10 @@ function latin(
     // "His arrest" reads as "X's arrest".
     sentence.text = sentence.text.replace(/(?<=[\uE000-\uF8FF])(?= )/u, '’s');
   }
-  return toldInLatin(sentence).flatMap(
+  const object = objectTold(text, seats, before, reported);
+  const some = meant.length > 0 ? meant : seats.length === 1 ? [seats[0]!.figure] : [];
+  const limits = isRestriction(text) ? some.map((figure) => restriction(figure)) : [];
+  const told = toldInLatin(sentence).flatMap(
     ({ figure, status, isPast, isPresent, isVague, isWeak }): Heard[] => {
       const isNamed = seats.some((seat) => seat.figure === figure);
       const heard = { figure, status, isPast, isPresent, isVague, isWeak };
@@ -237,7 +264,48 @@ function latin(
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
   );
+  return [...told, ...object, ...limits];
 }
+
+const restriction = (figure: Figure): Heard => ({
+  figure,
+  status: 'released-restricted',
+  isPast: false,
+  isPresent: false,
+  how: 'inferred',
+  isRestriction: true,
+});
+
+/** What a verb with "him", "her" or "them" tells: of whom the sentence speaks, or the ones before it. */
+function objectTold(
+  text: string,
+  seats: readonly Seat[],
+  before: readonly Named[],
+  reported: ReadonlySet<Figure>,
+): Heard[] {
+  const match = objectHeld.exec(text);
+  if (!match || unsure.test(text.slice(Math.max(0, match.index - 50), match.index))) return [];
+  const clause = text.slice(match.index);
+  const status = stateIn(clause);
+  if (!status) return [];
+  const own = subjectOf(
+    text,
+    seats.filter(({ end }) => end <= match.index),
+  );
+  const isMany = /^(?:them|both|either)$/iu.test(match[1]!);
+  const several = () =>
+    severalMeant(
+      text,
+      before.map(({ figures }) => figures),
+      reported,
+    );
+  const meant = isMany ? several() : own ? [own] : single(before, reported);
+  const [isPast, isPresent] = [isEarlier(clause), isNow(clause)];
+  return meant.map((figure) => ({ figure, status, isPast, isPresent, how: 'inferred' as const }));
+}
+
+const unsure =
+  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.;]{0,25}$/iu;
 
 /** Whom "he" or "she" means: of whom the sentence before speaks, or whoever was last reported held. */
 function single(before: readonly Named[], reported: ReadonlySet<Figure>): Figure[] {
