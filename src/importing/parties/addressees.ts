@@ -3,7 +3,8 @@ import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { copyLine, toLine } from '../text/marks.ts';
 import { pairedRuns } from './doubles.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry } from './entry.ts';
+import { isUnsure, type Entry } from './entry.ts';
+import { tidy } from './line-text.ts';
 import { severalIn } from './list.ts';
 import { once, partyOf } from './party.ts';
 import { greetedIn, type Greeted } from './salutation.ts';
@@ -24,7 +25,7 @@ const withoutMark = (line: PartLine): PartLine => ({
 
 /** Whether a line of an address says of someone, and is no title of the letter nor a word of the page. */
 function isOfAddress(line: PartLine, isMarked: boolean): boolean {
-  const { text } = line;
+  const text = tidy(line.text);
   if (
     !text ||
     (/[.!?]$/u.test(text) && text.split(/\s+/u).length > 3) ||
@@ -66,7 +67,9 @@ function addressed(letter: LetterText, part: 'to' | 'copy'): Entry[][] {
     });
     return lines.flatMap((line) => severalIn(line.text) ?? []).length > 0 && lines.length === 1
       ? severalIn(lines[0]!.text)!.map((piece) => ({ ...piece, lines }))
-      : offices(entriesOf(lines));
+      : offices(entriesOf(lines)).filter(
+          (entry, at) => at === 0 || Boolean(entry.role) || !isUnsure(entry),
+        );
   });
 }
 

@@ -3,7 +3,7 @@ import { Blocks } from './blocks.ts';
 import { withNatives } from './doubles.ts';
 import { isBare, isTitled, kindOf, type Entry } from './entry.ts';
 import { byMost, withoutTrail } from './likeness.ts';
-import { joinedLists, severalIn } from './list.ts';
+import { joinedLists, listIn, severalIn } from './list.ts';
 import { bareName } from './name.ts';
 import { field } from './affiliation.ts';
 import { tidy } from './line-text.ts';
@@ -71,7 +71,7 @@ class Reader {
   #read(line: PartLine, text: string, last: PartLine | undefined): boolean {
     const isBelow = last !== undefined && last.kind === line.kind && line.kind !== 'heading';
     const inBlock = isBelow && last.block === line.block;
-    const several = inBlock ? undefined : severalIn(text);
+    const several = inBlock && !listIn(text) ? undefined : severalIn(text);
     if (several) {
       this.entries.push(...several.map((piece) => ({ ...piece, lines: [line] })));
       return true;

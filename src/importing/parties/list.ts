@@ -53,15 +53,14 @@ export function severalIn(text: string): Piece[] | undefined {
 }
 
 /** The signs that part the names of a list, the surest first. */
-const listSigns = [/[;；]/u, /[•·|｜](?=\s|\p{Script=Han})/u, /、/u, /，/u, /\s/u];
+const listSigns = [/[;；]/u, /[•|｜]/u, /、/u, /，/u, /\s/u];
 
 /** The entries of a list in one line: "Ana Vesel (Quill House); Bo Dent (Inkwell)", "韦安娜（海港）、罗可（河口）". */
 export function listIn(text: string): string[] | undefined {
   // Names of two signs are spread to the breadth of three: 程 兰.
-  const plain = text.replaceAll(
-    /(?<=^|[\s、])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、（(])/gu,
-    '$1$2',
-  );
+  const plain = text
+    .replaceAll(/(?<=^|[\s、])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、（(])/gu, '$1$2')
+    .replaceAll(' · ', ' • ');
   for (const sign of listSigns) {
     const isBlank = sign.source === String.raw`\s`;
     const isComma = sign.source === '，';
@@ -81,6 +80,12 @@ export function listIn(text: string): string[] | undefined {
     );
     if (isBlank || isComma) {
       if (areNames && names * 2 >= parts.length) return parts;
+    } else if (
+      sign.source.includes('•') &&
+      isShort &&
+      parts.every((part) => /^[\p{Lu}\p{Script=Han}]/u.test(part))
+    ) {
+      return parts;
     } else if (
       isShort &&
       (names * 2 >= parts.length ||

@@ -58,6 +58,7 @@ const roleWords = latin(`
   présidente? directeur directrice secrétaire porte-parole coordinateur coordinatrice professeure? avocate? écrivaine? journaliste députée? sénateur sénatrice chercheure? chercheuse responsable déléguée? fondateur fondatrice trésorier trésorière
   presidenta presidente directora secretari[oa] coordinadora coordinador portavoz profesora profesor abogad[oa] escritora escritor periodista diputad[oa] senadora senador investigadora investigador fundadora fundador vocal ministr[oa] embajador embajadora fiscal
   vorsitzender? geschäftsführer(?:in)? direktor(?:in)? leiter(?:in)? sprecher(?:in)? professorin rechtsanwält(?:in)? rechtsanwalt schriftsteller(?:in)? journalist(?:in)? abgeordneter? generalsekretär(?:in)? referent(?:in)? präsident(?:in)? (?:bundes|außen|justiz|innen|premier)?minister(?:in)? (?:bundes)?kanzler(?:in)? staatssekretär(?:in)? botschafter(?:in)? beauftragter? mitglied
+  governadora? prefeit[oa] ministr[oa] secretári[oa] diretora? coordenadora? vereadora? professora? padre
   başkan[ıi]? genel müdür председатель директор профессор писатель журналист координатор
 `);
 
