@@ -4,9 +4,15 @@ import type { Piece } from './piece.ts';
 import { endsAsOrganization, endsAsRole, startsWithRole } from './role.ts';
 import { hasOrganizationWord, hasRoleWord } from './words.ts';
 
+/** "Harbor Watch (Norway)": a country in brackets says where, not who. */
+const withoutCountry = (text: string): string => {
+  const [, name, place] = /^(.+?)\s*[（(]([\p{L} .’'-]+)[）)]$/u.exec(text) ?? [];
+  return name && place && isCountry(place.replace(/^the /iu, '')) ? name : text;
+};
+
 /** A name of an organization without the letters by which it is known: "Harbor Watch (HW)". */
 export const withoutAcronym = (text: string): string =>
-  text
+  withoutCountry(text)
     .replace(
       /\s*[（(](?:["“”]?[\p{Lu}\d&.’'-]{2,12}s?["“”]?|[A-Z][A-Za-z]{1,8}[A-Z][A-Za-z]*)[）)]$/u,
       '',
@@ -14,7 +20,7 @@ export const withoutAcronym = (text: string): string =>
     .trim();
 
 /** Endings that belong to what stands before their comma. */
-const belongs =
+export const belongs =
   /^(?:inc|ltd|llc|llp|co|corp|h\.?k|u\.?s\.?a?|u\.?k|e\.?v|berkeley|los angeles|irvine|davis|san diego|santa barbara|santa cruz|riverside|madison|chapel hill|urbana[- ]champaign|amherst|austin|boulder|oxford|cambridge)\.?$/iu;
 
 /** Words that organizations share with what is studied, taught or fought for. */

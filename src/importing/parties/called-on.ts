@@ -30,7 +30,7 @@ const powerInHan =
 
 /** Bodies that are named only by what they are: "the authorities". */
 const anyBody =
-  /^(?:the )?(?:authorities|government|governments|police|leaders|court|administration|parliament|all governments|other governments|当局|當局|有关当局|有關當局|政府|警方|有关部门|有關部門|法院)$/iu;
+  /^(?:the )?(?:authorities|government|governments|police|leaders|court|administration|parliament|all governments|other governments|当局|當局|有关当局|有關當局|[我贵貴本][国國]政府|政府|警方|有关部门|有關部門|法院)$/iu;
 
 /** How many of those whom a statement calls on are told. */
 const most = 3;

@@ -16,7 +16,15 @@ import { isAddressLine, isAside, tie } from './words.ts';
 function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   if (entry.group) return false;
   if (piece.person || piece.group) return false;
-  if (entry.role && piece.role && entry.organization) return false;
+  if (entry.role && piece.role && entry.organization) {
+    // Below a name, two lines of office and place: both offices are held, the second place is where.
+    if (!piece.organization || entry.lines.length !== 2 || !isBare(entry.lines[0]!)) return false;
+    if (line.block !== entry.lines[0]!.block) return false;
+    entry.role = `${entry.role}, ${entry.organization}, ${piece.role}`;
+    entry.organization = piece.organization;
+    entry.lines.push(line);
+    return true;
+  }
   if (entry.organization && piece.organization) {
     // "Director, Advocacy" above the organization.
     const isField =
@@ -93,9 +101,12 @@ class Reader {
 
   /** What a line says where it stands: below a name, words that might be anyone's name are an organization's. */
   #inPlace(line: PartLine, read: Piece, above: Entry | undefined): Piece {
-    if (!above?.person || read.group || !isBare(above.lines[0]!)) return read;
+    if (!above?.person || read.group) return read;
+    const isPlace = line.part === 'to' && above.organization !== undefined && !isTitled(line);
+    if (isPlace) return below(line.text);
+    if (!isBare(above.lines[0]!)) return read;
     const isBelowRole = above.role
-      ? !above.organization
+      ? !above.organization || above.lines.length === 2
       : this.#blocks.areTwos && above.lines[0]!.block === line.block;
     return !read.person || (!isTitled(line) && isBelowRole) ? below(line.text) : read;
   }

@@ -8,6 +8,7 @@ export function tidy(text: string): string {
     .replace(listMark, '')
     .replaceAll(/\[\^?\d+\]|[*†‡§]+(?=$|[,\s])/gu, '')
     .replaceAll(/\s*[<(]?\b[\w.+-]+(?:@|\[at\])[\w.-]+\.\w+[>)]?/gu, '')
+    .replaceAll(/\[(?=[^\]\d^])([^\][]{2,})\]/gu, '($1)')
     .replace(/^(?:\/s\/|s\/)\s*/u, '')
     .replace(/[,;]?\s*\b(?:tel|fax|phone|e-?mail|twitter)\b\s*(?:[:.+]|and fax).*$/iu, '')
     .replace(/\s*(?:,|;|\.{2,}|…|(?<!\b(?:\p{Lu}|Inc|Ltd|Jr|Sr|Co|D|A|H|V))\.)\s*$/u, '')

@@ -26,6 +26,10 @@ export function severalIn(text: string): Piece[] | undefined {
   const [, who, rest] =
     /^(.{2,}?)(等[\d一二三四五六七八九十百千餘余多]+(?:人|名|位))$/u.exec(plain) ?? [];
   if (who && rest) return [...(severalIn(who) ?? [pieceOf(who) ?? {}]), { group: rest }];
+  // "发起团体：甲、乙": who they are stands before the list.
+  const headed = /^\p{Script=Han}{2,10}[：:]\s*(.+)$/u.exec(plain)?.[1];
+  const headedList = headed ? listIn(headed) : undefined;
+  if (headedList) return headedList.flatMap((part) => pieceOf(part) ?? []);
   const byBy = plain.split(/,?\s+and by\s+/u);
   if (byBy.length > 1) {
     const pieces = byBy.map((part) => pieceOf(part));
@@ -47,7 +51,9 @@ export function severalIn(text: string): Piece[] | undefined {
     .map((part) => part.replace(/^(?:and|&|et|y|und|e)\s+/iu, ''))
     .filter(Boolean);
   if (parts.length < 2) return undefined;
-  if (parts.every((part) => isPersonName(part)))
+  const people = parts.filter((part) => isPersonName(part)).length;
+  // In a long list of people a rare shape of a name is one, too.
+  if (people === parts.length || (parts.length >= 5 && people * 4 >= parts.length * 3))
     return parts.map((part) => ({ person: bareName(part) }));
   return undefined;
 }
@@ -69,14 +75,17 @@ export function listIn(text: string): string[] | undefined {
     const parts = splitOutside(plain, sign)
       .map((part) => part.replace(/^(?:and|及|和|与|與)\s*/u, '').trim())
       .filter(Boolean);
-    if (parts.length < (isComma ? 5 : isBlank ? 2 : 3)) continue;
+    if (parts.length < (isComma ? 4 : isBlank ? 2 : 3)) continue;
     const named = (part: string) => isPersonName(part.replace(/[（(].*$/u, ''));
     const names = parts.filter(named).length;
     const isShort = parts.every((part) => part.length <= 90 && !/[.。!！?？]\s/u.test(part));
     // Family names that are rare stand among others.
     const areNames = parts.every(
       (part) =>
-        /^[\p{Script=Han}·]{2,8}$/u.test(part) && !hasOrganizationWord(part) && !hasRoleWord(part),
+        /^[\p{Script=Han}·]{2,8}(?:[（(][^）)]*[）)])?$/u.test(part) &&
+        !part.includes('的') &&
+        !hasOrganizationWord(part) &&
+        !hasRoleWord(part),
     );
     if (isBlank || isComma) {
       if (areNames && names * 2 >= parts.length) return parts;
@@ -105,7 +114,16 @@ export function joinedLists(lines: readonly PartLine[]): PartLine[] {
     const text = block
       .map((line) => line.text)
       .join(block.some(({ text }) => /\p{Script=Han}$/u.test(text)) ? '' : ' ');
+    // A line that ends within brackets or behind a sign of the list goes on in the next.
+    const isBroken = block
+      .slice(0, -1)
+      .some(
+        (line) =>
+          /[、;；•]$/u.test(line.text) ||
+          (line.text.match(/[（(]/gu) ?? []).length !== (line.text.match(/[）)]/gu) ?? []).length,
+      );
     const isList =
+      isBroken &&
       block.length > 1 &&
       (text.match(/[、;；•]/gu)?.length ?? 0) >= 4 &&
       listIn(text) !== undefined;

@@ -1,5 +1,5 @@
 import { isDateLine } from '../text/date-line.ts';
-import { affiliation, withoutAcronym } from './affiliation.ts';
+import { affiliation, belongs, withoutAcronym } from './affiliation.ts';
 import { hanAffiliation, hanPiece, trade } from './han-piece.ts';
 import { doubled, partsOf, tidy } from './line-text.ts';
 import { bareName, isGroupOfPeople, isPersonName } from './name.ts';
@@ -59,6 +59,9 @@ export function pieceOf(line: string): Piece | undefined {
   if (parts.length === 2 && /^\S+ (?:and|&) .+$/u.test(rest[0]!) && endsAsOrganization(text)) {
     return { organization: withoutAcronym(text) };
   }
+  if (parts.length === 2 && belongs.test(rest[0]!)) return { organization: text };
+  const joined = nameAndRole(text);
+  if (joined) return joined;
   const isSigner = /人$/u.test(first) && first.length <= 5 && rest.length > 0;
   if (!isSigner && (isPersonName(first) || isPersonName(name))) {
     const native = inBrackets.find(
@@ -126,6 +129,25 @@ export function pieceOf(line: string): Piece | undefined {
   )
     return affiliation(parts);
   return { organization: withoutAcronym(text) };
+}
+
+/** "The Most Rev. Bo Dent Archbishop of Harbor": a name with its office behind it in one line. */
+function nameAndRole(text: string): Piece | undefined {
+  const tokens = text.split(/\s+/u);
+  if (isPersonName(text) || bareName(text) === text || tokens.length > 14) return undefined;
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const [head, tail] = [tokens.slice(0, at).join(' '), tokens.slice(at).join(' ')];
+    if (
+      isPersonName(head) &&
+      !/,$/u.test(head) &&
+      hasRoleWord(tokens[at]!) &&
+      /^\p{Lu}/u.test(tail) &&
+      /\s(?:of|for)\s/u.test(tail)
+    ) {
+      return { person: bareName(head), ...affiliation(partsOf(tail)) };
+    }
+  }
+  return undefined;
 }
 
 const behind = (parts: readonly string[]): Piece => {

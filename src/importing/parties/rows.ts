@@ -62,7 +62,13 @@ function columnsOf(
     if (most((cell) => hasRoleWord(cell))) return 'role';
     return 'other';
   });
-  return { columns, hasHeader: false };
+  // Of three columns one names people; places and parties have the shape of names as well.
+  const person = columns.indexOf('person');
+  const single =
+    width > 2
+      ? columns.map((column, at) => (column === 'person' && at !== person ? 'other' : column))
+      : columns;
+  return { columns: single, hasHeader: false };
 }
 
 /** Reads the parties of a table’s rows: a column for each fact, or in each cell someone with all of it. */

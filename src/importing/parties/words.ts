@@ -82,7 +82,7 @@ export const honorific =
 
 /** What stands behind a name and is no part of it. */
 export const credential =
-  /(?:,\s*|\s+)(?:ph\.?\s?d\.?|d\.?phil\.?|m\.?d\.?|j\.?d\.?|ll\.?[mbd]\.?|m\.?a\.?|b\.?a\.?|m\.?sc\.?|m\.?phil\.?|mba|mph|msw|rn|esq\.?|m\.?p\.?|mep|mla|mlc|mk|qc|kc|sc|obe|cbe|mbe|obm|frs|fba|s\.?j\.?|o\.?p\.?|osb|msp|ms|td|am|ao|pc)(?=\s*(?:,|$))/iu;
+  /(?:,\s*|\s+)(?:[Pp][Hh]\.?\s?D\.?|D\.?Phil\.?|M\.?D\.?|J\.?D\.?|LL\.?[MBD]\.?|M\.?A\.?|B\.?A\.?|M\.?Sc\.?|M\.?Phil\.?|MBA|MPH|MSW|RN|[Ee]sq\.?|M\.?P\.?|MEP|MLA|MLC|MK|QC|KC|SC|OBE|CBE|MBE|FRS|FBA|S\.?J\.?|O\.?P\.?|OSB|MSP|MS|TD|AM|AO|PC)(?=\s*(?:,|$))/u;
 
 /** Particles within a name. */
 export const particles = new Set(
@@ -144,7 +144,7 @@ export const isGroupName = (text: string): boolean =>
 
 /** What a list of those who signed says beside them. */
 export const isAside = (text: string): boolean =>
-  /^\W*(?:in alphabetical order|(?:listed )?alphabetically|signature|signed|\[?signed\]?|affiliations? (?:are |is )?(?:listed )?for identification[^.]*|institutional affiliations[^.]*|names? (?:are |is )?listed[^.]*|partial list|updated?\b.*|as of\b.*|list (?:in formation|continues).*|排名不分先后|排名不分先後|按.{1,8}(?:排序|排列)|以.{1,8}(?:为序|為序)|名不分先后)\W*$/iu.test(
+  /^\W*(?:in alphabetical order|(?:listed )?alphabetically|signature|signed|\[?signed\]?|affiliations? (?:are |is )?(?:listed )?for identification[^.]*|institutional affiliations[^.]*|and the (?:following )?organi[sz]ations|names? (?:are |is )?listed[^.]*|partial list|updated?\b.*|as of\b.*|list (?:in formation|continues).*|排名不分先后|排名不分先後|按.{1,8}(?:排序|排列)|以.{1,8}(?:为序|為序)|名不分先后)\W*$/iu.test(
     text,
   );
 

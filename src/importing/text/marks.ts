@@ -30,7 +30,7 @@ const salutationElsewhere =
 
 /** "To the Government of Veldania:" */
 const spokenTo =
-  /^to (?:the |all |our |his |her |h\.?e\.? |mr\.? |ms\.? |mrs\.? |dr\.? |president |prime |secretary |minister |members |delegates )[^.:]{2,160}:$/iu;
+  /^to (?:the |all |our |his |her |h\.?e\.? |mr\.? |ms\.? |mrs\.? |dr\.? |president |prime |secretary |minister |members |delegates )[^.:]{2,160}[:,]$/iu;
 
 /** The longest a salutation is, in letters. */
 const longestSalutation = 140;
@@ -59,7 +59,7 @@ export function isSalutation(text: string): boolean {
 /** How a letter takes its leave. */
 const leave = [
   '(?:yours? )?(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours?| submitted)?',
-  '(?:yours )?(?:in|with) (?:solidarity|respect|hope|peace|sincerity|all due respect|great respect|the deepest respect|best wishes|kind regards|warm regards|thanks|gratitude)',
+  '(?:in|with) (?:the )?[^,.]{4,50}(?=,)|(?:yours )?(?:in|with) (?:solidarity|respect|hope|peace|sincerity|all due respect|great respect|the deepest respect|best wishes|kind regards|warm regards|thanks|gratitude)',
   '(?:with )?(?:our |my )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)',
   'fraternally(?: yours)?|fraternal greetings|in (?:struggle|christ|unity|friendship)|yours in .{3,40}|regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
   '(?:most )?respectfully submitted',
