@@ -7,6 +7,8 @@ export interface Mail {
   lines: string[];
   subject?: string | undefined;
   stamp?: Stamp | undefined;
+  /** What its last sender wrote above it, left out. */
+  note?: string | undefined;
 }
 
 const header =
@@ -113,6 +115,7 @@ export function openMail(source: readonly string[]): Mail {
   const [note, sent] = [lines.slice(0, forwardedAt), withoutFoot(lines.slice(forwardedAt))];
   const isNote = lengthOf(note) < lengthOf(sent) * longestNote;
   const own = isNote ? sent : [...note, ...sent];
+  if (isNote && lengthOf(note) > 0) mail.note = note.join(' ').replace(/\s+/gu, ' ').trim();
   const full = own.filter((line) => line.trim() !== '');
   const quoted = full.filter((line) => quoteDepth(line) > 0);
   mail.lines = quoted.length > full.length * 0.6 ? own.map(unquoted) : own;
