@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { titleStyle } from '../html/headings.ts';
 import { attribute, childrenOf, elementsIn, isElement, textOf } from '../html/tree.ts';
 import { plainSigns } from '../markdown/signs.ts';
 import type { PageHead } from '../../page.ts';
@@ -165,7 +166,9 @@ function headingsIn(
 ): { text: string; score: number }[] {
   const linked = new Set(elementsIn(tree, 'a').flatMap((link) => elementsIn(link)));
   const [first = ''] = titles;
-  const shown = elementsIn(tree, 'h1', 'h2', 'h3');
+  const shown = elementsIn(tree, 'h1', 'h2', 'h3', 'p').filter(
+    (node) => node.tagName !== 'p' || titleStyle.test(attribute(node, 'className')),
+  );
   const spelled = shown.map((node) => bare(textOf(node))).filter((text) => text !== '');
   // "Site: Title", of which each is a heading: the site's stands above.
   const isSite = (text: string, at: number) => {

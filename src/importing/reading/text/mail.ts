@@ -45,6 +45,15 @@ export const quoteDepth = (line: string): number =>
 
 export const unquoted = (line: string): string => line.replace(quote, '');
 
+/** A subject without the list that it went to, and without signs of answers and of forwarding. */
+export const bareSubject = (subject: string): string =>
+  subject
+    .replace(
+      /^(?:\s*(?:\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：]))+\s*(?=\S)/iu,
+      '',
+    )
+    .trim();
+
 const closingMark = /^[>\s]*--\s*$/u;
 const listMark = /^[>\s]*_{8,}\s*$/u;
 const listWords = /mailing list|unsubscribe|listinfo|@lists|yahoo! ?groups|google groups|virus/iu;
@@ -102,13 +111,7 @@ export function openMail(source: readonly string[]): Mail {
     }
     at = headers.end - 1;
     for (const [key, value] of headers.found) {
-      if (isSubject(key))
-        mail.subject = value
-          .replace(
-            /^(?:\s*(?:\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：]))+\s*(?=\S)/iu,
-            '',
-          )
-          .trim();
+      if (isSubject(key)) mail.subject = bareSubject(value);
       if (isDate(key)) mail.stamp = mailedOn(value);
     }
   }
