@@ -11,6 +11,7 @@ import { tidy } from './markdown/tidy.ts';
 import { writeMarkdown } from './markdown/write.ts';
 import { openMhtml } from './mhtml.ts';
 import { mojibake } from './mojibake.ts';
+import { bareSubject } from './text/mail.ts';
 import { readText } from './text/read-text.ts';
 
 const oneLineEnd = (text: string): string => text.replace(/\r\n?/gu, '\n').replaceAll('\0', '');
@@ -106,7 +107,8 @@ function readDecoded(
   const text = oneLineEnd(decoded.text);
   const drawn = source === 'html' ? readHtml(text, name, around.url) : readText(text, name);
   if ('refusal' in drawn) return drawn;
-  if (around.subject !== undefined) drawn.head.title = around.subject;
+  // A mail that was forwarded has a subject of its own within it.
+  if (around.subject !== undefined) drawn.head.title ??= bareSubject(around.subject);
   if (around.date !== undefined) Object.assign(drawn.head, mailedOn(around.date));
   const page = finish(drawn, kind, decoded);
   return page.markdown === '' ? nothing(name) : { page };

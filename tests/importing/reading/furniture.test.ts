@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureKind, isTagCloud } from '../../../src/importing/reading/furniture/line.ts';
+import {
+  endsLetter,
+  furnitureKind,
+  isTagCloud,
+  opensBox,
+} from '../../../src/importing/reading/furniture/line.ts';
 import { asks, html, pageOf, reasons } from './pages.ts';
 
 describe('lines of a site', () => {
@@ -25,6 +30,36 @@ describe('lines of a site', () => {
       '版权所有 港湾新闻网',
       '分享到：',
       'Back to top | Print this page',
+    ],
+    ...[
+      'Jul 2, 2018 · 5 min read',
+      '1,203 have signed. Let’s get to 1,500!',
+      'Add your name',
+      'Download the letter (PDF)',
+      'FILE ARCHIVED ON 03:12:44 Oct 14, 2006',
+      'This e-mail was scanned for viruses',
+      'You are visitor number 77',
+      'Best viewed with Netscape at 800x600',
+      'Opening hours of the quay: 9–12',
+      'To unsubscribe visit https://lists.example',
+      'Terms of use | Fraud alert | © Harbor Watch',
+      '12 Quay Street – Mentions légales – Site réalisé avec SPIP',
+      'Compartir: Facebook, Telegram, Correo',
+      '3 mars 2019 par redaktion',
+      'Harbor Watch is a registered charity (12345)',
+    ],
+    ...[
+      '阅读 10万+ 在看 214',
+      '点击上方蓝字关注我们',
+      '微信扫一扫',
+      '長按識別二維碼',
+      '字号: 大 中 小',
+      '回頁頂',
+      '港灣報 第12期 記者：阿明',
+      '發佈於 週五， 21 七月 2017 點擊數： 417',
+      '首頁 入會申請 出版品 電子刊物',
+      '【打印本页】【关闭窗口】【推荐给好友】',
+      '讚好 1.2K 分享 88',
     ],
     ...[
       'Your tax deductible gift can help us.',
@@ -65,8 +100,47 @@ describe('lines of a site', () => {
       '联署团体：',
       '1203 signatures',
     ],
+    ...[
+      'OPEN LETTER ON THE TRIAL OF PRINTERS',
+      'About thirty friends of Oma Terrel',
+      'Media inquiries: Ana Soto',
+      'Reading Rooms International',
+      '記者：阿明',
+      '冯雅琴 陆子衡 卓玛',
+      '编辑 记者 律师',
+      'The guards scanned this message for names.',
+    ],
   ])('are not taken for it: %s', (line) => {
     expect(furnitureKind(line)).toBeUndefined();
+  });
+
+  it.each([
+    ['Reasons for signing', true],
+    ['3 Comments', true],
+    ['回應 (1)', true],
+    ['网友评论（共2条）', true],
+    ['喜欢此内容的人还喜欢', true],
+    ['2 commentaires', true],
+    ['Das könnte Sie auch interessieren', true],
+    ['Comments on the draft law', false],
+    ['Reasons for her arrest', false],
+    ['评论员的信', false],
+  ])('headings behind which a letter has ended: %s', (line, is) => {
+    expect(endsLetter(line)).toBe(is);
+  });
+
+  it.each([
+    ['Press contacts', true],
+    ['More on the islands', true],
+    ['Most emailed', true],
+    ['Dans la même rubrique', true],
+    ['登入表單', true],
+    ['Related cases', false],
+    ['More than forty presses', false],
+    ['Signatories', false],
+    ['Other prisoners', false],
+  ])('headings of boxes: %s', (line, is) => {
+    expect(opensBox(line)).toBe(is);
   });
 
   it.each([
@@ -114,11 +188,81 @@ describe('a page is read without what stands around its text', () => {
       `<div class="cookie-consent"><p>We use cookies to give you the best experience on our site.</p></div><div>${text}</div>`,
     ],
     [
+      'the head of a site',
+      `<div class="header"><h2>Harbor Watch</h2><p>news of our quay</p></div><div class="main">${text}</div>`,
+    ],
+    [
+      'links that no list holds',
+      `<div>${text.replace('</h1>', '</h1><div><a href="#">Text Size</a> <a href="#">Print</a> | <a href="#">Also in Island</a></div>')}</div>`,
+    ],
+    [
+      'a menu whose items are no links',
+      `<div><ul><li>Our Quay</li><li>Harbor Studies 2008</li></ul>${text}</div>`.replace(
+        ' 2008',
+        '',
+      ),
+    ],
+    [
+      'a column beside the text',
+      `<div class="row"><div class="col8">${text}</div><div class="col4"><h4>Our year</h4><ul><li>Light a candle for Ana Soto</li></ul></div></div>`,
+    ],
+    [
+      'boxes below it',
+      `<div>${text}<h3>Press contacts</h3><p>Ana Soto, +1 000</p><h3>More on Ansel</h3><ul><li>Editor beaten in port</li></ul></div>`,
+    ],
+    [
+      'a box above it',
+      `<div><h2>In focus</h2><ul><li>Adopt a printer: Ana Soto</li><li>Presses of 2008</li></ul>${text}</div>`,
+    ],
+    [
       'signatures outside the text’s element',
       `<div><div class="entry-content">${text.split('<p>Sincerely')[0]}</div><div class="letter-end"><p>Sincerely,</p><p>Ilse Brandt<br>Director</p></div></div>`,
     ],
   ])('by %s', async (_, body) => {
     expect((await pageOf(html(body))).markdown).toBe(read);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'organizations that link to their own sites',
+      '<ul><li><a href="https://a.example">Free Presses</a></li><li><a href="https://b.example">Casa Libre</a></li><li><a href="https://c.example">Quay Union</a></li></ul>',
+      'Casa Libre',
+    ],
+    [
+      'prisoners that the text leads on to',
+      '<p>We write for:</p><ul><li><a href="/1">Oma Terrel</a></li><li><a href="/2">Bo Dent</a></li><li><a href="/3">Ana Vesel</a></li></ul>',
+      'Bo Dent',
+    ],
+    [
+      'a list of signatories with a heading of its own',
+      '<div><h3>Signed by</h3><p>Free Presses</p><p>Casa Libre</p></div>',
+      'Casa Libre',
+    ],
+    [
+      'demands in a part of their own',
+      '<div><h3>Our demands</h3><ul><li>Free her.</li></ul></div>',
+      'Free her.',
+    ],
+    ['cases that are like hers', '<h3>Related cases</h3><p>Bo Dent, a binder.</p>', 'Bo Dent'],
+    [
+      'a box whose lines are prose',
+      `<h3>Take action</h3><p>${reasons} ${reasons}</p>`,
+      `${reasons} ${reasons}`,
+    ],
+    ['contacts that the letter prints', '<p>Media inquiries: Ana Soto, +1 000</p>', 'Ana Soto'],
+  ])('but keeps %s', async (_, part, kept) => {
+    const [within, beside] = part.startsWith('<p>We') ? [part, ''] : ['', part];
+    const source = html(`<div><div class="text">${text}${within}</div>${beside}</div>`);
+    expect((await pageOf(source)).markdown).toContain(kept);
+  });
+
+  it('says which boxes it left out', async () => {
+    const { warnings } = await pageOf(
+      html(`<div>${text}<h3>Press contacts</h3><p>Ana Soto, +1 000</p></div>`),
+    );
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('under “Press contacts”'),
+    ]);
   });
 
   it('takes the longest of several articles, and says so', async () => {

@@ -27,6 +27,19 @@ describe('the head of a page says', () => {
       { title: 'Open letter' },
     ],
     [
+      'a title, where the site has a heading of the same rank',
+      html(
+        body('<h1 class="title">Weaver Quay</h1><h3 class="post-title">Free the three</h3>'),
+        '<title>Weaver Quay: Free the three</title>',
+      ),
+      { title: 'Free the three' },
+    ],
+    [
+      'a title of a word processor',
+      html(body('<p class="c2 title">Open letter</p>'), '<title>letter - final</title>'),
+      { title: 'Open letter' },
+    ],
+    [
       'its address',
       html(body(), '<link rel="canonical" href="https://a.example/b?utm_source=c">'),
       { url: 'https://a.example/b' },

@@ -49,6 +49,32 @@ describe('plain text becomes Markdown', () => {
       'Ilse Brandt\\\nDirector\n\nTomas Okoye\\\nPresident',
     ],
     [
+      'names below a closing, however full their lines are',
+      `${wrapped(`${asks} ${reasons} ${asks}`, 60)}\n\nSincerely,\n\nIlse Brandt, Director, Free Presses Union of Port Anselmo\nTomas Okoye, President`,
+      `${asks} ${reasons} ${asks}\n\nSincerely,\n\nIlse Brandt, Director, Free Presses Union of Port Anselmo\\\nTomas Okoye, President`,
+    ],
+    [
+      'names side by side below a closing',
+      `${asks}\n\nSincerely,\n\nIlse Brandt        Tomas Okoye\n\nAna Soto           Bo Dent`,
+      `${asks}\n\nSincerely,\n\nIlse Brandt\n\nTomas Okoye\n\nAna Soto\n\nBo Dent`,
+    ],
+    [
+      'a running head with its page',
+      'Letter\n\nWe write to\n\nFREE PRESSES          Page 2 of 2\n\nyou today.',
+      'Letter\n\nWe write to\\\nyou today.',
+    ],
+    [
+      'who sent a mail, and the list that it went to',
+      `${asks}\n\nSincerely,\nIlse Brandt\n\n-- \nBo Dent\n12 Quay Street\n\n____________\npresses mailing list\nhttps://lists.example`,
+      `${asks}\n\nSincerely,\\\nIlse Brandt`,
+    ],
+    [
+      'but who signs below the mark stays',
+      `${asks}\n\nSincerely,\n\n--\nIlse Brandt`,
+      `${asks}\n\nSincerely,\n\n\\--\\\nIlse Brandt`,
+    ],
+    ['a menu', `- About\n- Presses\n- Give\n\n${asks}`, asks],
+    [
       'Markdown',
       '# A\n\nb <em>c</em> [d](https://e.example/) ![f](g.png)',
       '## A\n\nb *c* [d](https://e.example/)',
@@ -85,6 +111,18 @@ describe('plain text becomes Markdown', () => {
     );
     expect(markdown).toBe(asks);
     expect(head).toMatchObject({ title: 'Open letter', stamp: '2011-05-03' });
+  });
+
+  it('takes a forwarded mail without the note above it, and says so', async () => {
+    const { markdown, head, warnings } = await pageOf(
+      `Please pass this on. Bo\n\n-------- Original Message --------\nSubject: [presses] Fwd: Open letter\nDate: Tue, 3 May 2011 10:00\nFrom: i@a.example\n\n> ${asks}\n> ${reasons}`,
+      'a.txt',
+    );
+    expect(markdown).toBe(`${asks}\n\n${reasons}`);
+    expect(head.title).toBe('Open letter');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“Please pass this on. Bo”'),
+    ]);
   });
 
   it('joins a word that a line end parted where the text has it elsewhere, and says so', async () => {

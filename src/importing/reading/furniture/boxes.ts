@@ -11,11 +11,15 @@ const textsIn = (block: RootContent): string[] => shownText(block).split('\n');
 // A line of a box is no longer: what is longer is prose, and may be the letter's.
 const longestLine = 200;
 
-/** Where the box of a heading ends: at the next heading. */
-function boxEnd(blocks: readonly RootContent[], from: number): number {
-  const next = blocks.findIndex((block, index) => index > from && block.type === 'heading');
-  return next < 0 ? blocks.length : next;
+/** The blocks below a heading, up to the next. */
+function below(blocks: readonly RootContent[], from: number): RootContent[] {
+  const found: RootContent[] = [];
+  for (let at = from + 1; at < blocks.length && blocks[at]!.type !== 'heading'; at += 1)
+    found.push(blocks[at]!);
+  return found;
 }
+
+const isShort = (line: string) => line.length <= longestLine && !ofLetter.test(line);
 
 /**
  * Blocks without the boxes that a page sets behind a letter, each a heading that only pages have and short lines.
@@ -30,19 +34,14 @@ export function withoutBoxes(blocks: readonly RootContent[]): {
   const left: string[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
-    const end = boxEnd(blocks, at);
-    const lines = blocks.slice(at + 1, end).flatMap(textsIn);
-    const isBox =
-      block.type === 'heading' &&
-      at > blocks.length / 3 &&
-      opensBox(shownText(block)) &&
-      !lines.some((line) => line.length > longestLine || ofLetter.test(line));
-    if (!isBox) {
+    const opens = block.type === 'heading' && at > blocks.length / 3 && opensBox(shownText(block));
+    const box = opens ? below(blocks, at) : [];
+    if (!opens || !box.flatMap(textsIn).every(isShort)) {
       kept.push(block);
       continue;
     }
     left.push(shownText(block));
-    at = end - 1;
+    at += box.length;
   }
   return { blocks: kept, left };
 }

@@ -100,7 +100,7 @@ export const feet: readonly RegExp[] = [
 /** Headings behind which nothing of a letter stands: what readers said, and other texts. */
 export const ends: readonly RegExp[] = [
   /^(?:leave a (?:reply|comment)|post a comment|add (?:a |new )?comment|related (?:posts?|articles?|news|stories|content)|similar posts?|recent (?:posts?|comments?|news)|popular posts?|you (?:may|might) also (?:like|be interested in)|more from .{2,60}|discussion|reasons for signing)\s*[:：]?$/u,
-  /^(?:\d{1,5} )?(?:comments?|responses?|replies|thoughts?|commentaires?|comentarios?|kommentare?|réponses?|respuestas?|antworten)(?: (?:on|to|sur|en|zu) .{1,200})?(?: ?\(\d{1,5}\))?\s*[:：]?$/u,
+  /^(?:\d{1,5} (?:comments?|responses?|replies|thoughts?|commentaires?|comentarios?|kommentare?|réponses?|respuestas?|antworten)(?: (?:on|to|sur|en|zu) .{1,200})?|(?:comments?|commentaires|comentarios|kommentare)(?: ?\(\d{1,5}\))?)\s*[:：]?$/u,
   /^(?:\d{1,5}\s*[条條則则个個篇]?\s*)?(?:网友|網友|读者|讀者|最新|精选|精選|全部|热门|熱門)?(?:评论|評論|留言|回應|回应|跟帖)(?:列表|区|區)?\s*(?:[(（]\s*共?\s*\d{1,5}\s*[条條則则个個]?\s*[)）])?\s*[:：]?$/u,
   /^(?:相关文章|相關文章|相关新闻|相關新聞|相关阅读|相關閱讀|延伸閱讀|延伸阅读|推荐阅读|推薦閱讀|热门文章|熱門文章|发表评论|發表評論|猜你喜欢|猜你喜歡|喜欢此内容的人还喜欢|喜歡此內容的人還喜歡)\s*[:：]?$/u,
   /^(?:laisser un commentaire|enviar un comentario|deja (?:un comentario|una respuesta)|schreibe einen kommentar|artículos relacionados|noticias relacionadas|entradas recientes|también te puede interesar|articles? (?:liés|connexes|similaires|récents)|ähnliche beiträge|das könnte (?:sie|dich) auch interessieren|اترك تعليقا|التعليقات|مقالات ذات صلة|مواضيع ذات صلة|اقرأ أيضا)\s*[:：]?$/u,

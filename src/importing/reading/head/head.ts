@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { titleStyle } from '../html/headings.ts';
 import { attribute, childrenOf, elementsIn, isElement, textOf } from '../html/tree.ts';
 import { plainSigns } from '../markdown/signs.ts';
 import type { PageHead } from '../../page.ts';
@@ -165,7 +166,16 @@ function headingsIn(
 ): { text: string; score: number }[] {
   const linked = new Set(elementsIn(tree, 'a').flatMap((link) => elementsIn(link)));
   const [first = ''] = titles;
-  return elementsIn(tree, 'h1', 'h2', 'h3').flatMap((node) => {
+  const shown = elementsIn(tree, 'h1', 'h2', 'h3', 'p').filter(
+    (node) => node.tagName !== 'p' || titleStyle.test(attribute(node, 'className')),
+  );
+  const spelled = shown.map((node) => bare(textOf(node))).filter((text) => text !== '');
+  // "Site: Title", of which each is a heading: the site's stands above.
+  const isSite = (text: string, at: number) => {
+    const rest = bare(first).replace(bare(text), '');
+    return rest !== bare(first) && rest !== '' && spelled.indexOf(rest) > at;
+  };
+  return shown.flatMap((node, at) => {
     const text = line(textOf(node));
     if (text.length < 2 || text.length > 400) return [];
     const home = elementsIn(node, 'a').some((link) =>
@@ -180,7 +190,12 @@ function headingsIn(
       (titles.some((title) => bare(title).includes(bare(text))) ? 2 : 0) +
       (node.tagName === 'h1' ? 2 : 0) +
       (named ? 2 : 0) -
-      (home || linked.has(node) || (site !== undefined && bare(site) === bare(text)) ? 6 : 0);
+      (home ||
+      linked.has(node) ||
+      isSite(text, at) ||
+      (site !== undefined && bare(site) === bare(text))
+        ? 6
+        : 0);
     return [{ text, score }];
   });
 }

@@ -1,5 +1,7 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { fill, inside, shownText } from '../markdown/nodes.ts';
+import { attribute, elementsIn, lengthOf } from './tree.ts';
 
 const most = 100;
 // What a letter prints bold and is no heading: those it speaks to, a day, a line that leads on.
@@ -56,4 +58,16 @@ export function headBoldLines(tree: Root): void {
         : block,
     ),
   );
+}
+
+/** What word processors call the paragraph that is a title. */
+export const titleStyle = /(?:^|\s)(?:mso|doc)?title(?=\s|$)/iu;
+
+/** Makes a heading of the paragraph that a word processor calls a title, where the text has none of the first level. */
+export function headTitle(tree: HtmlRoot): void {
+  if (elementsIn(tree, 'h1').length > 0) return;
+  const title = elementsIn(tree, 'p').find(
+    (node) => titleStyle.test(attribute(node, 'className')) && lengthOf(node) > 0,
+  );
+  if (title) title.tagName = 'h1';
 }

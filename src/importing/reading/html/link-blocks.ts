@@ -16,12 +16,14 @@ const longestLink = 25;
 /** What parts links that stand side by side. */
 const partings = /[\s|｜·•>»›/[\]【】–-]+/gu;
 
+const bar = /[|｜·•]/u;
+
 /** Sites that many pages lead to, so that readers tell others of them. */
 const networks =
   /(?:^|\.)(?:facebook|twitter|x|t|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|weibo|digg|delicious|google|addtoany|addthis)\.\w+$/u;
 
 /** Whether links lead to several other sites: those of the organizations that have signed, say. */
-function leadsElsewhere(node: Element): boolean {
+export function leadsElsewhere(node: Element): boolean {
   const hosts = elementsIn(node, 'a').flatMap((link) => {
     const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/iu.exec(attribute(link, 'href'))?.[1];
     return host === undefined || networks.test(host.toLowerCase()) ? [] : [host.toLowerCase()];
@@ -48,7 +50,7 @@ export function removeLinkBlocks(tree: Root): void {
       : elementsIn(node, 'a').length;
     const length = text.replace(partings, '').length;
     return (
-      count > (isList ? 2 : 1) &&
+      count > (isList || (node.tagName === 'p' && !bar.test(text)) ? 2 : 1) &&
       length > 0 &&
       length / count < longestLink &&
       linkedLength(node) > length * 0.95 &&

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { ofLetter } from '../furniture/boxes.ts';
+import { leadsElsewhere } from './link-blocks.ts';
 import {
   attribute,
   childrenOf,
@@ -119,7 +120,7 @@ function belongs(node: ElementContent): boolean {
   const teasers = elementsIn(node, 'h2', 'h3', 'h4', 'h5').filter(
     (heading) => linkShare(heading) > 0.8,
   );
-  return teasers.length === 0 && linkShare(node) < 0.4 && !isBox(node);
+  return teasers.length === 0 && (linkShare(node) < 0.4 || leadsElsewhere(node)) && !isBox(node);
 }
 
 const longestBox = 400;

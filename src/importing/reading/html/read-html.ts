@@ -6,7 +6,7 @@ import type { PageHead } from '../../page.ts';
 import { headOf } from '../head/head.ts';
 import { clean } from './clean.ts';
 import { removeFurniture } from './furniture.ts';
-import { headBoldLines } from './headings.ts';
+import { headBoldLines, headTitle } from './headings.ts';
 import { partLines } from './lines.ts';
 import { findMain } from './main.ts';
 import { markNotes } from './notes.ts';
@@ -66,6 +66,7 @@ export function readHtml(
   const why = noLetter(makeup, main, name);
   if (why !== undefined) return { refusal: why };
   if (isWord(source)) readWord(main);
+  headTitle(main);
   unwrapTables(main);
   partLines(main);
   const drawn = toMarkdownTree(main);

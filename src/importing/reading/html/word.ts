@@ -76,8 +76,6 @@ export const isWord = (source: string): boolean =>
 export function readWord(tree: Root): void {
   for (const node of elementsIn(tree)) {
     if (/^(?:o|w|v|st1|m):/u.test(node.tagName)) node.tagName = 'span';
-    if (/^Mso(?:Title)$/u.test(attribute(node, 'className')) && node.tagName === 'p')
-      node.tagName = 'h1';
   }
   makeLists(tree);
 }

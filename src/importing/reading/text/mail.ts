@@ -7,6 +7,8 @@ export interface Mail {
   lines: string[];
   subject?: string | undefined;
   stamp?: Stamp | undefined;
+  /** What its last sender wrote above it, left out. */
+  note?: string | undefined;
 }
 
 const header =
@@ -42,6 +44,15 @@ export const quoteDepth = (line: string): number =>
   Math.min(deepestQuote, (quote.exec(line)?.[0].match(/>/gu) ?? []).length);
 
 export const unquoted = (line: string): string => line.replace(quote, '');
+
+/** A subject without the list that it went to, and without signs of answers and of forwarding. */
+export const bareSubject = (subject: string): string =>
+  subject
+    .replace(
+      /^(?:\s*(?:\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：]))+\s*(?=\S)/iu,
+      '',
+    )
+    .trim();
 
 const closingMark = /^[>\s]*--\s*$/u;
 const listMark = /^[>\s]*_{8,}\s*$/u;
@@ -100,19 +111,14 @@ export function openMail(source: readonly string[]): Mail {
     }
     at = headers.end - 1;
     for (const [key, value] of headers.found) {
-      if (isSubject(key))
-        mail.subject = value
-          .replace(
-            /^(?:\s*(?:\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|转发|轉寄|回复|回覆)\s*[:：]))+\s*(?=\S)/iu,
-            '',
-          )
-          .trim();
+      if (isSubject(key)) mail.subject = bareSubject(value);
       if (isDate(key)) mail.stamp = mailedOn(value);
     }
   }
   const [note, sent] = [lines.slice(0, forwardedAt), withoutFoot(lines.slice(forwardedAt))];
   const isNote = lengthOf(note) < lengthOf(sent) * longestNote;
   const own = isNote ? sent : [...note, ...sent];
+  if (isNote && lengthOf(note) > 0) mail.note = note.join(' ').replace(/\s+/gu, ' ').trim();
   const full = own.filter((line) => line.trim() !== '');
   const quoted = full.filter((line) => quoteDepth(line) > 0);
   mail.lines = quoted.length > full.length * 0.6 ? own.map(unquoted) : own;

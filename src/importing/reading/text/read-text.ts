@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { RootContent } from 'mdast';
+import type { Warning } from '../../found.ts';
 import type { Drawn } from '../html/read-html.ts';
 import { clean } from '../html/clean.ts';
 import { partLines } from '../html/lines.ts';
@@ -36,6 +37,15 @@ function htmlBlocks(text: string, name: string): RootContent[] {
   return toMarkdownTree(tree).children;
 }
 
+const noteWarning = (note: string | undefined): Warning[] =>
+  note === undefined
+    ? []
+    : [
+        {
+          message: `Left out “${note.slice(0, 80)}”, which stands above the forwarded mail. Look whether it is the letter’s.`,
+        },
+      ];
+
 /**
  * Reads plain text: copied from a page, a PDF or a mail, or saved from Markdown.
  *
@@ -49,7 +59,11 @@ export function readText(text: string, name: string): Drawn {
   const head = { title: mail.subject, ...(mail.stamp ?? postedIn(bare)) };
   if (!markdown) {
     const { blocks, warnings } = blocksOf(bare, { markdown });
-    return { tree: { type: 'root', children: blocks }, head, warnings };
+    return {
+      tree: { type: 'root', children: blocks },
+      head,
+      warnings: [...noteWarning(mail.note), ...warnings],
+    };
   }
   const parts = partsOf(bare.replace(comment, '').split('\n')).map(({ html, text: own }) =>
     html ? { blocks: htmlBlocks(own, name), warnings: [] } : blocksOf(own, { markdown }),
@@ -57,6 +71,6 @@ export function readText(text: string, name: string): Drawn {
   return {
     tree: { type: 'root', children: parts.flatMap(({ blocks }) => blocks) },
     head,
-    warnings: parts.flatMap(({ warnings }) => warnings),
+    warnings: [...noteWarning(mail.note), ...parts.flatMap(({ warnings }) => warnings)],
   };
 }
