@@ -8,7 +8,7 @@ import { isBystander, toldInLatin } from './latin-detention.ts';
 import { isEarlier, isNow, isRestriction, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
 import { masked } from './mask.ts';
-import { objectHeld, pronounIn, pronounInside, severalMeant } from './pronouns.ts';
+import { objectHeld, pronounIn, pronounInside, severalMeant, unknownWhere } from './pronouns.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentences.ts';
 import { offices } from './words.ts';
@@ -283,16 +283,18 @@ function objectTold(
   before: readonly Named[],
   reported: ReadonlySet<Figure>,
 ): Heard[] {
-  const match = objectHeld.exec(text);
-  if (!match || unsure.test(text.slice(Math.max(0, match.index - 50), match.index))) return [];
+  const lost = unknownWhere.exec(text);
+  const match = lost ?? objectHeld.exec(text);
+  if (!match || (!lost && unsure.test(text.slice(Math.max(0, match.index - 50), match.index))))
+    return [];
   const clause = text.slice(match.index);
-  const status = stateIn(clause);
+  const status = lost ? 'disappeared' : stateIn(clause);
   if (!status) return [];
   const own = subjectOf(
     text,
     seats.filter(({ end }) => end <= match.index),
   );
-  const isMany = /^(?:them|both|either)$/iu.test(match[1]!);
+  const isMany = /^(?:them|they|both|either)$/iu.test(match[1]!);
   const several = () =>
     severalMeant(
       text,
@@ -305,7 +307,7 @@ function objectTold(
 }
 
 const unsure =
-  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.;]{0,25}$/iu;
+  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.,;:]{0,25}$/iu;
 
 /** Whom "he" or "she" means: of whom the sentence before speaks, or whoever was last reported held. */
 function single(before: readonly Named[], reported: ReadonlySet<Figure>): Figure[] {
