@@ -7,6 +7,7 @@ import { stateIn as stateInHan, toldInHan } from './han-detention.ts';
 import { isBystander, toldInLatin } from './latin-detention.ts';
 import { isEarlier, isNow, isRestriction, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
+import { toldInEuropean } from './european-detention.ts';
 import { masked } from './mask.ts';
 import { objectHeld, pronounIn, pronounInside, severalMeant, unknownWhere } from './pronouns.ts';
 import type { Report } from './report.ts';
@@ -264,8 +265,21 @@ function latin(
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
   );
-  return [...told, ...object, ...limits];
+  const others = european.test(text)
+    ? toldInEuropean(masked(text, seats)).map(({ figure, status, isPast, isPresent }) => ({
+        figure,
+        status,
+        isPast,
+        isPresent,
+        how: 'read' as const,
+      }))
+    : [];
+  return [...told, ...object, ...limits, ...others];
 }
+
+/** Whether a sentence has words that French, Spanish or German need. */
+const european =
+  /(?<!\p{L})(?:le|la|les|des|du|est|été|una?|el|los|las|del|fue|está|der|die|das|wurde|ist|und|seit|von|sitzt)(?!\p{L})/u;
 
 const restriction = (figure: Figure): Heard => ({
   figure,
