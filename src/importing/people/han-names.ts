@@ -24,7 +24,7 @@ const titles =
   '先生|女士|小姐|长老|传道|弟兄|姊妹|大姐|大哥|阿姨|大爷|老人|会长|校长|社长|总编|站长|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
 const behindStrong = new RegExp(`^(?:${titles})`, 'u');
 const verbsBehind =
-  '指|下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|同案|同日|一同|一起|一并|相继|先后|再次|再度|突然|今天|昨天|昨日|自[去今上同前本一二三四五六七八九十]|\\d{4}年|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|前年|上月|本月|至今|正在|正被|亦被|也被|被|服刑|判|患有|出狱|刑满|回到|回家|自\\d|自二|于[翌次同今去上本昨前一二三四五六七八九十\\d]|於\\d|在\\d|在[一二三四五六七八九十京沪家狱押看校办机首]|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
+  '指|下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|会见|的(?:一切|妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|同案|同日|一同|一起|一并|相继|先后|再次|再度|突然|今天|昨天|昨日|自[去今上同前本一二三四五六七八九十]|\\d{4}年|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|前年|上月|本月|至今|正在|正被|亦被|也被|被|服刑|判|患有|出狱|刑满|回到|回家|自\\d|自二|于[翌次同今去上本昨前一二三四五六七八九十\\d]|於\\d|在\\d|在[一二三四五六七八九十京沪家狱押看校办机首]|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
 const behindVerb = new RegExp(`^(?:${verbsBehind})`, 'u');
 const behindWeak =
   /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|亦|均|才|即|便|却|更|还|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
@@ -36,7 +36,7 @@ const beforeTitle = new RegExp(`(?:${before})$`, 'u');
 const beforeVerb =
   /(?:授予|颁给|颁发给|释放|抓获|带走了?|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由|(?:被|遭)\p{Script=Han}{0,6}(?:捕|拘|押|抓|关|判|囚)\p{Script=Han}{0,4}的|(?:服刑|在押|失踪|获刑|在囚|入狱)的)$/u;
 const beforeWeak =
-  /(?:^|[\s、，。；：！？,.;:!?（(「『“"《【…|]|和|及|与|以及|跟|对|将|把|为|由|被|向|给|让|是|有|在|于|中|的|予|了|至|到|并|使|等)$/u;
+  /(?:^|[\s、，。；：！？,.;:!?（(「『“"《【…|]|和|及|与|以及|跟|对|将|把|为|由|被|向|给|让|是|有|在|于|中|的|予|了|至|之|到|并|使|等)$/u;
 
 /** Words that begin like a name and are none, though they stand as single signs. */
 const noNames = new Set(
@@ -138,6 +138,7 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
   const cuts = boundaries(plain);
   const taken = (start: number, end: number) =>
     found.some((other) => other.start < end && start < other.end);
+  const candidates: { start: number; end: number; weight: number }[] = [];
   for (let start = 0; start < plain.length; start++) {
     // 公安局长孙德胜: the title ends where 长孙 would begin.
     const isTitled = /[局部市省厅院处科所校行县区会]$/u.test(plain.slice(0, start));
@@ -151,8 +152,11 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
       const weight = weightAt(plain, start, end, cuts);
       if (weight > (best?.weight ?? 0)) best = { end, weight };
     }
-    if (best) add(start, best.end, best.weight);
+    if (best) candidates.push({ start, ...best });
   }
+  // Of two that overlap the stronger one stands.
+  for (const { start, end, weight } of candidates.sort((a, b) => b.weight - a.weight))
+    if (!taken(start, end)) add(start, end, weight);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -222,7 +226,7 @@ export function hanSightings(sentences: readonly Sentence[]): HanSighting[] {
   const byKey = Map.groupBy(found, ({ key }) => key);
   for (const group of byKey.values()) {
     const contexts = group.filter(({ weight }) => weight >= 1.4).length;
-    if (contexts >= 3) for (const sighting of group) sighting.weight += 0.5;
+    if (contexts >= 2) for (const sighting of group) sighting.weight += contexts > 2 ? 0.5 : 0.25;
     const best = Math.max(...group.map(({ weight }) => weight));
     if (best >= enoughHan)
       for (const sighting of group) sighting.weight = Math.max(sighting.weight, best);
@@ -271,15 +275,16 @@ function lengthen(found: readonly HanSighting[], sentences: readonly Sentence[])
   const plain = new Map(sentences.map(({ text, number }) => [number, simplified(text)]));
   for (const group of Map.groupBy(found, ({ key }) => key).values()) {
     const [one] = group;
-    if (!one || group.length < 2 || one.key.length > 3 || /[·•・‧．]/u.test(one.name)) continue;
-    const rests = group.map(({ sentence, end }) => plain.get(sentence)!.slice(end));
+    if (!one || one.key.length > 3 || /[·•・‧．]/u.test(one.name)) continue;
+    const rests = [...plain.values()].flatMap((text) => text.split(one.key).slice(1));
+    if (rests.length < 2) continue;
     const room = 4 - one.key.length;
     const next = rests[0]!.slice(0, room);
     const isPart =
       /^\p{Script=Han}+$/u.test(next) &&
       next.length === room &&
       rests.every((rest) => rest.startsWith(next) && !goesOn(rest)) &&
-      rests.every((rest) => goesOn(rest.slice(room)) || !rest[room]) &&
+      rests.every((rest) => goesOn(rest.slice(room))) &&
       new Set(rests.map((rest) => rest[room])).size > 1;
     if (!isPart) continue;
     for (const sighting of group) {

@@ -60,7 +60,7 @@ const leads: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:nobody|no one|nothing|no news|no word|no trace|never|not)\b[^.;\uE000-\uF8FF]{0,60}?\b(?:seen|heard|word|news|trace)((?: (?:again|since \d{4}|from|of|about))?[^\uE000-\uF8FF.,;]{0,40})$/iu,
+      /\b(?:nobody|no one|nothing|no news|no word|no trace|never|not)\b[^.;\uE000-\uF8FF]{0,60}?\b(?:seen|heard|word|news|trace)(?: (?:again|since [\w ]{3,14}))?(?: (?:from|of|about))?([^\uE000-\uF8FF.,;]{0,40})$/iu,
     status: 'disappeared',
   },
   {
@@ -138,11 +138,11 @@ const resumed = /\b(?:so that|can|should|must|would|said|says|while|although|bec
 const aside =
   '(?:\\s?[”"’\']|\\s?\\([^)]{0,100}\\))?(?:,? and (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|at least|other|others|more)\\b[^.;:\uE000-\uF8FF]{0,80}?)?(?:(?:,[^;:.\uE000-\uF8FF]{1,140}){1,4}?,(?! and )|,? (?:an?|the|one of|who|both|all|each|himself|herself) [^.;:\uE000-\uF8FF]{0,140}?)?(?:\\s?[-–—])?';
 const subject = new RegExp(
-  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|(?:has|have|had)(?= (?:(?:not|never|also|since|now|already|always|long|then|just|only|[a-z]+ly|yet|still|repeatedly|twice|again|reportedly) ){0,3}(?:been|disappeared|died)\\b)|remains?|remained|been|being|got|gets|continues? to be|stays?|stayed|became|went)\\s+)${adverb}(?:${held}|under (?:house|home|arrest|residential|(?:police )?surveillance|investigation|guard|administrative|sentence)|still (?:in|under|there)|(?:now )?in (?:the|his|her|their|an?) [\\w-]+ (?:year|month) of|in (?:the )?(?:custody|cells?)|in (?:the |a )?(?:cell|labou?r camp|psychiatric|penal)|in (?:prison|jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|(?:now )?at liberty|allowed (?:to go )?home|incommunicado|missing|unaccounted|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?)|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
+  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|(?:has|have|had)(?= (?:(?:not|never|also|since|now|already|always|long|then|just|only|[a-z]+ly|yet|still|repeatedly|twice|again|reportedly) ){0,3}(?:been|disappeared|died)\\b)|remains?|remained|been|being|got|gets|continues? to be|stays?|stayed|became|went)\\s+)${adverb}(?:${held}|under (?:house|home|arrest|residential|(?:police )?surveillance|investigation|guard|administrative|sentence)|still (?:in|under|there)|(?:now )?in (?:the|his|her|their|an?) [\\w-]+ (?:year|month) of|in (?:the )?(?:custody|cells?)|in (?:the |a )?(?:cell|labou?r camp|psychiatric|penal)|in ?prison\\b|in (?:jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|(?:now )?at liberty|allowed (?:to go )?home|incommunicado|missing|unaccounted|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?)|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention)|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention)|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -222,7 +222,7 @@ export function toldInLatin(sentence: Masked): Told[] {
     // "X was detained together with Y"
     const isCompany = /\b(?:together|along) with (?:[\p{L}-]+ ){0,4}$/iu.test(lead);
     const isWith =
-      /^[^,;]{0,60}(?<!meet|meeting|met|spoke|speaking|interview|contact) with (?:[\p{L}-]+ ){0,3}$/iu.test(
+      /^[^,;]{0,60}(?<!meet|meeting|met|spoke|speaking|interview|contact) with (?:[\p{L}-]+,? ){0,3}$/iu.test(
         lead,
       );
     if (last && (isCompany || isWith)) tell(group, last.status, last.clause);
@@ -354,13 +354,26 @@ function ownTrail(
     const asks = new RegExp(`\\b(?:${freeNoun}|case|cases)$`, 'iu').test(possess[0]);
     return {
       group,
-      status: asks ? (freedIn(trail) ?? 'not-stated') : (stateIn(possess[0]) ?? 'not-stated'),
+      status: asks
+        ? (freedIn(trail) ?? 'not-stated')
+        : (stateIn(possess[0]) ??
+          (/\b(?:trial|prosecution|indictment)$/iu.test(possess[0])
+            ? 'awaiting-trial'
+            : 'not-stated')),
       clause,
     };
   }
   if (/^[’']s?\s/u.test(trail)) return undefined;
   if (ofRelative.test(lead) && !/^,/u.test(trail)) return undefined;
   if (/^\s?\)/u.test(trail)) return undefined;
+  // "X, a nurse who worked with Y in Arvika, was detained": the comma closes what began before Y.
+  const closing = closed.exec(trail);
+  const begun = closing ? openedBy(sentence, groups, at) : undefined;
+  if (closing && begun) {
+    const rest = trail.slice(closing[0].length - 1);
+    if (subject.test(rest))
+      return { group: begun, status: stateIn(rest) ?? 'not-stated', clause: rest };
+  }
   const match = subject.exec(trail) ?? active.exec(trail);
   // "X, the wife of Y, was detained": the comma closes an apposition, so X is meant.
   if (match && /^,\s(?:was|were|is|are|has|have|had|disappeared|died|remains)\b/u.test(trail)) {
@@ -382,7 +395,16 @@ function ownTrail(
     return { group, status: stateIn(trail) ?? 'not-stated', clause: trail };
   }
   const further = later.exec(trail);
-  if (!further || ofRelative.test(lead) || isGoverned(lead) || isSupposed(lead)) return undefined;
+  if (!further || ofRelative.test(lead) || isSupposed(lead)) return undefined;
+  // "the death of X, a nurse who died in custody"
+  if (
+    isGoverned(lead) &&
+    !(
+      /^,? (?:who|an?)\b[^,]*$/u.test(trail.slice(0, further.index)) &&
+      /\bwho\b/u.test(trail.slice(0, further.index + further[0].length))
+    )
+  )
+    return undefined;
   if (/\b(?:not|never)\b/u.test(further[0])) return undefined;
   const between = trail.slice(0, further.index);
   // "X told us of his arrest", "X defended her before she was jailed": of someone else.
@@ -402,6 +424,17 @@ function ownTrail(
   if (isOfOther && (isBystander(lead) || says.test(between))) return undefined;
   const clause = trail.slice(further.index);
   return { group, status: stateIn(clause) ?? 'not-stated', clause };
+}
+
+const closed =
+  /^[^,.;:\uE000-\uF8FF]{1,70},\s(?=(?:was|were|is|are|has|have|had|disappeared|died|remains)\b)/u;
+
+/** The group whose apposition still runs at the group given: it began with the only comma between them. */
+function openedBy({ text }: Masked, groups: readonly Group[], at: number): Group | undefined {
+  const group = groups[at - 1];
+  if (!group) return undefined;
+  const gap = text.slice(group.places.at(-1)! + 1, groups[at]!.places[0]);
+  return opens.test(gap) && gap.indexOf(',', 1) < 0 && !/[.;:]/u.test(gap) ? group : undefined;
 }
 
 const opens =

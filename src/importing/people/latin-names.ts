@@ -47,6 +47,12 @@ const brought =
 const heldBehind =
   /^,(?! and\b)[^.;:]{2,110}, (?:was|is|has been|had been|remains) (?:\w+ly |still |now |also )?(?:arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|freed|tortured|taken|missing|serving|tried|granted bail|let (?:go|out)|in (?:prison|jail|custody|detention|pre-?trial)|under house|on (?:trial|hunger)|awaiting)\b|^, (?:was|is|has been|had been) (?:granted bail|released|arrested|detained|let (?:go|out)|charged|sentenced)\b/u;
 
+// "Le syndicaliste X", "la dirigente campesina X"
+const articled =
+  /(?:^|[\s(])(?:[Ll]es?|[Ll]a|[Ee]l|[Dd]el|[Ll]os|[Ll]as|[Ss]on|[Ss]a|[Ss]u|[Uu]n|[Uu]ne|[Uu]na|[Ll][’'](?=\p{Ll})) ?(?:[\p{Ll}-]+ ){1,3}$/u;
+const heldBehindEuropean =
+  /^ (?:a été|ont été|est (?:détenu|incarcéré|mort|toujours)|fue (?:condenad|detenid|arrestad|secuestrad|encarcelad)|est[áa]n? (?:detenid|procesad|pres)|haya recuperado|ha sido (?:detenid|condenad)|wurde|befindet sich|sitzt|starb|fehlt jede|no se sabe nada|purge|desapareció)(?!\p{L}{4})|^, (?:détenue?|arrêtée?|incarcérée?|detenid[ao]|encarcelad[ao]|condenad[ao]) /u;
+
 /** Whether an apposition tells what someone does: ", a 34-year-old teacher". */
 function tellsProfession(after: string): boolean {
   if (!appositive.test(after)) return false;
@@ -86,6 +92,8 @@ function weightOf(
   if (noun && !run.title && (professions.has(fold(noun)) || kin.has(fold(noun)))) weight += 2;
   else if (personLeads.test(before)) weight += 1.5;
   if (brought.test(before)) weight += 2;
+  if (articled.test(before) && run.words.length > 1) weight += isPlace(run.words[0]!) ? 0 : 1;
+  if (!titleCase && heldBehindEuropean.test(after)) weight += 2;
   if (!titleCase && heldBehind.test(after)) weight += 2;
   if (!titleCase) {
     if (tellsProfession(after)) weight += 2.5;

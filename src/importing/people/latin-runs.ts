@@ -38,7 +38,9 @@ function tokensOf(text: string): Token[] {
       const cut = index + joined[1]!.length;
       return [tokenAt(joined[1]!, index), tokenAt(joined[2]!, cut)];
     }
-    return [tokenAt(word, index)];
+    // L’étudiante begins with an article.
+    const elided = /^[LD][’'](?=\p{Ll})/u.test(word) ? 2 : 0;
+    return [tokenAt(word.slice(elided), index + elided)];
   });
 }
 
@@ -106,12 +108,29 @@ const alsoFamilyNames = new Set(
 const titleBefore =
   /\b(?:secretary|minister|commissioner|rapporteur|president|director|representative|head|chair|committee|ministry|department) (?:of|for) (?:the |foreign |\w+ and )?$/iu;
 
+const germanArticle = /^(?:Der|Die|Das|Den|Dem|Ihr|Sein)$/u;
+const germanNoun =
+  /^\p{Lu}\p{Ll}{3,}(?:er|erin|in|ist|istin|ant|antin|eur|eurin|ent|enten|tor|torin|mann|frau|walt|wältin|loge|login|arzt|ärztin|graf|grafin)$/u;
+
 function named(chain: readonly Token[], text: string): Run | undefined {
   let words = [...chain];
   let title: Run['title'];
   let titled = words[0]!.start;
   const isNamesake = (at: number) =>
     at > 0 && alsoFamilyNames.has(words[at]!.key) && givenNames.has(words[at - 1]!.key);
+  // Der Anwalt X, die Musikerin X: German writes what someone does with a capital.
+  const led = words[0]!;
+  if (words.length > 2 && germanArticle.test(led.text)) words = words.slice(1);
+  const isAfterArticle =
+    words[0] !== led ||
+    /\b(?:der|die|den|dem|des|ihr|ihre|sein|seine)(?: \p{Ll}+n?)? $/iu.test(
+      text.slice(Math.max(0, led.start - 24), led.start),
+    );
+  if (isAfterArticle && words.length > 2 && germanNoun.test(words[0]!.text)) {
+    title = 'profession';
+    words = words.slice(1);
+    titled = words[0]!.start;
+  }
   const lastTitle = words.findLastIndex(
     ({ key }, at) => isTitle(key) && at < words.length - 1 && !isNamesake(at),
   );

@@ -9,7 +9,11 @@ const inside =
   /(?<=[\p{L}\p{N},;–—] )(?:(he|she)|(they|both(?: of them)?|all (?:three|four|five|six)|neither(?: of them)?|the (?:two|three|four|pair|couple)))(?= (?:\w+ )?(?:was|were|is|are|has|have|had|remains?|disappeared|died|vanished)\b)/iu;
 /** A verb of holding whose object is a pronoun: "the court sentenced him to", "nobody has seen her". */
 export const objectHeld =
-  /\b(?:arrest(?:ed|s)|arresting|detain(?:ed|s)|sentenced|sentences|jailed|imprisoned|convicted|charged|indicted|took|taken|seized|abducted|kidnapped|held|holds|holding|released|freed|accused|transferred|locked|put|placed|kept|remanded|deported|dragged|led|bundled|found|ordered|(?:nobody|no one|nothing|no word|no news|no trace|never|not)\b[^.;]{0,50}?\b(?:seen|heard(?: from| of)?|word (?:from|of)|news (?:from|of)|trace of)) (him|her|them|both|either)(?= (?:to|in|on|at|for|from|with|into|away|off|by|without|under|and|out|after|before|again|back|since|as|guilty|outside)\b|[.,;:]|$)/iu;
+  /\b(?:arrest(?:ed|s)|arresting|detain(?:ed|s)|sentenced|sentences|jailed|imprisoned|convicted|charged|indicted|took|taken|seized|abducted|kidnapped|held|holds|holding|released|freed|accused|transferred|locked|put|placed|kept|remanded|deported|dragged|led|bundled|found|ordered|(?:nobody|no one|nothing|no word|no news|no trace|never|not)\b(?:(?!\band\b)[^.;,]){0,40}?\b(?:seen|heard(?: from| of)?|word (?:from|of)|news (?:from|of)|trace of)) (him|her|them|both|either)(?= (?:to|in|on|at|for|from|with|into|away|off|by|without|under|and|out|after|before|again|back|since|as|guilty|outside)\b|[.,;:]|$)/iu;
+const asking = /\b(?:we|I) (?:\w+ly )?(?:ask|call|urge|demand|request|appeal|beg|implore)\b/iu;
+/** That nobody is told where someone is. */
+export const unknownWhere =
+  /\b(?:not|nobody|no one|refus\w+|deny|denies|denied)\b[^.;]{0,80}\bwhere (he|she|they|either) (?:is|are|was|were)\b(?! (?:held|detained|kept))/iu;
 
 const kinOf =
   /^(?:Their|Both|All)?\s?(?:(?:own|elderly|young|two|three) )*(?:families|relatives|lawyers|wives|husbands|parents|children|supporters|colleagues)\b/u;
@@ -37,7 +41,7 @@ export function pronounInside(
   text: string,
 ): { start: number; end: number; many: boolean; possessive: boolean } | undefined {
   const match = inside.exec(text);
-  if (!match) return undefined;
+  if (!match || asking.test(text)) return undefined;
   const { index: start, 0: word } = match;
   return { start, end: start + word.length, many: match[2] !== undefined, possessive: false };
 }

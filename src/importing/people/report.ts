@@ -61,7 +61,16 @@ function gravest(reports: readonly Report[]): Report | undefined {
         !other.isPast &&
         ((other.isPresent && other.sentence >= release.sentence) || release.isPast),
     );
-  const standing = reports.filter((report) => !isRelease(report) || !overtaken(report));
+  // Whoever is found again in custody has not vanished.
+  const found = (report: Report) =>
+    report.status === 'disappeared' &&
+    reports.some(
+      ({ status, isPresent, how, sentence }) =>
+        status === 'detained' && isPresent && how === 'read' && sentence > report.sentence,
+    );
+  const standing = reports.filter(
+    (report) => (!isRelease(report) || !overtaken(report)) && !found(report),
+  );
   const present = standing.filter(({ isPast }) => !isPast);
   const stated = (list: readonly Report[]) => list.filter(({ status }) => status !== 'not-stated');
   // What is told of now comes before what is told of an earlier time.

@@ -7,8 +7,9 @@ import { stateIn as stateInHan, toldInHan } from './han-detention.ts';
 import { isBystander, toldInLatin } from './latin-detention.ts';
 import { isEarlier, isNow, isRestriction, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
+import { toldInEuropean } from './european-detention.ts';
 import { masked } from './mask.ts';
-import { objectHeld, pronounIn, pronounInside, severalMeant } from './pronouns.ts';
+import { objectHeld, pronounIn, pronounInside, severalMeant, unknownWhere } from './pronouns.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentences.ts';
 import { offices } from './words.ts';
@@ -264,8 +265,21 @@ function latin(
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
   );
-  return [...told, ...object, ...limits];
+  const others = european.test(text)
+    ? toldInEuropean(masked(text, seats)).map(({ figure, status, isPast, isPresent }) => ({
+        figure,
+        status,
+        isPast,
+        isPresent,
+        how: 'read' as const,
+      }))
+    : [];
+  return [...told, ...object, ...limits, ...others];
 }
+
+/** Whether a sentence has words that French, Spanish or German need. */
+const european =
+  /(?<!\p{L})(?:le|la|les|des|du|est|été|una?|el|los|las|del|fue|está|der|die|das|wurde|ist|und|seit|von|sitzt)(?!\p{L})/u;
 
 const restriction = (figure: Figure): Heard => ({
   figure,
@@ -283,16 +297,18 @@ function objectTold(
   before: readonly Named[],
   reported: ReadonlySet<Figure>,
 ): Heard[] {
-  const match = objectHeld.exec(text);
-  if (!match || unsure.test(text.slice(Math.max(0, match.index - 50), match.index))) return [];
+  const lost = unknownWhere.exec(text);
+  const match = lost ?? objectHeld.exec(text);
+  if (!match || (!lost && unsure.test(text.slice(Math.max(0, match.index - 50), match.index))))
+    return [];
   const clause = text.slice(match.index);
-  const status = stateIn(clause);
+  const status = lost ? 'disappeared' : stateIn(clause);
   if (!status) return [];
   const own = subjectOf(
     text,
     seats.filter(({ end }) => end <= match.index),
   );
-  const isMany = /^(?:them|both|either)$/iu.test(match[1]!);
+  const isMany = /^(?:them|they|both|either)$/iu.test(match[1]!);
   const several = () =>
     severalMeant(
       text,
@@ -305,7 +321,7 @@ function objectTold(
 }
 
 const unsure =
-  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.;]{0,25}$/iu;
+  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.,;:]{0,25}$/iu;
 
 /** Whom "he" or "she" means: of whom the sentence before speaks, or whoever was last reported held. */
 function single(before: readonly Named[], reported: ReadonlySet<Figure>): Figure[] {
