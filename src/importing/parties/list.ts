@@ -25,7 +25,10 @@ export function severalIn(text: string): Piece[] | undefined {
   // "燕小七等七十三人": someone and a group.
   const [, who, rest] =
     /^(.{2,}?)(等[\d一二三四五六七八九十百千餘余多]+(?:人|名|位))$/u.exec(plain) ?? [];
-  if (who && rest) return [...(severalIn(who) ?? [pieceOf(who) ?? {}]), { group: rest }];
+  if (who && rest) {
+    const named = /^\p{Script=Han}{2,4}$/u.test(who) ? [{ person: who }] : [pieceOf(who) ?? {}];
+    return [...(severalIn(who) ?? named), { group: rest }];
+  }
   // "发起团体：甲、乙": who they are stands before the list.
   const headed = /^\p{Script=Han}{2,10}[：:]\s*(.+)$/u.exec(plain)?.[1];
   const headedList = headed ? listIn(headed) : undefined;
@@ -78,6 +81,8 @@ export function listIn(text: string): string[] | undefined {
     if (parts.length < (isComma ? 4 : isBlank ? 2 : 3)) continue;
     const named = (part: string) => isPersonName(part.replace(/[（(].*$/u, ''));
     const names = parts.filter(named).length;
+    const isLabelled = /^\p{L}+\s?[:：]/u.test(parts[0]!);
+    if (isLabelled) continue;
     const isShort = parts.every((part) => part.length <= 90 && !/[.。!！?？]\s/u.test(part));
     // Family names that are rare stand among others.
     const areNames = parts.every(

@@ -63,6 +63,34 @@ describe('to whom a letter speaks', () => {
         'organization | Harbor Council | copied',
       ],
     ],
+    [
+      'a letterhead above the date',
+      'HARBOR WATCH\\\nPresident: Cy Orme\n\n5 May 2014\n\nBo Dent\\\nDirector, Port Bureau\n\nDear Mr. Dent,',
+      ['person | Bo Dent | Director | Port Bureau | addressed'],
+    ],
+    [
+      'a greeting that ends in a colon',
+      'Delegates to the Harbor Congress:',
+      ['group | Delegates to the Harbor Congress | addressed'],
+    ],
+    [
+      'an office in a greeting',
+      'To the Head of the Judiciary of the Harbor Republic:',
+      ['group | Head of the Judiciary of the Harbor Republic | addressed'],
+    ],
+    [
+      'a name within its office',
+      'Dear President Dent of Quill University,',
+      ['person | Dent | President | Quill University | addressed'],
+    ],
+    [
+      'two offices in a Chinese greeting',
+      '尊敬的海港市司法局韦安娜局长、海港市检察院罗可检察长：',
+      [
+        'person | 韦安娜 | 局长 | 海港市司法局 | addressed',
+        'person | 罗可 | 检察长 | 海港市检察院 | addressed',
+      ],
+    ],
     ['anybody', 'Dear friends,', []],
   ])('%s', (_, opening, parties) => {
     expect(told(`${opening}\n\n${prose}`)).toEqual(parties);
@@ -91,6 +119,14 @@ describe('to whom a letter speaks', () => {
       'called on in Chinese',
       '我们呼吁海港政府立即释放印刷工人韦安娜，并说明关押她的理由，不要再拖延。',
       ['organization | 海港政府 | called-on'],
+    ],
+    [
+      'called on in a list',
+      'Harbor Watch is alarmed, and it therefore calls on:\n\n- the Government of Veldania to let her go home;\n- the Government of Corrant to give her a visa.',
+      [
+        'organization | Government of Veldania | called-on',
+        'organization | Government of Corrant | called-on',
+      ],
     ],
     [
       'called on by no name',

@@ -100,6 +100,110 @@ describe('those who signed', () => {
       ['person | Cy Orme', 'person | Di Fenn', 'person | Ed Gale'],
     ],
     [
+      'a list that semicolons part',
+      'Cy Orme (Quill House); Di Fenn (Harbor Watch); Ed Gale (Inkwell Institute)',
+      [
+        'person | Cy Orme | Quill House',
+        'person | Di Fenn | Harbor Watch',
+        'person | Ed Gale | Inkwell Institute',
+      ],
+    ],
+    [
+      'a list that dots part',
+      'Quill House • Harbor Watch • Inkwell Institute',
+      [
+        'organization | Quill House',
+        'organization | Harbor Watch',
+        'organization | Inkwell Institute',
+      ],
+    ],
+    [
+      'a list in Chinese with trades in brackets',
+      '韦安娜（海港，作家）、罗可（河口，记者）、温书（内湾，教师）',
+      ['person | 韦安娜 | 作家', 'person | 罗可 | 记者', 'person | 温书 | 教师'],
+    ],
+    [
+      'a list that a narrow page broke',
+      '韦安娜（海港，作家）、罗可（河\\\n口，记者）、温书（内湾，教师）、欧阳安（海\\\n港，画家）、司徒明（河口，农民）',
+      [
+        'person | 韦安娜 | 作家',
+        'person | 罗可 | 记者',
+        'person | 温书 | 教师',
+        'person | 欧阳安 | 画家',
+        'person | 司徒明 | 农民',
+      ],
+    ],
+    [
+      'names of two signs spread to the breadth of three',
+      '韦安娜 罗 可 温 书 欧阳安',
+      ['person | 韦安娜', 'person | 罗可', 'person | 温书', 'person | 欧阳安'],
+    ],
+    [
+      'lists with a word before them',
+      '发起团体：海港观察、翎屋出版社、墨池研究所\\\n联署团体：内湾教会、河口工会、海港妇女会',
+      [
+        'organization | 海港观察',
+        'organization | 翎屋出版社',
+        'organization | 墨池研究所',
+        'organization | 内湾教会',
+        'organization | 河口工会',
+        'organization | 海港妇女会',
+      ],
+    ],
+    [
+      'an office above a name',
+      'Executive Director\\\nCy Orme\\\nQuill House',
+      ['person | Cy Orme | Executive Director | Quill House'],
+    ],
+    [
+      'offices of clergy and of parliament',
+      'The Rt Revd Cy Orme\\\nBishop of Harbor\n\nDi Fenn\\\nMP for Weir North',
+      ['person | Cy Orme | Bishop of Harbor', 'person | Di Fenn | MP for Weir North'],
+    ],
+    [
+      'two offices',
+      'Cy Orme\\\nChair, Committee on Ink\\\nProfessor, Quill College',
+      ['person | Cy Orme | Chair, Committee on Ink, Professor | Quill College'],
+    ],
+    [
+      'relatives',
+      'Cy Orme, brother of Ana Vesel\n\nDi Fenn, mother of Bo Dent',
+      ['person | Cy Orme | brother of Ana Vesel', 'person | Di Fenn | mother of Bo Dent'],
+    ],
+    [
+      'prizes',
+      'Cy Orme, Quill Prize for Peace, 1999\n\nDi Fenn, Quill Prize for Letters, 2003',
+      [
+        'person | Cy Orme | Quill Prize for Peace, 1999',
+        'person | Di Fenn | Quill Prize for Letters, 2003',
+      ],
+    ],
+    [
+      'organizations with their countries',
+      '- Quill House (Norway)\n- Harbor Watch (Ghana)\n- Students for Ink (Peru)',
+      [
+        'organization | Quill House',
+        'organization | Harbor Watch',
+        'organization | Students for Ink',
+      ],
+    ],
+    [
+      'a table of parties and places',
+      '| Member | Party | Constituency |\n| --- | --- | --- |\n| Cy Orme MP | Tide | Weir North |\n| Di Fenn MP | Ebb | Mid Harbor |\n| Ed Gale MP | Tide | Quay West |',
+      ['person | Cy Orme', 'person | Di Fenn', 'person | Ed Gale'],
+    ],
+    [
+      'a list, and what the page says below',
+      'Cy Orme, Quill House\n\nDi Fenn, Harbor Watch\n\nPrint this page\n\nTopics: Ink · Paper · Quills',
+      ['person | Cy Orme | Quill House', 'person | Di Fenn | Harbor Watch'],
+    ],
+    ['names and a group', '燕小七等七十三人', ['person | 燕小七', 'group | 等七十三人 | 73']],
+    [
+      'a group that is counted in words',
+      'About thirty friends of Ana Vesel',
+      ['group | About thirty friends of Ana Vesel | 30'],
+    ],
+    [
       'an address below',
       `Cy Orme\\\nDirector, Quill House\\\n5 Weir Street\\\nTel.: +00 555 0100`,
       ['person | Cy Orme | Director | Quill House'],
