@@ -121,7 +121,7 @@ function isListed(list: Listed, line: Sentence['line'], seats: readonly Seat[]):
 
 /** What may stand before the name that a line of a list is about: a number, a profession. */
 const begins =
-  /^[\s•*·\-–—(（]*(?:\d+[.)、．）]?\s*)?(?:[一二三四五六七八九十]+、)?(?:(?:lawyer|journalist|activist|writer|professor|dr|mr|mrs|ms|blogger|student|monk|pastor|poet)\.? )*(?:律师|記者|记者|律師|维权人士|公民)?\s*$/iu;
+  /^[\s•*·|\-–—(（]*(?:\d+[.)、．）]?\s*)?(?:[一二三四五六七八九十]+、)?(?:(?:lawyer|journalist|activist|writer|professor|dr|mr|mrs|ms|blogger|student|monk|pastor|poet)\.? )*(?:律师|記者|记者|律師|维权人士|公民)?\s*$/iu;
 
 /** Whether a name is given with an office: Judge X, President Y. */
 const isOfficial = (words: string): boolean => offices.has(fold(words.split(/[\s.]/u)[0]!));
