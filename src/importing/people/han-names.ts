@@ -141,7 +141,9 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
   const candidates: { start: number; end: number; weight: number }[] = [];
   for (let start = 0; start < plain.length; start++) {
     // 公安局长孙德胜: the title ends where 长孙 would begin.
-    const isTitled = /[局部市省厅院处科所校行县区会]$/u.test(plain.slice(0, start));
+    const isTitled = /[局部市省厅院处科所校行县区会]$/u.test(
+      plain.slice(Math.max(0, start - 1), start),
+    );
     if (isTitled && plain.startsWith('长孙', start)) continue;
     const family = surnameAt(plain.slice(start, start + 2));
     if (family === 0 || taken(start, start + 1)) continue;

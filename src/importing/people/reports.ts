@@ -91,7 +91,7 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
         figures: [...unnamed, ...seats.map(({ figure }) => figure)],
         subject: unnamed[0] ?? subjectOf(text, seats),
         clear: seats.flatMap(({ figure, start }) =>
-          kinHan.test(simplified(text.slice(0, start))) ? [] : [figure],
+          kinHan.test(simplified(text.slice(Math.max(0, start - 6), start))) ? [] : [figure],
         ),
       };
       before = [named, ...before].slice(0, 6);
@@ -137,7 +137,7 @@ interface Named {
 function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
   const clear = seats.filter(
     ({ start, end }) =>
-      !isBystander(text.slice(0, start)) &&
+      !isBystander(text.slice(Math.max(0, start - 200), start)) &&
       !isOfficial(text.slice(start, end)) &&
       !/^,? (?:said|told|says|wrote)\b/u.test(text.slice(end)),
   );
