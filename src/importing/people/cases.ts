@@ -2,7 +2,7 @@ import type { Status } from '../../archive/status.ts';
 import { stateIn } from './latin-status.ts';
 
 // "X, the mayor, arrested nobody": a verb with an object tells of others.
-export const notActive = String.raw`(?! (?:them|him|her|us|me|it|others|people|nobody|no|an|dozens|the (?!same|next|following|day))\b)`;
+export const notActive = String.raw`(?! (?:them|him|her|us|me|it|others|people|nobody|no|dozens|the (?!same|next|following|day))\b)`;
 
 // What begins the report of a case without a verb of its own: "in custody since June", "life imprisonment".
 const reported = new RegExp(

@@ -396,7 +396,8 @@ function ownTrail(
     // "According to her lawyer, X, she is held"
     if (isBystander(lead) && /\b(?:he|she|they)\b/u.test(match[0])) return undefined;
     const isDenied =
-      /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) && !/not been (?:seen|heard)$/u.test(match[0]);
+      /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) &&
+      !/(?:not been (?:seen|heard)|may not)$/u.test(match[0]);
     if (isDenied || isSupposed(lead)) return undefined;
     return { group, status: stateIn(trail) ?? 'not-stated', clause: trail };
   }

@@ -206,6 +206,7 @@ describe('what is said of people and makes no prisoner of them', () => {
     'Le ministre Marcel Tolvery a déclaré que les prisonniers seront libérés.',
     '林若水在狱中写道：“无人是孤岛。”',
     '工人林若水今年三月去世了。',
+    '律师阮文博为林若水申请取保候审。',
   ])('%s', (text) => {
     expect(told(text).held).toEqual([]);
   });
