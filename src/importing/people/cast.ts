@@ -209,16 +209,15 @@ function lastBefore({ seats }: Figure, sentence: number, start: number): number 
 }
 
 function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): void {
+  const seats = Map.groupBy(
+    cast.figures.flatMap((figure) => figure.seats),
+    ({ sentence }) => sentence,
+  );
   for (const { name, key, sentence, start, to, latin } of found) {
     const words = latin?.split(' ') ?? [];
-    const taken = cast.figures.some((figure) =>
-      figure.seats.some(
-        (seat) =>
-          seat.sentence === sentence &&
-          seat.start < to &&
-          start < seat.end &&
-          isHan(figure.name) === false,
-      ),
+    const beside = seats.get(sentence) ?? [];
+    const taken = beside.some(
+      (seat) => seat.start < to && start < seat.end && !isHan(seat.figure.name),
     );
     if (taken && !latin && !cast.get(key)) continue;
     const id = names.idOf(name);
@@ -235,13 +234,17 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
         figure.name = latin;
       }
     } else figure.native ??= name;
-    const seat = figure.seats.find(
-      (other) => other.sentence === sentence && other.start < to && start < other.end,
+    const seat = beside.find(
+      (other) => other.figure === figure && other.start < to && start < other.end,
     );
     if (seat) {
       seat.start = Math.min(seat.start, start);
       seat.end = Math.max(seat.end, to);
-    } else figure.seats.push({ figure, sentence, start, end: to });
+    } else {
+      const added = { figure, sentence, start, end: to };
+      figure.seats.push(added);
+      seats.set(sentence, [...beside, added]);
+    }
   }
 }
 

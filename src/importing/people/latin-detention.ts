@@ -1,4 +1,5 @@
 import type { Status } from '../../archive/status.ts';
+import { notActive } from './cases.ts';
 import { anyName, figureAt, placesIn, type Masked } from './mask.ts';
 import { isEarlier, isNow, isVague, onlyStateIn, stateIn } from './latin-status.ts';
 import type { Report } from './report.ts';
@@ -57,6 +58,11 @@ const leads: readonly Cue[] = [
   {
     pattern:
       /\b(?:cases? of|justice for|campaign for|charges against|accusations? against|proceedings against|verdict against|sentence against|crimes? against|drop (?:all )?(?:the )?charges against|solidarity with (?:imprisoned|detained|jailed))\b([^\uE000-\uF8FF]{0,90})$/iu,
+  },
+  // "handed down a sentence of ten years to X"
+  {
+    pattern:
+      /\b(?:sentences?|prison terms?|verdicts?)\b(?: of [^.,;\uE000-\uF8FF]{1,40}?)? (?:to|on|against)( [^\uE000-\uF8FF.,;]{0,30})$/iu,
   },
   {
     pattern:
@@ -142,7 +148,7 @@ const subject = new RegExp(
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention)|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|continues? to serve|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention)|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -150,7 +156,7 @@ const possessed = new RegExp(
 
 // "X taught in Arvika and was arrested there": a verb of holding further on, with no subject of its own.
 const later = new RegExp(
-  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:(?:${held})(?! (?:them|him|her|us|me|it|others|people)\\b)|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
+  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:(?:${held})${notActive}|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
   'iu',
 );
 
@@ -390,7 +396,8 @@ function ownTrail(
     // "According to her lawyer, X, she is held"
     if (isBystander(lead) && /\b(?:he|she|they)\b/u.test(match[0])) return undefined;
     const isDenied =
-      /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) && !/not been (?:seen|heard)$/u.test(match[0]);
+      /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) &&
+      !/(?:not been (?:seen|heard)|may not)$/u.test(match[0]);
     if (isDenied || isSupposed(lead)) return undefined;
     return { group, status: stateIn(trail) ?? 'not-stated', clause: trail };
   }

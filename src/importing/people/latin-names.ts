@@ -198,7 +198,7 @@ function withPeers(found: readonly Sighting[], sentences: readonly Sentence[]): 
     const { text, line } = sentences[sentence]!;
     const isFirst = sentences[sentence - 1]?.line !== line;
     return (
-      isFirst && start <= 4 && run.words.length > 1 && /^\s?(?:[.,:;(–—-]|$)/u.test(text.slice(to))
+      isFirst && start <= 4 && run.words.length > 1 && /^\s?(?:[.,:;|(–—-]|$)/u.test(text.slice(to))
     );
   });
   for (const pairs of [heads, heads.toReversed()]) {

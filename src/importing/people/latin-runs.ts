@@ -110,7 +110,7 @@ const titleBefore =
 
 const germanArticle = /^(?:Der|Die|Das|Den|Dem|Ihr|Sein)$/u;
 const germanNoun =
-  /^\p{Lu}\p{Ll}{3,}(?:er|erin|in|ist|istin|ant|antin|eur|eurin|ent|enten|tor|torin|mann|frau|walt|wältin|loge|login|arzt|ärztin|graf|grafin)$/u;
+  /^\p{Lu}(?:nwalt|rzt|aler|\p{Ll}{3,}(?:er|erin|in|ist|istin|ant|antin|eur|eurin|ent|enten|tor|torin|mann|frau|walt|wältin|loge|login|arzt|ärztin|graf|grafin))$/u;
 
 function named(chain: readonly Token[], text: string): Run | undefined {
   let words = [...chain];

@@ -91,7 +91,7 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
         figures: [...unnamed, ...seats.map(({ figure }) => figure)],
         subject: unnamed[0] ?? subjectOf(text, seats),
         clear: seats.flatMap(({ figure, start }) =>
-          kinHan.test(simplified(text.slice(0, start))) ? [] : [figure],
+          kinHan.test(simplified(text.slice(Math.max(0, start - 6), start))) ? [] : [figure],
         ),
       };
       before = [named, ...before].slice(0, 6);
@@ -121,7 +121,7 @@ function isListed(list: Listed, line: Sentence['line'], seats: readonly Seat[]):
 
 /** What may stand before the name that a line of a list is about: a number, a profession. */
 const begins =
-  /^[\s•*·\-–—(（]*(?:\d+[.)、．）]?\s*)?(?:[一二三四五六七八九十]+、)?(?:(?:lawyer|journalist|activist|writer|professor|dr|mr|mrs|ms|blogger|student|monk|pastor|poet)\.? )*(?:律师|記者|记者|律師|维权人士|公民)?\s*$/iu;
+  /^[\s•*·|\-–—(（]*(?:\d+[.)、．）]?\s*)?(?:[一二三四五六七八九十]+、)?(?:(?:lawyer|journalist|activist|writer|professor|dr|mr|mrs|ms|blogger|student|monk|pastor|poet)\.? )*(?:律师|記者|记者|律師|维权人士|公民)?\s*$/iu;
 
 /** Whether a name is given with an office: Judge X, President Y. */
 const isOfficial = (words: string): boolean => offices.has(fold(words.split(/[\s.]/u)[0]!));
@@ -137,7 +137,7 @@ interface Named {
 function subjectOf(text: string, seats: readonly Seat[]): Figure | undefined {
   const clear = seats.filter(
     ({ start, end }) =>
-      !isBystander(text.slice(0, start)) &&
+      !isBystander(text.slice(Math.max(0, start - 200), start)) &&
       !isOfficial(text.slice(start, end)) &&
       !/^,? (?:said|told|says|wrote)\b/u.test(text.slice(end)),
   );

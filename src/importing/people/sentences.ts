@@ -15,6 +15,9 @@ const shortened =
 
 const end = /[.!?…]+[”"’')\]]*(?=\s|$|[\p{Lu}\p{Script=Han}])|[。！？；!?]+[”"’'）)」』]*|[؟۔]+/gu;
 
+const germanMonth =
+  /^ (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
+
 /** The longest a sentence is; what is longer is cut, since no rule reads so far. */
 const longest = 3000;
 
@@ -33,6 +36,8 @@ export function sentencesIn(text: string): string[] {
     if (match[0] === '.') {
       const before = text.slice(Math.max(start, to - 12), to);
       if (shortened.test(before)) continue;
+      // German writes the day with a point: am 3. Mai.
+      if (/\d\.$/u.test(before) && germanMonth.test(text.slice(to, to + 12))) continue;
       // A page that lost its spaces: "detained.Three months later", but not nytimes.Com.
       if (/\p{Lu}/u.test(text.charAt(to)) && !/\p{Ll}{3}\.$/u.test(before)) continue;
       if (/^\s*\p{Ll}/u.test(text.slice(to, to + 4))) continue;

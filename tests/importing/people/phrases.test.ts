@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './people.ts';
+
+// Everyone here is invented.
+describe('the ways in which letters say that someone is held, gone or out', () => {
+  it.each([
+    ['Police picked up Anna Tolvery at her home.', ['Anna Tolvery: detained']],
+    [
+      'Officers rounded up Anna Tolvery and Peter Oskerly in May.',
+      ['Anna Tolvery: detained', 'Peter Oskerly: detained'],
+    ],
+    ['Anna Tolvery has been held incommunicado since May.', ['Anna Tolvery: disappeared']],
+    ['Anna Tolvery remains in custody.', ['Anna Tolvery: detained']],
+    ['Anna Tolvery was remanded in custody until June.', ['Anna Tolvery: awaiting-trial']],
+    ['Anna Tolvery is under investigation for treason.', ['Anna Tolvery: not-stated']],
+    ['Anna Tolvery is awaiting her verdict.', ['Anna Tolvery: awaiting-trial']],
+    ['Anna Tolvery is behind bars.', ['Anna Tolvery: imprisoned']],
+    [
+      'The court handed down a sentence of ten years to Anna Tolvery.',
+      ['Anna Tolvery: imprisoned'],
+    ],
+    ['Anna Tolvery was handed a ten-year sentence.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery received a sentence of seven years.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery was forcibly disappeared.', ['Anna Tolvery: disappeared']],
+    ['Anna Tolvery has been missing since May 2010.', ['Anna Tolvery: disappeared']],
+    ['Anna Tolvery has not been seen since May 2010.', ['Anna Tolvery: disappeared']],
+    ['Anna Tolvery vanished on 3 May.', ['Anna Tolvery: disappeared']],
+    ['Gunmen kidnapped Anna Tolvery on 3 May.', ['Anna Tolvery: detained']],
+    ['Anna Tolvery was deported to Arvika.', ['Anna Tolvery: not-stated']],
+    ['Anna Tolvery was released on bail.', ['Anna Tolvery: released-restricted']],
+    ['Anna Tolvery was acquitted in June.', ['Anna Tolvery: released']],
+    ['Anna Tolvery was pardoned in June.', ['Anna Tolvery: released']],
+    ['Anna Tolvery was executed in June.', ['Anna Tolvery: died']],
+    ['Anna Tolvery is on death row.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery is under sentence of death.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery, a nurse, is on hunger strike in Arvika Prison.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery has been denied medical care in prison.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery was committed to a psychiatric hospital.', ['Anna Tolvery: confined']],
+    [
+      'We are concerned about the fate of Anna Tolvery, who disappeared in May.',
+      ['Anna Tolvery: disappeared'],
+    ],
+    ['Anna Tolvery, municipal deputy, sentenced to seven years', ['Anna Tolvery: imprisoned']],
+    [
+      '1. Anna Tolvery, municipal deputy, sentenced to seven years\n2. Ivo Marsk, baker, in pre-trial detention',
+      ['Anna Tolvery: imprisoned', 'Ivo Marsk: awaiting-trial'],
+    ],
+    [
+      '- Anna Tolvery – journalist – 8 years in prison\n- Ivo Marsk – baker – house arrest',
+      ['Anna Tolvery: imprisoned', 'Ivo Marsk: confined'],
+    ],
+    [
+      '| Name | Status |\n| --- | --- |\n| Anna Tolvery | detained since May |\n| Ivo Marsk | sentenced to two years |',
+      ['Anna Tolvery: detained', 'Ivo Marsk: imprisoned'],
+    ],
+    [
+      '## Prisoners\n\n- Anna Tolvery\n- Ivo Marsk',
+      ['Anna Tolvery: not-stated', 'Ivo Marsk: not-stated'],
+    ],
+    [
+      'Dr. Anna Tolvery is a teacher.\n\nDr. Tolvery was detained in May.\n\nTolvery was sentenced to five years.',
+      ['Anna Tolvery: imprisoned'],
+    ],
+    [
+      'We call for the immediate and unconditional release of Anna Tolvery, Ivo Marsk and all others.',
+      ['Anna Tolvery: not-stated', 'Ivo Marsk: not-stated'],
+    ],
+    ['Free Anna Tolvery!', ['Anna Tolvery: not-stated']],
+    ['We urge you to drop all charges against Anna Tolvery.', ['Anna Tolvery: awaiting-trial']],
+    ['Anna Tolvery has spent more than three years in prison.', ['Anna Tolvery: imprisoned']],
+    [
+      'Security agents stormed the home of Anna Tolvery and took her away.',
+      ['Anna Tolvery: detained'],
+    ],
+    ['The authorities have imprisoned Anna Tolvery for her poems.', ['Anna Tolvery: imprisoned']],
+    [
+      'Anna Tolvery, 45, a lawyer, was arrested on 4 May; she has since been charged with fraud.',
+      ['Anna Tolvery: awaiting-trial'],
+    ],
+    ['Anna Tolvery faces up to ten years in prison.', ['Anna Tolvery: awaiting-trial']],
+    ['Anna Tolvery went on trial on 4 May.', ['Anna Tolvery: awaiting-trial']],
+    ['The trial of Anna Tolvery opened on 4 May.', ['Anna Tolvery: awaiting-trial']],
+    ['Anna Tolvery died in prison after being denied treatment.', ['Anna Tolvery: died']],
+    ['Anna Tolvery’s whereabouts remain unknown.', ['Anna Tolvery: disappeared']],
+    ['The whereabouts of Anna Tolvery remain unknown.', ['Anna Tolvery: disappeared']],
+    [
+      'Anna Tolvery was freed last week after serving her full sentence.',
+      ['Anna Tolvery: released'],
+    ],
+    [
+      'Anna Tolvery (pictured) has been in solitary confinement since May.',
+      ['Anna Tolvery: detained'],
+    ],
+    ['Among them is Anna Tolvery, who was jailed for nine years.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery was extradited to Ravendal and jailed.', ['Anna Tolvery: imprisoned']],
+    ['Anna Tolvery continues to serve a life sentence.', ['Anna Tolvery: imprisoned']],
+    ['记者林若水被抓，关押在看守所。', ['林若水: detained']],
+    ['记者林若水遭羁押至今。', ['林若水: detained']],
+    ['林若水被控煽动颠覆国家政权罪。', ['林若水: awaiting-trial']],
+    ['林若水获刑七年，正在服刑。', ['林若水: imprisoned']],
+    ['林若水已于五月还押候审。', ['林若水: awaiting-trial']],
+    ['林若水自五月起失联。', ['林若水: disappeared']],
+    ['林若水一直被软禁在家中。', ['林若水: confined']],
+    ['林若水刑满获释。', ['林若水: released']],
+    ['林若水被遣返中国后遭拘押。', ['林若水: detained']],
+    ['林若水遭绑架。', ['林若水: detained']],
+    ['林若水死于狱中。', ['林若水: died']],
+    ['林若水（女，34岁，教师）：被判有期徒刑三年', ['林若水: imprisoned']],
+    [
+      '在押人士名单：\n\n1. 林若水\n2. 阮文博\n3. 陈大同',
+      ['林若水: not-stated', '阮文博: not-stated', '陈大同: not-stated'],
+    ],
+    ['艺术家林若水被警方从家中带走，至今音讯全无。', ['林若水: disappeared']],
+    ['林若水被捕后，当局拒绝家属会见。', ['林若水: detained']],
+    ['我们关注林若水、阮文博两位律师被羁押一事。', ['林若水: detained', '阮文博: detained']],
+    [
+      'Anna Tolvery, whose husband Ivo Marsk was detained in May, has written to you.',
+      ['Ivo Marsk: detained'],
+    ],
+    [
+      'Police took three of our neighbors: Anna Tolvery, Ivo Marsk and Peter Oskerly.',
+      ['Anna Tolvery: detained', 'Ivo Marsk: detained', 'Peter Oskerly: detained'],
+    ],
+    [
+      'Anna Tolvery, a nurse, and Peter Oskerly, a baker, are awaiting trial.',
+      ['Anna Tolvery: awaiting-trial', 'Peter Oskerly: awaiting-trial'],
+    ],
+    [
+      'Anna Tolvery was sentenced on 3 May to five years, Peter Oskerly on 4 May to three.',
+      ['Anna Tolvery: imprisoned', 'Peter Oskerly: imprisoned'],
+    ],
+    [
+      'Anna Tolvery, a nurse who worked with Ruan Wenbo in Arvika, was detained.',
+      ['Anna Tolvery: detained'],
+    ],
+    [
+      'The soloist was Anna Tolvery. We learn that she was convicted in May.',
+      ['Anna Tolvery: imprisoned'],
+    ],
+    [
+      'Anna Tolvery was arrested in May. Judge Peter Oskerly sentenced her to two years.',
+      ['Anna Tolvery: imprisoned'],
+    ],
+    ['Anna Tolvery was taken away. Nobody has seen her since.', ['Anna Tolvery: disappeared']],
+    ['Nothing has been heard since 1995 of Anna Tolvery.', ['Anna Tolvery: disappeared']],
+    [
+      'Anna Tolvery was released in May. She may not leave the city.',
+      ['Anna Tolvery: released-restricted'],
+    ],
+    [
+      'Anna Tolvery has been in the custody of the police since May and has been charged with nothing.',
+      ['Anna Tolvery: detained'],
+    ],
+    ['Anna Tolvery is in the third year of a six-year sentence.', ['Anna Tolvery: imprisoned']],
+    [
+      'Anna Tolvery completed her term in May and returned to her family.',
+      ['Anna Tolvery: released'],
+    ],
+    [
+      '艺术家林若水在机场被边防人员带走，他的助手阮文博也被拘留。',
+      ['林若水: detained', '阮文博: detained'],
+    ],
+    [
+      '警方带走了三名志愿者：林若水、阮文博和陈大同。',
+      ['林若水: detained', '阮文博: detained', '陈大同: detained'],
+    ],
+    [
+      '• 林若水，作家，五月被带走；\n• 陈大同，律师，失踪至今；',
+      ['林若水: detained', '陈大同: disappeared'],
+    ],
+    ['林若水，博士后，研究尘肺病。在家中被带走，现已批准逮捕。', ['林若水: awaiting-trial']],
+    ['Le journaliste Marcel Tolvery a été enlevé à son domicile.', ['Marcel Tolvery: detained']],
+    [
+      'La dirigente Marta Oskerly Pravia fue condenada a seis años de prisión.',
+      ['Marta Oskerly Pravia: imprisoned'],
+    ],
+    [
+      'Die Musikerin Hanna Tolvery sitzt seit Mai in Untersuchungshaft.',
+      ['Hanna Tolvery: awaiting-trial'],
+    ],
+    [
+      'Der Anwalt Peter Oskerly wurde am 3. Mai zu acht Jahren Haft verurteilt.',
+      ['Peter Oskerly: imprisoned'],
+    ],
+  ])('%s', (text, held) => {
+    expect(told(text).held).toEqual(held);
+  });
+});
+
+describe('what is said of people and makes no prisoner of them', () => {
+  it.each([
+    'Judge Anna Tolvery handed down the sentence.',
+    'Secretary Anna Tolvery said that prisoners must be released.',
+    'The writer Anna Tolvery once said that prison is no place for poets.',
+    'Her lawyer, Anna Tolvery, was not allowed to see her.',
+    'Anna Tolvery took office in 2012.',
+    'Anna Tolvery released a report on prisons.',
+    'Anna Tolvery held a press conference and was given a prize.',
+    'Anna Tolvery was given ten minutes to speak.',
+    'Anna Tolvery returned home in 2012.',
+    'Anna Tolvery died in 2012, aged ninety.',
+    'Anna Tolvery, the mayor, arrested nobody and has held no office since.',
+    'The mother of three, Anna Tolvery, fears that she may be arrested.',
+    'The reporter Anna Tolvery accused them of taking money.',
+    'Superintendent Anna Tolvery has kept the logbook.',
+    'Le ministre Marcel Tolvery a déclaré que les prisonniers seront libérés.',
+    '林若水在狱中写道：“无人是孤岛。”',
+    '工人林若水今年三月去世了。',
+    '律师阮文博为林若水申请取保候审。',
+  ])('%s', (text) => {
+    expect(told(text).held).toEqual([]);
+  });
+});
+
+describe('the bounds of a name', () => {
+  it.each([
+    ['广州的隋阮青松律师被捕。我们要求当局允许隋阮青松会见律师。', ['隋阮青松: detained']],
+    ['竺老师说，林若水被带走了。', ['林若水: detained']],
+    ['L’étudiante Marie Tolvery a été arrêtée.', ['Marie Tolvery: detained']],
+    ['Bring my son Kwame home. Kwame Asante-Brew is in a cell.', ['Kwame Asante-Brew: detained']],
+  ])('%s', (text, held) => {
+    expect(told(text).held).toEqual(held);
+  });
+});
+
+describe('text made to be slow', () => {
+  it.each([
+    'was '.repeat(20_000),
+    'Anna Tolvery, '.repeat(3000),
+    'Anna Tolvery a été '.repeat(3000),
+    '被捕，'.repeat(20_000),
+    '林若水、'.repeat(10_000),
+    `${'nobody has '.repeat(8000)}seen him`,
+    'He said (not, '.repeat(5000),
+  ])('%#', (text) => {
+    expect(told(text)).toBeDefined();
+  });
+});
