@@ -79,14 +79,11 @@ function placeOf(tree: Root, parents: Map<Nodes, Parents>): Nodes {
   const all = prose(tree);
   const landmarks = elementsIn(tree).filter((node) => isLandmark(node) && prose(node) > 100);
   const place = meeting(voted(tree), parents);
-  const inner = landmarks.filter(
-    (node) =>
-      !landmarks.some(
-        (other) =>
-          other !== node && elementsIn(node).includes(other) && prose(other) > prose(node) * 0.6,
-      ),
+  const lengths = new Map(landmarks.map((node) => [node, prose(node)]));
+  const inner = [...lengths].filter(
+    ([node, length]) => !elementsIn(node).some((other) => (lengths.get(other) ?? 0) > length * 0.6),
   );
-  const [longest] = inner.toSorted((one, other) => prose(other) - prose(one));
+  const [longest] = inner.toSorted(([, one], [, other]) => other - one)[0] ?? [];
   if (longest && (!place || prose(longest) >= all * 0.5)) return longest;
   if (place && place.type !== 'root' && prose(place) > 100) return place;
   return longest ?? elementsIn(tree, 'body')[0] ?? tree;
@@ -100,9 +97,8 @@ const isPost = (node: Nodes): node is Element =>
 /** Posts that a page lists: each with a heading that leads to it. */
 function postsIn(tree: Root): Element[] {
   const posts = elementsIn(tree).filter(isPost);
-  const outer = posts.filter(
-    (node) => !posts.some((other) => other !== node && elementsIn(other).includes(node)),
-  );
+  const within = new Set(posts.flatMap((node) => elementsIn(node)));
+  const outer = posts.filter((node) => !within.has(node));
   return outer.filter((node) =>
     elementsIn(node, 'h1', 'h2', 'h3', 'h4').some((heading) =>
       elementsIn(heading, 'a').some((link) => attribute(link, 'href') !== ''),
