@@ -2,7 +2,6 @@ import { Readability } from '@mozilla/readability';
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { ofLetter } from '../furniture/boxes.ts';
 import { leadsElsewhere } from './link-blocks.ts';
 import {
   attribute,
@@ -13,7 +12,6 @@ import {
   lengthOf,
   linkShare,
   parentsIn,
-  textOf,
 } from './tree.ts';
 
 /** Elements of which Readability is asked; it takes long on more. */
@@ -116,24 +114,7 @@ function belongs(node: ElementContent): boolean {
   const teasers = elementsIn(node, 'h2', 'h3', 'h4', 'h5').filter(
     (heading) => linkShare(heading) > 0.8,
   );
-  return teasers.length === 0 && (linkShare(node) < 0.4 || leadsElsewhere(node)) && !isBox(node);
-}
-
-const longestBox = 400;
-const shortest = 80;
-
-/** Whether an element beside the text is a box of the page: a heading that is no letter’s, and short lines. */
-function isBox(node: Element): boolean {
-  const headings = elementsIn(node, 'h2', 'h3', 'h4', 'h5', 'h6');
-  const [first] = headings;
-  if (!first || lengthOf(node) > longestBox || elementsIn(node, 'h1').length > 0) return false;
-  const before = textOf(node).trimStart();
-  if (!before.startsWith(textOf(first).trim())) return false;
-  const lines = elementsIn(node, 'p', 'li', 'td', 'dd').filter((line) => lengthOf(line) > 0);
-  return (
-    !headings.some((heading) => ofLetter.test(textOf(heading))) &&
-    lines.every((line) => lengthOf(line) < shortest && !/[.;:。；：]\s*$/u.test(textOf(line)))
-  );
+  return teasers.length === 0 && (linkShare(node) < 0.4 || leadsElsewhere(node));
 }
 
 export interface Main {
