@@ -5,7 +5,8 @@ const signs = /[^\p{L}\p{N}]/gu;
 /** Forms of address before a name, which a reader may record with it or leave out. */
 const before =
   /^(?:(?:the|hon|honou?rable|his|her|excellency|dr|prof|professor|mr|mrs|ms|mme|sir|dame|rev|reverend|fr|father|sister|bishop|captain|judge|president|governor|minister|secretary|senator|representative|ambassador|dean|maître|herr|frau|señora?|sra?)\b(?!\s+of\b)[.\s]*)+(?=\S)/iu;
-const after = /(?<=\p{sc=Han}{2})(?:先生|女士|教授|博士|閣下|阁下)$/u;
+const after =
+  /(?<=\p{sc=Han}{2})(?:先生|女士|教授|博士|閣下|阁下)$|,\s*(?:MD|RN|PhD|MA|MP|TD|QC|SJ)$/u;
 
 /** An acronym after the name that it stands for: Open Page League (OPL). */
 const acronym = /\s*[(（]\p{Lu}[\p{L}.-]{1,9}[)）]$/u;

@@ -1,9 +1,13 @@
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { copyLine, toLine } from '../text/marks.ts';
-import { entriesOf, partyOf, severalIn, type Entry } from './entries.ts';
+import { pairedRuns } from './doubles.ts';
+import { entriesOf } from './entries.ts';
+import { isUnsure, type Entry } from './entry.ts';
+import { tidy } from './line-text.ts';
+import { severalIn } from './list.ts';
+import { once, partyOf } from './party.ts';
 import { greetedIn, type Greeted } from './salutation.ts';
-import { once, pairedRuns } from './signatories.ts';
 import { calledOn } from './called-on.ts';
 import { recipientsOf } from './recipient.ts';
 import { bareName, isPersonName } from './name.ts';
@@ -13,12 +17,15 @@ import { hasOrganizationWord, hasRoleWord, isAddressLine, isGroupName } from './
 /** A line of an address, without "To:" and "Attn:". */
 const withoutMark = (line: PartLine): PartLine => ({
   ...line,
-  text: line.text.replace(toLine, '').replace(copyLine, ''),
+  text: line.text
+    .replace(toLine, '')
+    .replace(copyLine, '')
+    .replace(/^to (?:the )?(?=\p{Lu})/iu, ''),
 });
 
 /** Whether a line of an address says of someone, and is no title of the letter nor a word of the page. */
 function isOfAddress(line: PartLine, isMarked: boolean): boolean {
-  const { text } = line;
+  const text = tidy(line.text);
   if (
     !text ||
     (/[.!?]$/u.test(text) && text.split(/\s+/u).length > 3) ||
@@ -60,7 +67,9 @@ function addressed(letter: LetterText, part: 'to' | 'copy'): Entry[][] {
     });
     return lines.flatMap((line) => severalIn(line.text) ?? []).length > 0 && lines.length === 1
       ? severalIn(lines[0]!.text)!.map((piece) => ({ ...piece, lines }))
-      : offices(entriesOf(lines));
+      : offices(entriesOf(lines)).filter(
+          (entry, at) => at === 0 || Boolean(entry.role) || !isUnsure(entry),
+        );
   });
 }
 
@@ -73,7 +82,7 @@ function offices(entries: readonly Entry[]): Entry[] {
       before?.person !== undefined &&
       entry.person === undefined &&
       entry.organization !== undefined &&
-      before.organization !== undefined &&
+      (before.organization !== undefined || !hasOrganizationWord(entry.organization)) &&
       before.lines.at(-1)?.block === entry.lines[0]?.block;
     // A second organization below a person is where the first belongs.
     if (isPlace) before.lines.push(...entry.lines);
@@ -201,7 +210,13 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
       }
     }
   }
-  if (parties.length === 0) parties.push(...recipientsOf(letter));
+  const [only, ...others] = parties;
+  if (!only) parties.push(...recipientsOf(letter));
+  else if (others.length === 0 && only.kind === 'person' && !only.role && !only.organization) {
+    // The title may say of what office they are.
+    const [titled] = recipientsOf(letter);
+    if (titled?.kind === 'group') only.role = titled.name;
+  }
   if (parties.length === 0) parties.push(...calledOn(letter));
   const copied = once(pairedRuns(addressed(letter, 'copy')).map(partyOf));
   return once([

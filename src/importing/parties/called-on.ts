@@ -8,7 +8,7 @@ import { hanRoles, hasOrganizationWord, hasRoleWord } from './words.ts';
 const power =
   /\b(?:government|ministry|minister|president|parliament|congress|court|council|commission|commissioner|committee|union|authorities|procuratorate|prosecutor|police|office|secretary|administration|working group|rapporteur|senate|assembly|embassy|department|bureau|delegation|nations|states? parties|leaders|governor|chancellor)\b/iu;
 
-const name = String.raw`(?:the )?((?:\p{Lu}[\p{L}’'.-]*|government|authorities|administration|leaders)(?:[ ](?:of|for|on|and|the|to|or|against|in|other|all|its|\p{Lu}[\p{L}’'.-]*|government|authorities|governments|administration|parliament|police|president|court)){0,14}?)`;
+const name = String.raw`(?:the )?((?:\p{Lu}[\p{L}\p{N}’'.-]*|government|authorities|administration|leaders)(?:[ ](?:of|for|on|and|the|to|or|against|in|other|all|its|\p{Lu}[\p{L}\p{N}’'.-]*|government|authorities|governments|administration|parliament|police|president|court)){0,14}?)`;
 
 /** "We call on the Government of Veldania to …", "Harbor Watch urges President Dent to …". */
 const calls: readonly RegExp[] = [
@@ -22,12 +22,15 @@ const itemCalled = new RegExp(String.raw`^${name} (?:to|should|must|not to)\b`, 
 
 const callsInHan =
   /(?:呼吁|呼籲|敦促|促请|促請|要求|促|吁请|籲請)(?:到?了?)(\p{Script=Han}{2,24}?)(?=(?:應|应|必须|必須|立即|即时|即時|尽快|盡快|马上|馬上|公开|公開|释放|釋放|停止|撤销|撤銷|无条件|無條件|对|對|就|向|在|依法|確保|确保|保障|将|將|不要|调查|調查|撤|交代|允许|允許|，|、|：))/gu;
+/** "一、海港政府应立即…" */
+const itemCalledInHan =
+  /^(?:[一二三四五六七八九十\d]+[、.．)）]\s*)?(\p{Script=Han}{1,16}?(?:政府|当局|當局|法院|检察院|檢察院|公安局|警方|部))(?:应|應|必须|必須|须|須|立即|即時|尽快|盡快)/u;
 const powerInHan =
   /(?:局|厅|廳|院|政府|当局|當局|法院|检察院|檢察院|公安局|公安部|部|委员会|委員會|工作组|工作組|议会|議會|国会|國會|联盟|聯盟|联合国|聯合國|国务院|國務院|人大|警方|理事会|理事會)$/u;
 
 /** Bodies that are named only by what they are: "the authorities". */
 const anyBody =
-  /^(?:the )?(?:authorities|government|governments|police|leaders|court|administration|parliament|all governments|other governments|当局|當局|政府|警方|有关部门|有關部門|法院)$/iu;
+  /^(?:the )?(?:authorities|government|governments|police|leaders|court|administration|parliament|all governments|other governments|当局|當局|有关当局|有關當局|[我贵貴本][国國]政府|政府|警方|有关部门|有關部門|法院)$/iu;
 
 /** How many of those whom a statement calls on are told. */
 const most = 3;
@@ -94,7 +97,11 @@ export function calledOn(letter: LetterText): PartyFound[] {
     ({ part }) => part === 'body' || part === 'frame' || part === 'title',
   );
   for (const line of lines) {
-    const item = line.kind === 'item' ? itemCalled.exec(line.text)?.[1] : undefined;
+    const item =
+      (line.kind === 'item' ? itemCalled.exec(line.text)?.[1] : undefined) ??
+      (line.kind === 'item' || /^[一二三四五六七八九十\d]+[、.．)）]/u.test(line.text)
+        ? itemCalledInHan.exec(line.text)?.[1]
+        : undefined);
     const called = item === undefined ? undefined : partyCalled(item.trim(), line);
     if (called && found.size < most) found.set(called.name.toLowerCase(), called);
     for (const pattern of [...calls, callsInHan]) {

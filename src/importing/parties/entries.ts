@@ -1,68 +1,30 @@
-import type { PartyFound } from '../found.ts';
 import type { PartLine } from '../text/letter-text.ts';
-import { bareName, isPersonName } from './name.ts';
-import { below, field, partsOf, pieceOf, tidy, type Piece } from './pieces.ts';
+import { Blocks } from './blocks.ts';
+import { withNatives } from './doubles.ts';
+import { isBare, isTitled, kindOf, type Entry } from './entry.ts';
+import { byMost, withoutTrail } from './likeness.ts';
+import { joinedLists, listIn, severalIn } from './list.ts';
+import { bareName } from './name.ts';
+import { field } from './affiliation.ts';
+import { tidy } from './line-text.ts';
+import type { Piece } from './piece.ts';
+import { below, pieceOf } from './pieces.ts';
 import { rowEntries } from './rows.ts';
-import { hasOrganizationWord, isAddressLine, isAside, tie } from './words.ts';
-
-/** What a list says of one party, and the lines that say it. */
-export interface Entry extends Piece {
-  lines: PartLine[];
-}
-
-type Kind = 'person' | 'organization' | 'group' | 'role' | 'none';
-
-const kindOf = (piece: Piece): Kind => {
-  if (piece.person) return 'person';
-  if (piece.group) return 'group';
-  if (piece.organization) return 'organization';
-  return piece.role ? 'role' : 'none';
-};
-
-const isHan = (text: string) =>
-  /\p{Script=Han}|\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Cyrillic}/u.test(text);
-const nameOf = (entry: Piece) => entry.person ?? entry.organization ?? entry.group ?? '';
-
-/** Several names in one line: "Ana Vesel, Bo Dent and Cy Orme", "Ana Vesel (Quill House); Bo Dent (Inkwell)". */
-export function severalIn(text: string): Piece[] | undefined {
-  const plain = tidy(text);
-  const byBy = plain.split(/,?\s+and by\s+/u);
-  if (byBy.length > 1) {
-    const pieces = byBy.map((part) => pieceOf(part));
-    if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
-  }
-  const bySemicolon = plain.split(/\s*[;；]\s*/u).filter(Boolean);
-  if (bySemicolon.length > 1) {
-    const pieces = bySemicolon.map((part) =>
-      pieceOf(part.replace(/^(?:and|y|et|und|和|及)\s+/iu, '')),
-    );
-    if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
-  }
-  const parts = plain
-    .split(
-      /\s*(?:[,，、]|(?<=\s)(?:and|&|et|y|und|e)(?=\s)|(?<=\p{Script=Han})(?:和|及|与|與)(?=\p{Script=Han}))\s*/u,
-    )
-    .map((part) => part.replace(/^(?:and|&|et|y|und|e)\s+/iu, ''))
-    .filter(Boolean);
-  if (parts.length < 2) return undefined;
-  if (parts.every((part) => isPersonName(part)))
-    return parts.map((part) => ({ person: bareName(part) }));
-  const han = plain.split(/[、，\s]+/u).filter(Boolean);
-  if (han.length > 1 && isHan(plain) && !/\p{Script=Latin}/u.test(plain)) {
-    const pieces = han.map((part) => pieceOf(part));
-    const names = pieces.filter((piece) => piece && kindOf(piece) !== 'role').length;
-    const persons = pieces.filter((piece) => piece?.person && !piece.organization).length;
-    if (names === han.length && (persons === names || persons === 0 || plain.includes('、')))
-      return pieces as Piece[];
-  }
-  return undefined;
-}
+import { isAddressLine, isAside, tie } from './words.ts';
 
 /** Adds to an entry what a further line says of it, where that has room for it. */
 function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   if (entry.group) return false;
   if (piece.person || piece.group) return false;
-  if (entry.role && piece.role && entry.organization) return false;
+  if (entry.role && piece.role && entry.organization) {
+    // Below a name, two lines of office and place: both offices are held, the second place is where.
+    if (!piece.organization || entry.lines.length !== 2 || !isBare(entry.lines[0]!)) return false;
+    if (line.block !== entry.lines[0]!.block) return false;
+    entry.role = `${entry.role}, ${entry.organization}, ${piece.role}`;
+    entry.organization = piece.organization;
+    entry.lines.push(line);
+    return true;
+  }
   if (entry.organization && piece.organization) {
     // "Director, Advocacy" above the organization.
     const isField =
@@ -80,239 +42,161 @@ function takes(entry: Entry, piece: Piece, line: PartLine): boolean {
   return true;
 }
 
-/** Whether most blocks of several lines begin with an organization and name a person below it. */
-function areOrganizationsFirst(lines: readonly PartLine[]): boolean {
-  const blocks = new Map<number, Kind[]>();
-  for (const line of lines) {
-    const piece = pieceOf(line.text);
-    if (piece) blocks.set(line.block, [...(blocks.get(line.block) ?? []), kindOf(piece)]);
+/** What nobody is called by: a remark in brackets, an address, a line without letters. */
+const saysNobody = (text: string): boolean =>
+  isAside(text) ||
+  /^[（(【[].*[）)】\]]$/u.test(text) ||
+  isAddressLine(text) ||
+  !/\p{L}{2}/u.test(text);
+
+/** Reads the lines of a list one by one, and keeps in mind who stands above. */
+class Reader {
+  readonly entries: Entry[] = [];
+  readonly #blocks: Blocks;
+  #last: PartLine | undefined;
+  #isTied = false;
+
+  constructor(lines: readonly PartLine[]) {
+    this.#blocks = new Blocks(lines);
   }
-  const several = [...blocks.values()].filter((kinds) => kinds.length > 1 && kinds.length < 5);
-  const first = several.filter(
-    ([kind, ...rest]) => kind === 'organization' && rest.includes('person'),
-  );
-  return first.length > 0 && first.length * 2 > several.length;
+
+  /** The entries of a table's row: nothing below it goes on with them. */
+  row(entries: readonly Entry[]): void {
+    this.entries.push(...entries);
+    this.#last = undefined;
+  }
+
+  line(line: PartLine): void {
+    const text = tidy(line.text);
+    if (saysNobody(text)) return;
+    const last = this.#last;
+    if (tie.test(text)) this.#isTied = true;
+    else if (!this.#read(line, text, last)) return;
+    this.#last = line;
+  }
+
+  /** Reads a line that says of someone. Gives whether it did. */
+  #read(line: PartLine, text: string, last: PartLine | undefined): boolean {
+    const isBelow = last !== undefined && last.kind === line.kind && line.kind !== 'heading';
+    const inBlock = isBelow && last.block === line.block;
+    const several = inBlock && !listIn(text) ? undefined : severalIn(text);
+    if (several) {
+      this.entries.push(...several.map((piece) => ({ ...piece, lines: [line] })));
+      return true;
+    }
+    const read = pieceOf(line.text);
+    if (!read) return false;
+    const current = this.entries.at(-1);
+    const piece = this.#inPlace(line, read, inBlock ? current : undefined);
+    const isTied = this.#isTied;
+    this.#isTied = false;
+    const isTaken =
+      current !== undefined &&
+      ((isTied && this.#ties(current, piece, line)) ||
+        (inBlock && this.#names(current, piece, line)) ||
+        (this.#hasRoom(line, current, piece, isBelow, inBlock) && takes(current, piece, line)));
+    if (!isTaken) this.entries.push({ ...piece, lines: [line] });
+    return true;
+  }
+
+  /** What a line says where it stands: below a name, words that might be anyone's name are an organization's. */
+  #inPlace(line: PartLine, read: Piece, above: Entry | undefined): Piece {
+    if (!above?.person || read.group) return read;
+    const isPlace = line.part === 'to' && above.organization !== undefined && !isTitled(line);
+    if (isPlace) return below(line.text);
+    if (!isBare(above.lines[0]!)) return read;
+    const isBelowRole = above.role
+      ? !above.organization || above.lines.length === 2
+      : this.#blocks.areTwos && above.lines[0]!.block === line.block;
+    return !read.person || (!isTitled(line) && isBelowRole) ? below(line.text) : read;
+  }
+
+  /** "on behalf of" stood between: the organization is that of whoever stands above. */
+  #ties(current: Entry, piece: Piece, line: PartLine): boolean {
+    if (!piece.organization || piece.person) return false;
+    current.organization = piece.organization;
+    current.lines.push(line);
+    return true;
+  }
+
+  /** The name of whoever holds the office above it or, in such a list, signs for the organization above. */
+  #names(current: Entry, piece: Piece, line: PartLine): boolean {
+    if (!piece.person || current.person) return false;
+    if (current.role && !current.organization) {
+      current.organization = piece.organization;
+      current.role = bareName(current.role) || current.role;
+    } else if (current.organization && this.#blocks.organizationsFirst) {
+      current.role = piece.role;
+      current.native = piece.native ?? current.native;
+    } else return false;
+    current.person = piece.person;
+    current.lines.push(line);
+    return true;
+  }
+
+  #hasRoom(
+    line: PartLine,
+    current: Entry,
+    piece: Piece,
+    isBelow: boolean,
+    inBlock: boolean,
+  ): boolean {
+    if (!inBlock && (!isBelow || line.kind === 'item' || this.#blocks.organizationsFirst))
+      return false;
+    if (!inBlock && !this.#mayGoOn(current, line)) return false;
+    // A number begins an entry, and so does each line of those who get a copy.
+    if (/^\s*\(?\d{1,4}[.)、．]/u.test(line.text)) return false;
+    if (line.part === 'copy' && !isBare(current.lines[0]!)) return false;
+    return !this.#isLastOfNames(line) && !this.#isBelowRoles(current, piece);
+  }
+
+  /** Whether an entry whose lines are paragraphs of their own goes on with the next. */
+  #mayGoOn(entry: Entry, line: PartLine): boolean {
+    return (
+      this.#blocks.size(entry.lines[0]!) === 1 &&
+      this.#blocks.size(line) === 1 &&
+      entry.lines.length < 3 &&
+      (!entry.organization || (entry.lines.length === 2 && isBare(entry.lines[0]!)))
+    );
+  }
+
+  /** Whether a line stands below names alone, in their paragraph: it belongs to none of them. */
+  #isLastOfNames(line: PartLine): boolean {
+    if (!this.#blocks.isLast(line) || this.#blocks.size(line) < 3) return false;
+    const from = this.entries.findLastIndex(({ lines: [first] }) => first!.block !== line.block);
+    const names = this.entries.slice(from + 1);
+    return (
+      names.length >= 2 &&
+      names.every(
+        ({ person, role, organization, lines }) =>
+          person && !role && !organization && lines.length === 1,
+      )
+    );
+  }
+
+  /** Whether an organization stands below a list of people with roles: it stands for itself. */
+  #isBelowRoles(current: Entry, piece: Piece): boolean {
+    const before = this.entries.at(-2);
+    return (
+      current.lines.length === 1 &&
+      before?.lines.length === 1 &&
+      Boolean(current.role && before.person && before.role && !before.organization && !piece.role)
+    );
+  }
 }
 
 /** Reads the parties of a list of lines: entries of one line, of blocks, of a table, in two languages. */
-export function entriesOf(lines: readonly PartLine[]): Entry[] {
-  const entries: Entry[] = [];
-  const organizationsFirst = areOrganizationsFirst(lines);
-  const rows = lines.filter(({ kind }) => kind === 'row');
-  const ofRows = rowEntries(rows);
-  let last: PartLine | undefined;
-  let tied = false;
-  for (const line of lines) {
-    const text = tidy(line.text);
-    if (line.kind === 'row') {
-      entries.push(...ofRows.filter(({ lines: [first] }) => first === line));
-      last = undefined;
-      continue;
-    }
-    if (isAside(text) || isAddressLine(text) || !/\p{L}{2}/u.test(text)) continue;
-    if (tie.test(text)) {
-      tied = true;
-      last = line;
-      continue;
-    }
-    const current = entries.at(-1);
-    const isBelow = last !== undefined && last.kind === line.kind && line.kind !== 'heading';
-    const inBlock = isBelow && last!.block === line.block;
-    const several = severalIn(text);
-    if (several && !inBlock) {
-      entries.push(...several.map((piece) => ({ ...piece, lines: [line] })));
-      last = line;
-      continue;
-    }
-    const read = pieceOf(line.text);
-    if (!read) continue;
-    const startsBare = current?.person !== undefined && isBare(current.lines[0]!);
-    const isBelowName =
-      inBlock &&
-      startsBare &&
-      (!read.person || (!isTitled(line) && isBelowPerson(lines, current, line)));
-    const piece = isBelowName && !read.group ? below(line.text) : read;
-    if (tied && current && piece.organization && !piece.person) {
-      tied = false;
-      current.organization = piece.organization;
-      current.lines.push(line);
-      last = line;
-      continue;
-    }
-    tied = false;
-    // An office above the name of who holds it.
-    if (inBlock && current?.role && !current.person && !current.organization && piece.person) {
-      current.person = piece.person;
-      current.organization = piece.organization;
-      current.role = bareName(current.role) || current.role;
-      current.lines.push(line);
-      last = line;
-      continue;
-    }
-    // A block of an organization and those who sign for it.
-    if (
-      organizationsFirst &&
-      inBlock &&
-      current &&
-      !current.person &&
-      current.organization &&
-      piece.person
-    ) {
-      current.person = piece.person;
-      current.role = piece.role;
-      current.native = piece.native ?? current.native;
-      current.lines.push(line);
-      last = line;
-      continue;
-    }
-    const hasRoom =
-      current && (inBlock || (isBelow && line.kind !== 'item' && mayGoOn(lines, current, line)));
-    // Below a list of people with roles, an organization stands for itself.
-    const before = entries.at(-2);
-    const isOwn =
-      current?.lines.length === 1 &&
-      Boolean(current.role && before?.person && before.role && !before.organization) &&
-      before?.lines.length === 1 &&
-      !piece.role;
-    if (hasRoom && !isOwn && !(organizationsFirst && !inBlock) && takes(current, piece, line)) {
-      last = line;
-      continue;
-    }
-    entries.push({ ...piece, lines: [line] });
-    last = line;
-  }
-  return withoutTrail(byMost(withNatives(entries))).filter((entry) => kindOf(entry) !== 'none');
-}
-
-/** Whether a line is a name alone. */
-const isBare = (line: PartLine): boolean =>
-  partsOf(tidy(line.text)).length === 1 && isPersonName(tidy(line.text));
-
-/** Whether a line names someone with a title, or with what belongs to them. */
-const isTitled = (line: PartLine): boolean => {
-  const piece = pieceOf(line.text);
-  const text = tidy(line.text);
-  return Boolean(piece?.role ?? piece?.organization ?? piece?.native) || bareName(text) !== text;
-};
-
-/** Whether a line stands where an organization does: below someone's role, or last of two in every block. */
-function isBelowPerson(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
-  if (!entry.person) return false;
-  if (entry.role) return !entry.organization;
-  const sizes = [...Map.groupBy(lines, ({ block }) => block).values()].map((block) => block.length);
-  const [first] = entry.lines;
-  return sizes.length > 1 && sizes.every((size) => size === 2) && first?.block === line.block;
-}
-
-/** In a list of organizations, whoever might be someone by the shape of the name alone is one, too. */
-function byMost(entries: Entry[]): Entry[] {
-  const organizations = entries.filter((entry) => kindOf(entry) === 'organization');
-  const isAlone = (entry: Entry) => Boolean(entry.person) && !entry.role && !entry.organization;
-  const people = entries.filter((entry) => entry.person && !isAlone(entry));
-  if (
-    people.length > 0 ||
-    organizations.length < 3 ||
-    organizations.length * 3 < entries.length * 2
-  )
-    return entries;
-  return entries.map((entry) =>
-    isAlone(entry) ? { ...entry, person: undefined, organization: entry.person } : entry,
+export function entriesOf(printed: readonly PartLine[]): Entry[] {
+  const lines = joinedLists(printed);
+  const ofRows = Map.groupBy(
+    rowEntries(lines.filter(({ kind }) => kind === 'row')),
+    ({ lines: [first] }) => first,
   );
-}
-
-/** Whether an entry might be anything, and is an organization only because nothing else was told. */
-const isUnsure = (entry: Entry): boolean =>
-  !entry.person && !entry.group && !entry.native && !hasOrganizationWord(entry.organization ?? '');
-
-/** Without the lines of the page that follow a list: what is no like of those before it. */
-function withoutTrail(entries: Entry[]): Entry[] {
-  const people = entries.filter(({ person }) => person).length;
-  let end = entries.length;
-  while (end > 0 && isUnsure(entries[end - 1]!)) end--;
-  const trail = entries.slice(end);
-  const kept = entries.slice(0, end);
-  if (end === 0) return entries;
-  const { kind, group } = kept.at(-1)!.lines[0]!;
-  // In a list of organizations, one that has no telling word is one of them.
-  const belongs = (entry: Entry) => {
-    const [line] = entry.lines;
-    return (
-      people * 2 < end &&
-      line!.kind === kind &&
-      (kind === 'text' || line!.group === group) &&
-      isName(entry.organization ?? '')
-    );
-  };
-  return [...kept, ...trail.filter(belongs)];
-}
-
-/** Whether a text has the capitals of a name, and is short. */
-const isName = (text: string): boolean =>
-  text.split(/\s+/u).length <= 8 &&
-  (text.match(/\p{Ll}\p{L}{3,}/gu) ?? []).length <= (text.match(/\p{Lu}/gu) ?? []).length &&
-  !/[·|:：/]/u.test(text);
-
-/** Whether an entry whose lines are paragraphs of their own goes on with the next. */
-function mayGoOn(lines: readonly PartLine[], entry: Entry, line: PartLine): boolean {
-  const block = entry.lines[0]!.block;
-  const isOneLine = (of: number) => lines.filter((other) => other.block === of).length === 1;
-  return isOneLine(block) && isOneLine(line.block) && entry.lines.length < 3 && !entry.organization;
-}
-
-/** Joins what a list prints twice, in two scripts: line under line, or one list under the other. */
-function withNatives(entries: Entry[]): Entry[] {
-  const scripts = entries.map((entry) => isHan(nameOf(entry)));
-  const latin = entries.filter((_, at) => !scripts[at]);
-  const native = entries.filter((_, at) => scripts[at]);
-  if (latin.length === 0 || native.length === 0) return entries;
-  const kinds = (list: Entry[]) => list.map((entry) => kindOf(entry)).join();
-  const isPaired = latin.length === native.length;
-  const inTurn = scripts.every((script, at) => at % 2 === 0 || script !== scripts[at - 1]);
-  const inHalves = scripts.slice(0, latin.length).every((script) => script === scripts[0]);
-  if (isPaired && (inTurn || inHalves)) {
-    if (kinds(latin) === kinds(native) || latin.length > 2 || inTurn) {
-      return latin.map((entry, at) => ({ ...entry, native: entry.native ?? nameOf(native[at]!) }));
-    }
+  const reader = new Reader(lines);
+  for (const line of lines) {
+    if (line.kind === 'row') reader.row(ofRows.get(line) ?? []);
+    else reader.line(line);
   }
-  // Most of a list in turn: those that stand beside one another.
-  const joined: Entry[] = [];
-  for (const entry of entries) {
-    const before = joined.at(-1);
-    const isDouble =
-      before &&
-      !before.native &&
-      !isHan(nameOf(before)) &&
-      isHan(nameOf(entry)) &&
-      kindOf(before) === kindOf(entry) &&
-      native.length * 3 >= latin.length;
-    if (isDouble) before.native = nameOf(entry);
-    else joined.push(entry);
-  }
-  return joined;
-}
-
-/** A number in words of a group: "55 scholars", "and 1,200 others", "等120人". */
-function countIn(text: string): number | undefined {
-  const digits = /(?<![\p{L}\d])(\d{1,3}(?:[,. ]\d{3})+|\d+)(?!\d)/u.exec(text)?.[1];
-  const count = Number(digits?.replaceAll(/[,. ]/gu, ''));
-  return Number.isSafeInteger(count) && count > 0 && !/^(?:19|20)\d\d$/u.test(String(count))
-    ? count
-    : undefined;
-}
-
-/** An entry as it is reported. */
-export function partyOf(entry: Entry): PartyFound {
-  const [line] = entry.lines;
-  const origin = {
-    how: 'read' as const,
-    line: line?.number,
-    quote: [...new Set(entry.lines.map(({ text }) => text))].join(' / '),
-  };
-  const { person, organization, role, group, native } = entry;
-  if (person) return { kind: 'person', name: person, role, organization, native, ...origin };
-  if (group) {
-    return { kind: 'group', name: group, organization, native, count: countIn(group), ...origin };
-  }
-  if (organization) return { kind: 'organization', name: organization, role, native, ...origin };
-  return { kind: 'group', name: role ?? '', native, ...origin };
+  const entries = withoutTrail(byMost(withNatives(reader.entries)));
+  return entries.filter((entry) => kindOf(entry) !== 'none');
 }

@@ -1,6 +1,8 @@
 import type { PartyFound } from '../found.ts';
 import type { PageHead } from '../page.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { readsAsTitle } from '../text/marks.ts';
+import { isProse } from '../text/prose.ts';
 import { isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
 import { hasOrganizationWord, isGroupName } from './words.ts';
@@ -60,6 +62,7 @@ function found(line: PartLine, pattern: RegExp): PartyFound | undefined {
   const plain = name
     .replace(/^[Tt]he (?=\p{Lu})/u, '')
     .replaceAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{3})/gu, ' ');
+  if (/^(?:我们|我們|他们|他們|咱们|本会|本會|本社|本人)/u.test(name)) return undefined;
   if (isGroupName(name)) return { kind: 'group', name, ...origin };
   const organization = pieceOf(plain)?.organization;
   if (!organization || isPersonName(plain) || !hasOrganizationWord(plain)) return undefined;
@@ -90,6 +93,45 @@ export function issuersOf(letter: LetterText, head: PageHead): PartyFound[] {
       ? found({ ...titleLines[0]!, text: head.title }, pattern)
       : undefined;
     if (fromHead) return [{ ...fromHead, line: undefined }];
+  }
+  return ownWord(letter, head);
+}
+
+const asking = new RegExp(
+  String.raw`(?:^|[.!?]\s+)(${capitals})\s+(?:(?:also|therefore|further|strongly|again|hereby|respectfully)\s+)*(?:urges?|calls? (?:up)?on|demands|appeals to|condemns|asks)\b`,
+  'u',
+);
+
+/** A statement on a site of its own: the name of the site, or what stands above it, that the text speaks of. */
+function ownWord(letter: LetterText, head: PageHead): PartyFound[] {
+  const above = letter.lines.filter(({ part }) => part === 'title' || part === 'frame').slice(0, 3);
+  const names = [head.site, ...above.map(({ text }) => text)].flatMap((name) => {
+    const plain = name?.replace(/^the /iu, '').trim() ?? '';
+    return plain.length >= 4 && plain.length <= 60 && !isProse(plain) ? [plain] : [];
+  });
+  for (const name of names) {
+    const organization = pieceOf(name)?.organization;
+    if (!organization || isPersonName(name) || readsAsTitle(name)) continue;
+    for (const line of letter.lines.filter(({ part }) => part === 'body')) {
+      // A letterhead is in capitals.
+      const at = line.text.toLowerCase().indexOf(organization.toLowerCase());
+      if (at < 0) continue;
+      const printed = line.text.slice(at, at + organization.length);
+      return [
+        {
+          kind: 'organization',
+          name: printed,
+          how: 'inferred',
+          line: line.number,
+          quote: line.text,
+        },
+      ];
+    }
+  }
+  // Whoever asks at the end: "Harbor Watch urges the authorities to …".
+  for (const line of letter.lines.filter(({ part, kind }) => part === 'body' && kind === 'text')) {
+    const issuer = found(line, asking);
+    if (issuer) return [issuer];
   }
   return [];
 }

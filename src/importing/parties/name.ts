@@ -59,12 +59,14 @@ const alsoNames =
 
 /** Whether a text, without titles, can be the name of one person, by its shape alone. */
 export function isPersonName(text: string): boolean {
-  const name = bareName(text).replace(/\s*[（(][^）)]*[）)]$/u, '');
+  const isPeer = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl)\s/iu.test(text.trim());
+  const bare = isPeer ? bareName(text).replace(' of ', ' de ') : bareName(text);
+  const name = bare.replace(/\s*[（(][^）)]*[）)]$/u, '');
   if (/^(?:\p{L}+ )?\p{L}+$/u.test(name) && isCountry(name)) return false;
   if (isHanName(name)) return true;
   if (/\p{Script=Han}/u.test(name)) return false;
   if (/[\d@:;!?/&_*<>|]/u.test(name)) return false;
-  const isTitled = bareName(text) !== text.trim();
+  const isTitled = bare !== text.trim();
   const tokens = name.split(/\s+/u);
   if (tokens.length > 6 || (tokens.length < 2 && !isTitled)) return false;
   const known = name.replace(alsoNames, 'X');
@@ -80,7 +82,7 @@ export function isPersonName(text: string): boolean {
     return false;
   let long = 0;
   for (const [place, token] of tokens.entries()) {
-    if (place > 0 && particles.has(token)) continue;
+    if (place > 0 && particles.has(token.replace(/^[’']/u, ''))) continue;
     const plain = token.replaceAll(/^[“"‘'’ʻ`(]+|[”"’')]+$/gu, '');
     if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(plain) && plain.length <= 6 && plain.includes('.')) continue;
     if (

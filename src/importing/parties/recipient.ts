@@ -1,6 +1,7 @@
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
-import { pieceOf, roleBefore } from './pieces.ts';
+import { pieceOf } from './pieces.ts';
+import { roleBefore } from './role.ts';
 import { hanRoles, hasOrganizationWord, hasRoleWord, isHanName } from './words.ts';
 
 /** Where a page says to whom its letter went: "sent a letter today to Ana Vesel, Chief Prosecutor of Harbor,". */
@@ -58,7 +59,7 @@ function party(text: string, line: PartLine): PartyFound | undefined {
   ) {
     return { kind: 'person', name: titled['person'], role: titled['role'], ...origin };
   }
-  if (hasRoleWord(plain)) return { kind: 'group', name: plain, ...origin };
+  if (hasRoleWord(plain)) return { kind: 'group', name: plain, role: plain, ...origin };
   if (hasOrganizationWord(plain))
     return { kind: 'organization', name: piece.organization ?? plain, ...origin };
   return undefined;

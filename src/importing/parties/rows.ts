@@ -1,7 +1,8 @@
 import type { PartLine } from '../text/letter-text.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { bareName, isPersonName } from './name.ts';
-import { pieceOf, tidy } from './pieces.ts';
+import { tidy } from './line-text.ts';
+import { pieceOf } from './pieces.ts';
 import { hasOrganizationWord, hasRoleWord } from './words.ts';
 
 type Column = 'person' | 'role' | 'organization' | 'native' | 'other';
@@ -61,7 +62,13 @@ function columnsOf(
     if (most((cell) => hasRoleWord(cell))) return 'role';
     return 'other';
   });
-  return { columns, hasHeader: false };
+  // Of three columns one names people; places and parties have the shape of names as well.
+  const person = columns.indexOf('person');
+  const single =
+    width > 2
+      ? columns.map((column, at) => (column === 'person' && at !== person ? 'other' : column))
+      : columns;
+  return { columns: single, hasHeader: false };
 }
 
 /** Reads the parties of a table’s rows: a column for each fact, or in each cell someone with all of it. */

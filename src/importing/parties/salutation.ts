@@ -15,7 +15,7 @@ export interface Greeted {
 }
 
 const opening =
-  /^(?:dear|to|cher|chère|chers|chères|estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|prezad[oa]s?|sehr geehrter?|liebe[r]?|verehrter?|gentile|egregi[oa]|уважаем(?:ый|ая|ые)|sayın|kính gửi|尊敬的|敬愛的|敬爱的|親愛的|亲爱的|السيد|السيدة|سعادة|معالي|فخامة)\s*/iu;
+  /^(?:dear|to|cher|chère|chers|chères|estimad[oa]s?|querid[oa]s?|distinguid[oa]s?|prezad[oa]s?|sehr geehrter?|liebe[r]?|verehrter?|gentile|egregi[oa]|уважаем(?:ый|ая|ые)|sayın|kính gửi|致|尊敬的|敬愛的|敬爱的|親愛的|亲爱的|السيد|السيدة|سعادة|معالي|فخامة)\s*/iu;
 
 /** Titles of courtesy, which say nothing of an office. */
 const courtesy =
@@ -23,7 +23,7 @@ const courtesy =
 
 /** Nobody in particular. */
 const anybody =
-  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|有关当局|有關當局|有关部门|有關部門|de (?:nuestra|mi)(?: mayor)? consideración|各位|朋友们|朋友們|先生女士们?)\b/iu;
+  /^(?:friends?|colleagues?|all|members?|delegates?|readers?|editors?|everyone|(?:ladies and )?gentlemen|sir or madam|sir\/madam|sirs|to whom it may concern|excellencies|damen und herren|amis|amies|collègues|compañer[oa]s|amig[oa]s|sir|madam|有关当局|有關當局|有关部门|有關部門|de (?:nuestra|mi)(?: mayor)? consideración|各位|朋友们|朋友們|先生女士们?)(?:\s+(?:and|&)\s+\p{Ll}+)?$/iu;
 
 /** A salutation's people: "Dear Secretary Kerry and Secretary Lew," to two. */
 export function greetedIn(line: PartLine): Greeted[] {
@@ -68,6 +68,11 @@ function greeted(part: string, line: PartLine): Greeted[] {
     return [{ organization: body.organization, line }];
   }
   const tokens = text.split(/[\s,]+/u);
+  // "Dear Mr. Zheng Zeguang, the Chinese Ambassador": the office stands behind.
+  const behind = /^([^,]+),\s*(?:the\s+)?(.+)$/u.exec(text);
+  if (behind?.[1] && behind[2] && hasRoleWord(behind[2]) && !hasRoleWord(behind[1])) {
+    return [{ name: bareName(behind[1]), role: behind[2], line }];
+  }
   // "President Dent of Quill University": the name stands within.
   const within =
     /^((?:\p{L}+ ){1,4}?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) of (?:the )?(\p{Lu}.+)$/u.exec(
@@ -78,6 +83,7 @@ function greeted(part: string, line: PartLine): Greeted[] {
     within[2] &&
     within[3] &&
     hasRoleWord(within[1]) &&
+    !/(?:of|for|the) $/iu.test(within[1]) &&
     !hasRoleWord(within[2]) &&
     isPersonName(`Ana ${within[2]}`)
   ) {
@@ -101,13 +107,12 @@ function greeted(part: string, line: PartLine): Greeted[] {
           .replace(/,$/u, '')
       : undefined;
   const name = bareName(tokens.slice(last + 1).join(' '));
-  const isName = name !== '' && /^\p{Lu}/u.test(name) && tokens.length - last - 1 <= 5;
+  const isName =
+    name !== '' &&
+    /^\p{Lu}/u.test(name) &&
+    !/\s(?:in|on|at|to|for)\s/u.test(name) &&
+    tokens.length - last - 1 <= 5;
   if (!isName && !role) return [];
-  // "Dear Mr. Zheng Zeguang, the Chinese Ambassador": the office stands behind.
-  const behind = /^([^,]+),\s*(?:the\s+)?(.+)$/u.exec(text);
-  if (behind?.[1] && behind[2] && hasRoleWord(behind[2]) && !hasRoleWord(behind[1])) {
-    return [{ name: bareName(behind[1]), role: behind[2], line }];
-  }
   return [{ role, name: isName ? name : undefined, line }];
 }
 

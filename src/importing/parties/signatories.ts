@@ -2,7 +2,10 @@ import type { PartyFound } from '../found.ts';
 import type { PageHead } from '../page.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { fromLine, isClosing, isSignedBy } from '../text/marks.ts';
-import { entriesOf, partyOf, severalIn, type Entry } from './entries.ts';
+import { pairedRuns } from './doubles.ts';
+import { entriesOf } from './entries.ts';
+import { severalIn } from './list.ts';
+import { once, partyOf } from './party.ts';
 import { issuersOf } from './issuer.ts';
 
 /** "Signed by: Ana Vesel, Bo Dent": what stands behind the mark in its own line. */
@@ -24,60 +27,6 @@ function runs(lines: readonly PartLine[]): PartLine[][] {
     else if (all.at(-1)!.length > 0) all.push([]);
   }
   return all.filter((run) => run.length > 0);
-}
-
-const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{P}\s]/gu, '')
-    .toLowerCase();
-
-/** Those who stand in a list twice, as in a letter in two languages, once. */
-export function once(parties: readonly PartyFound[]): PartyFound[] {
-  const kept: PartyFound[] = [];
-  for (const party of parties) {
-    const names = [party.name, party.native].flatMap((name) => (name ? [folded(name)] : []));
-    const same = kept.find((one) =>
-      [one.name, one.native].some((name) => name !== undefined && names.includes(folded(name))),
-    );
-    if (!same) kept.push(party);
-    else {
-      same.role ??= party.role;
-      same.organization ??= party.organization;
-      same.native ??= party.native;
-    }
-  }
-  return kept;
-}
-
-/** Lists of one length in two scripts, each under its own letter: the second gives the names in its script. */
-export function pairedRuns(entries: readonly Entry[][]): Entry[] {
-  const [first = [], ...rest] = entries;
-  const joined = [...first];
-  const isHan = (entry: Entry) =>
-    /\p{Script=Han}/u.test(entry.person ?? entry.organization ?? entry.group ?? '');
-  for (const run of rest) {
-    const isDouble =
-      run.length === first.length &&
-      first.length > 0 &&
-      (first.every(isHan)
-        ? run.every((entry) => !isHan(entry))
-        : run.every(isHan) && !first.some(isHan));
-    if (!isDouble) joined.push(...run);
-    else {
-      for (const [at, entry] of run.entries()) {
-        const other = first[at]!;
-        const name = entry.person ?? entry.organization ?? entry.group;
-        other.native ??= isHan(entry) ? name : undefined;
-        if (!isHan(entry))
-          Object.assign(other, {
-            ...entry,
-            native: other.person ?? other.organization ?? other.group,
-          });
-      }
-    }
-  }
-  return joined;
 }
 
 /**

@@ -22,7 +22,7 @@ const age =
   /^(?:aged? )?\d{2}(?: years? old)?(?:岁|歲)?(?:[,;，].*)?$|^(?:born|b\.|d\.|died|male|female|男|女|左|右|left|right|center|centre)\b|^[男女][，,]?/iu;
 const acronym = /^[“"]?(?:the )?[A-Z][A-Z&.-]{1,9}s?[”"]?$/u;
 const name = String.raw`[“"‘']?(\p{Lu}[\p{L}\p{M}’'-]*(?: (?:al-|bin |de )?\p{Lu}[\p{L}\p{M}’'-]*){0,3})`;
-const equal = String.raw`(?:a\.?k\.?a\.?,?|also known as|known as|better known as|better known by (?:his|her) pen name,?|alias|pen[- ]?name(?: of)?:?|real name:?|birth name:?|born|né|née|also (?:spelled|written|transliterated|called)(?: as)?|formerly|nickname[d]?:?|or)`;
+const equal = String.raw`(?:a\.?k\.?a\.?,?|also known as|(?:(?:better |widely )?known (?:to (?:[\p{Ll}-]+ ){1,4})?)as|better known by (?:his|her) pen name,?|alias|pen[- ]?name(?: of)?:?|real name:?|birth name:?|born|né|née|also (?:spelled|written|transliterated|called)(?: as)?|formerly|nickname[d]?:?|or)`;
 const other = new RegExp(String.raw`(?:^|[\s,;])${equal}\s+${name}`, 'u');
 const trailing = new RegExp(
   String.raw`^,? ${equal.replace('|born', '').replace('|or)', ')')}\s+(?:the pen name )?${name}[”"’']?,?`,
@@ -34,8 +34,22 @@ const otherHan =
 const whole = (text: string) =>
   text.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').trim();
 
+/** The same of one bracket or of several, one behind the other. */
+export function asidesAt(text: string, at: number): Aside {
+  const first = asideAt(text, at);
+  if (first.end === at) return first;
+  const next = asideAt(text, first.end);
+  if (next.end === first.end || next.weight < 0) return first;
+  return {
+    end: next.end,
+    native: first.native ?? next.native,
+    as: [...first.as, ...next.as],
+    weight: Math.max(first.weight, next.weight),
+  };
+}
+
 /** What a text says of a name that ends at a place: in brackets, beside it, or after "also known as". */
-export function asideAt(text: string, at: number): Aside {
+function asideAt(text: string, at: number): Aside {
   const rest = text.slice(at, at + 260);
   const aside: Aside = { end: at, as: [], weight: 0 };
   const inside = bracket.exec(rest);

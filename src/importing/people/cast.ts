@@ -126,9 +126,17 @@ function castFull(
   }
   const best = new Map<string, number>();
   for (const { key, weight } of latin) best.set(key, Math.max(best.get(key) ?? -99, weight));
+  // A given name alone is that of whom the letter names in full elsewhere.
+  const alone = (sighting: Sighting) => sighting.run.words.length < 2;
+  const first = new Set(
+    latin
+      .filter((one) => !alone(one) && one.weight > -10 && best.get(one.key)! >= enough)
+      .flatMap(({ run }) => [fold(run.words[0]!), fold(run.words.at(-1)!)]),
+  );
   for (const sighting of latin) {
     const { key, weight, run, aside, sentence } = sighting;
-    if (weight <= -10 || run.words.length < 2 || best.get(key)! < enough) continue;
+    if (weight <= -10 || best.get(key)! < enough) continue;
+    if (alone(sighting) && (weight < enough || first.has(fold(run.words[0]!)))) continue;
     const name = run.words.join(' ');
     const id = names.idOf(name);
     const figure = cast.figure([...(id ? [`#${id}`] : []), key], name);
@@ -161,16 +169,18 @@ function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): v
       bearers.set(fold(form), set.add(figure));
     }
   }
-  for (const { run, sentence, from, to, weight } of latin) {
+  for (const { run, sentence, start, from, to, weight } of latin) {
     if (weight <= -10) continue;
     const called = run.words.join(' ');
     const some = [...(bearers.get(fold(called)) ?? [])];
     // Of several of one family name the one named last before is meant.
     const one =
       some.length > 1
-        ? some.toSorted((a, b) => lastBefore(b, sentence) - lastBefore(a, sentence))[0]
+        ? some.toSorted(
+            (a, b) => lastBefore(b, sentence, start) - lastBefore(a, sentence, start),
+          )[0]
         : some[0];
-    if (one && lastBefore(one, sentence) >= -1) {
+    if (one) {
       one.seats.push({ figure: one, sentence, start: from, end: to });
     } else if (
       !one &&
@@ -188,9 +198,15 @@ function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): v
   }
 }
 
-/** The last sentence before or at a place in which someone is named in full; -1 where that comes later. */
-const lastBefore = ({ seats }: Figure, sentence: number): number =>
-  Math.max(-1, ...seats.map((seat) => seat.sentence).filter((at) => at <= sentence));
+/** How near before a place someone is named; the later, the greater. */
+function lastBefore({ seats }: Figure, sentence: number, start: number): number {
+  let last = -1;
+  for (const seat of seats) {
+    const isBefore = seat.sentence < sentence || (seat.sentence === sentence && seat.start < start);
+    if (isBefore) last = Math.max(last, seat.sentence + seat.start / 1e5);
+  }
+  return last;
+}
 
 function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): void {
   for (const { name, key, sentence, start, to, latin } of found) {
@@ -204,7 +220,7 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
           isHan(figure.name) === false,
       ),
     );
-    if (taken && !cast.get(key)) continue;
+    if (taken && !latin && !cast.get(key)) continue;
     const id = names.idOf(name);
     const keys = [
       ...(id ? [`#${id}`] : []),
@@ -222,8 +238,10 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
     const seat = figure.seats.find(
       (other) => other.sentence === sentence && other.start < to && start < other.end,
     );
-    if (seat) seat.end = Math.max(seat.end, to);
-    else figure.seats.push({ figure, sentence, start, end: to });
+    if (seat) {
+      seat.start = Math.min(seat.start, start);
+      seat.end = Math.max(seat.end, to);
+    } else figure.seats.push({ figure, sentence, start, end: to });
   }
 }
 

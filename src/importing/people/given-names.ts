@@ -40,7 +40,7 @@ zahra zainab zaki zeinab zeynab
 abdukerim abduweli ablikim adil alim arzu ayse ayshe bekir burak can canan cem dilshat dilnur dogu ekrem elif emre enver erdal ercan esra fatih gulbahar gulchehra gulmira gulnar gulnur hakan halmurat
 hatice huseyin ilham ilshat kadir kamile kemal kurban leyla mehmet memet mehriban merve mihray murat mutellip nejat nigar nurmuhemmet omer osman oya ozgur patigul perhat qelbinur
 rahile rebiya reyhan rishat rustam selahattin sevda shohret tahir tohti tursun tursunay turgun yalkun yalqun yasin zeynep zulfiya zumrat
-choekyi choephel dawa dhondup dolma dondrup dorje gedun gendun gyaltsen gyatso jamyang jampa kelsang khenpo kunchok lhamo lobsang lobzang losang namgyal ngawang norbu palden pema
+choekyi choephel norzin palmo lhadrol rinzen lhamo gonpo konchok woeser nyima rabten rigzin jinpa tenpa dawa dhondup dolma dondrup dorje gedun gendun gyaltsen gyatso jamyang jampa kelsang khenpo kunchok lhamo lobsang lobzang losang namgyal ngawang norbu palden pema
 penpa phuntsok rinchen rinzin samdrup sangay sonam tashi tenzin thubten thupten topden topgyal trulku tsering tseten tsewang tsultrim tulku wangchuk wangdu yeshe yeshi
 amit amrita anand anil anita aruna arun ashok deepa gautam indira kavita krishna lakshmi manoj meena mohan nandini neha pooja priya rahul raj rajesh ram ravi rohan sanjay
 shalini shreya sita sudha sunil sunita suresh usha vijay vikram varavara

@@ -21,52 +21,72 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 // What stands behind a name, simplified.
 const titles =
-  '先生|女士|小姐|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
+  '先生|女士|小姐|长老|传道|弟兄|姊妹|大姐|大哥|阿姨|大爷|老人|会长|校长|社长|总编|站长|夫人|太太|律师|记者|教授|博士|医生|老师|牧师|神父|主教|法师|堪布|活佛|作家|导演|编辑|主席|总理|总统|部长|局长|书记|院长|检察长|大使|议员|法官|委员|同学|夫妇|父子|母女|兄弟|姐妹|等人|等';
 const behindStrong = new RegExp(`^(?:${titles})`, 'u');
 const verbsBehind =
-  '被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|的(?:妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|自\\d|自二|于\\d|於\\d|于二|在\\d|在二|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
+  '指|下令|命令|拒绝|批准|主持|威胁|阻止|声称|被|遭|因|获|失踪|失联|入狱|出狱|服刑|受审|开庭|去世|病逝|病危|身亡|说|表示|指出|称|认为|呼吁|写道|之妻|之夫|之子|之女|之母|之父|一案|案|会见|的(?:一切|妻|丈|家|亲|父|母|律师|辩护|代理|案|儿|女|遭遇|下落|健康|人身|自由|被|情况|处境|病|近况|罪|行|身)|同案|同日|一同|一起|一并|相继|先后|再次|再度|突然|今天|昨天|昨日|自[去今上同前本一二三四五六七八九十]|\\d{4}年|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|去年|前年|上月|本月|至今|正在|正被|亦被|也被|被|服刑|判|患有|出狱|刑满|回到|回家|自\\d|自二|于[翌次同今去上本昨前一二三四五六七八九十\\d]|於\\d|在\\d|在[一二三四五六七八九十京沪家狱押看校办机首]|现年|今年|曾|已|仍|目前|现|长期|患|逝|涉嫌|涉|无罪|绝食|近日|日前|及其|与其|和其|和他|和她';
 const behindVerb = new RegExp(`^(?:${verbsBehind})`, 'u');
 const behindWeak =
-  /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
+  /^(?:[\s、，。；：！？,.;:!?）)」』”"》】…|]|$|和|及|与|以及|跟|等|是|在|于|的|也|亦|均|才|即|便|却|更|还|都|将|向|对|就|从|自|还|并|为|则|之|或|夫)/u;
 
 // What stands before a name, simplified.
 const before =
-  '律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|兄|弟|姐|妹|妻|夫|其妻|其夫|之妻|之子|犯|者|家|员|人|长|者|得主|先生|女士|博主|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做|叫';
+  '石匠|木匠|医师|护士|司机|厨师|演员|作曲家|摄影师|设计师|工程师|程序员|裁缝|渔民|牧民|矿工|店员|会计|图书管理员|志愿者|社工|助手|助理|秘书|长老|会友|外婆|祖母|祖父|侄子|外甥|辅导员|室友|校友|版画家|雕塑家|音乐人|小说家|散文家|翻译家|翻译|评论员|报人|编剧|漫画家|书商|店主|法学家|史学家|律师|记者|学者|教授|作家|诗人|编辑|博士|医生|老师|教师|牧师|神父|主教|僧人|法师|尼师|喇嘛|导演|画家|歌手|艺术家|活动家|活动人士|活动者|行动者|人士|维权者|运动者|工作者|倡导者|捍卫者|研究者|创办人|创始人|发起人|负责人|主编|总编|总编辑|董事|董事长|理事|创办人|主任|主席|会长|总统|总理|书记|部长|局长|院长|检察长|厅长|委员长|特首|司长|公民|村民|居民|市民|网民|访民|教徒|信徒|学员|学生|毕业生|工人|农民|员工|职员|成员|委员|同事|朋友|友人|好友|妻子|丈夫|女儿|儿子|母亲|父亲|哥哥|弟弟|姐姐|妹妹|其妻|其夫|之妻|之子|得主|先生|女士|博主|长老|传道人|执事|姊妹|弟兄|会友|发言人|副局长|政委|教育者|作者|译者|学长|学姐|站长|商人|企业家|老人|老兵|青年|男子|女子|少年|博客|代表|议员|同志|名叫|名为|叫做';
 const beforeTitle = new RegExp(`(?:${before})$`, 'u');
 const beforeVerb =
-  /(?:释放|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由)$/u;
+  /(?:授予|颁给|颁发给|释放|抓获|带走了?|拘捕|逮捕|抓捕|抓走|拘留|刑拘|带走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|声援|营救|支持|绑架|迫害|拘押|软禁|传唤|殴打|约谈|包括|诸如|例如|比如|如|还|要求|关注|探视|会见|悼念|纪念|感谢|允许|停止对|有关|关于|针对|自由|(?:被|遭)\p{Script=Han}{0,6}(?:捕|拘|押|抓|关|判|囚)\p{Script=Han}{0,4}的|(?:服刑|在押|失踪|获刑|在囚|入狱)的)$/u;
 const beforeWeak =
-  /(?:^|[\s、，。；：！？,.;:!?（(「『“"《【…|]|和|及|与|以及|跟|对|将|把|为|由|被|向|给|让|是|有|在|于|中|的|予|了|至|到|并|使|等)$/u;
+  /(?:^|[\s、，。；：！？,.;:!?（(「『“"《【…|]|和|及|与|以及|跟|对|将|把|为|由|被|向|给|让|是|有|在|于|中|的|予|了|至|之|到|并|使|等)$/u;
 
 /** Words that begin like a name and are none, though they stand as single signs. */
 const noNames = new Set(
-  '任何 方面 高度 时候 时间 于是 包括 安全 金融 黄金 应当 应该 成为 成立 和平 和谐 连同 连续 连日 单是 单位 常委 古典 文化 文革 白色 温和 明确 明显 全国 全部 全体 全球 权利 权力 强烈 强制 强迫 申诉 申请 党委 党员 平等 平安 司法 司长 都会 都有 封锁 向来 向警 向中 于今 于此 于去 于是 从未 从此 从而 项目 应立 应予 应对 施加 施行 路透 经过 尚未 尚有 关于 关注 关押 解除 解释 付出 计划 计算 查明 查封 查询 房屋 宣布 宣判 幸好 万人 万余 千万 陈述 陈情 曾经 曾任 曾在 曾被 曾多 曾于 曾因 盛大 汪洋 常识 白人 石油 谢谢 谢意 许多 许可 何时 何人 何种 何以 何地 那些 这些 万元 马上 孔子 毛泽 左右 井然 车辆 海外 国人 华人 华府 容许 容忍 容不 左派 右派 牛年 白纸 金额 江苏 江西 云南 吉林 广东 海南 河北 温州 杭州 苏州 徐州 常州 梅州 柳州 郑州 贺州 温家 高等 高级 高校 程序 成员 成功 路上 商人 商业 游行 游客 通过 习近 艾滋 房东 牧师 简单 简体 史上 文中 文章 文件 文字 文人 安徽 安排 丁字 乐于 别是 阳光 农民 农村 农历 边境 边疆 居民 居住 居所 终于 终身 池中 鱼类 阮籍 顺利 查处 毕竟 毕业 郝柏 邬堂 邓小 时至 时任 时年 时常 当局 当时 张贴 张开 张扬 章程 章节 习惯 习总 应有 应由 应被 应以 应向 应依 应在 双方 双重 支持 支付 冷漠 管理 管制 管道 党国 党内 查看 权威 权益 能够 段时 段时间 温暖 干预 干涉 强行 强调 强加 强权 强奸 强拆 雷同 马克思 金钱 华盛顿 连署 连带 连结 单独 单方 单方面 越南 越来 荣获 荣誉 方式 方法 方便 方可 方能 方才 方得 方向 方针 方案 白皮 白宫 武器 武力 武警 武装 武汉 牛津 剑桥 伍者 仇恨 宁夏 宁愿 师生 师资 满足 满意 容易 古巴 后来 后果 后续 项链 范围 范畴 于法 于情 终止 万分 舒适 相关 相信 国家 国内 国际 毛病 钱财 严重 严厉 严格 严肃 严密 严酷 严禁 严刑 严正 和他 和她 和其 和我 和你 和家 和律 和被 和中 和国 和所 和对 和在 和人 和言 和社 和自 和公 和民 和法 和新 和香 和这 和那 和一 和两 和三 和各 和外 和会 和友 和平 和解 和同 和支 和女 和男 和妻 和亲 和朋 和前 和现 和联 和政 和经 和基 和普 和独 和维 和人权 全世 全面 全力 全家 全文 全程 全数 全民 全市 全省 全线 全权 全方 宗教 宗旨 步骤 步行 步入 来自 来信 来函 来说 来到 来往 来源 来临 来年 劳动 劳工 劳教 劳改 劳权 多名 多位 多次 多人 多年 多个 多月 多家 多数 多种 多达 多天 多日 多处'.split(
+  '任何 方面 高度 时候 时间 于是 包括 安全 金融 黄金 应当 应该 成为 成立 和平 和谐 连同 连续 连日 单是 单位 常委 古典 文化 文革 白色 温和 明确 明显 全国 全部 全体 全球 权利 权力 强烈 强制 强迫 申诉 申请 党委 党员 平等 平安 司法 司长 都会 都有 封锁 向来 向警 向中 于今 于此 于去 于是 从未 从此 从而 项目 应立 应予 应对 施加 施行 路透 经过 尚未 尚有 关于 关注 关押 解除 解释 付出 计划 计算 查明 查封 查询 房屋 宣布 宣判 幸好 万人 万余 千万 陈述 陈情 曾经 曾任 曾在 曾被 曾多 曾于 曾因 盛大 汪洋 常识 白人 石油 谢谢 谢意 许多 许可 何时 何人 何种 何以 何地 那些 这些 万元 马上 孔子 左右 井然 车辆 海外 国人 华人 华府 容许 容忍 容不 左派 右派 牛年 白纸 金额 江苏 江西 云南 吉林 广东 海南 河北 温州 杭州 苏州 徐州 常州 梅州 柳州 郑州 贺州 高等 高级 高校 程序 成员 成功 路上 商人 商业 游行 游客 通过 艾滋 房东 牧师 简单 简体 史上 文中 文章 文件 文字 文人 安徽 安排 丁字 乐于 别是 阳光 农民 农村 农历 边境 边疆 居民 居住 居所 终于 终身 池中 鱼类 阮籍 顺利 查处 毕竟 毕业 郝柏 邬堂 时至 时任 时年 时常 当局 当时 张贴 张开 张扬 章程 章节 习惯 应有 应由 应被 应以 应向 应依 应在 双方 双重 支持 支付 冷漠 管理 管制 管道 党国 党内 查看 权威 权益 能够 段时 段时间 温暖 干预 干涉 强行 强调 强加 强权 强奸 强拆 雷同 马克思 金钱 华盛顿 连署 连带 连结 单独 单方 单方面 越南 越来 荣获 荣誉 方式 方法 方便 方可 方能 方才 方得 方向 方针 方案 白皮 白宫 武器 武力 武警 武装 武汉 牛津 剑桥 伍者 仇恨 宁夏 宁愿 师生 师资 满足 满意 容易 古巴 后来 后果 后续 项链 范围 范畴 于法 于情 终止 万分 舒适 相关 相信 国家 国内 国际 毛病 钱财 严重 严厉 严格 严肃 严密 严酷 严禁 严刑 严正 和他 和她 和其 和我 和你 和家 和律 和被 和中 和国 和所 和对 和在 和人 和言 和社 和自 和公 和民 和法 和新 和香 和这 和那 和一 和两 和三 和各 和外 和会 和友 和平 和解 和同 和支 和女 和男 和妻 和亲 和朋 和前 和现 和联 和政 和经 和基 和普 和独 和维 和人权 全世 全面 全力 全家 全文 全程 全数 全民 全市 全省 全线 全权 全方 宗教 宗旨 步骤 步行 步入 来自 来信 来函 来说 来到 来往 来源 来临 来年 劳动 劳工 劳教 劳改 劳权 多名 多位 多次 多人 多年 多个 多月 多家 多数 多种 多达 多天 多日 多处'.split(
     ' ',
   ),
 );
 
 const han = /\p{Script=Han}/u;
 const foreign = /[\p{Script=Han}]{1,7}(?:[·•・‧．][\p{Script=Han}]{1,8}){1,3}/gu;
+// Tibetan names are made of words that are met again and again.
+const tibetan =
+  /(?:扎西|丹增|洛桑|次仁|索南|才让|多吉|格桑|嘉措|卓玛|旺姆|仁青|仁钦|尼玛|达瓦|贡布|贡嘎|顿珠|平措|曲珍|曲扎|拉姆|央金|白玛|阿旺|土登|图登|慈诚|强巴|晋美|坚赞|坚参|丹巴|更登|久美|桑杰|噶玛|嘎玛|赤列|云丹|班玛|项欠|文色|次旺|曲培|更敦|根敦|罗桑|南杰|旺堆|旺秋|次成|尼玛){2,3}/gu;
+
 const bracketed =
   /^\s?[（(]\s?(\p{Lu}[\p{Script=Latin}\p{M}’'.-]*(?: [\p{Script=Latin}\p{M}’'.-]+){0,3})/u;
-const aged = /^[（(](?:\d{2}岁|现年|男|女|\d{2}[）)])/u;
+const aged =
+  /^[（(](?:\d{2}岁|现年|男|女|\d{2}[）)]|网名|又名|笔名|化名|原名|本名|曾用名|英文名|时年)/u;
+
+/** Where words begin and end in a text; ends of words of one sign tell nothing. */
+interface Words {
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+  words: ReadonlyMap<number, string>;
+}
+
+/** Family names that are words of every sentence as well; before them a title must stand. */
+const wordSurnames = new Set(
+  '于曾应常成向连单关万何安石时来全方明高文从由经相毕尚项路多白和支能段满强冷党古'.split(''),
+);
+
+const placesHan =
+  /北京|上海|天津|重庆|广州|深圳|广东|广西|湖南|湖北|河南|河北|山东|山西|江苏|江西|浙江|福建|安徽|四川|云南|贵州|陕西|甘肃|青海|新疆|西藏|内蒙|辽宁|吉林|黑龙|海南|宁夏|香港|澳门|台湾|台北|中国|美国|英国|法国|德国|日本|武汉|长沙|成都|南京|杭州|苏州|沈阳|济南|青岛|郑州|厦门|福州|昆明|贵阳|南宁|兰州|西宁|银川|太原|合肥|南昌|喀什|伊犁|和田|阿克苏|库车|拉萨|瀋陽|监禁|监狱|拘留|逮捕|释放/u;
 
 /** Where words end in a text, by the dictionary of the runtime; unknown words fall into single signs. */
-function boundaries(text: string): { starts: Set<number>; words: Map<number, string> } {
+function boundaries(text: string): Words {
   const words = new Map<number, string>();
   for (const { segment, index } of segmenter.segment(text)) words.set(index, segment);
-  return { starts: new Set(words.keys()), words };
+  const ends = new Set(
+    [...words].filter(([, word]) => word.length > 1).map(([index, word]) => index + word.length),
+  );
+  return { starts: new Set(words.keys()), ends, words };
 }
 
 /** The longest title that a name in · follows directly: 学者伊力哈木·土赫提. */
 function foreignStart(text: string, start: number, end: number, plain: string): number {
   const head = text.slice(start, end).search(/[·•・‧．]/u);
   for (let at = start + head - 1; at > start; at--) {
-    if (
-      beforeTitle.test(plain.slice(Math.max(0, at - 4), at)) ||
-      beforeVerb.test(plain.slice(Math.max(0, at - 4), at))
-    )
-      return at;
+    const lead = plain.slice(Math.max(0, at - 4), at);
+    if (beforeTitle.test(lead) || beforeVerb.test(lead) || /[家员者长犯]$/u.test(lead)) return at;
   }
   const first = /^(?:和|与|及|对|向|是|由|把|将|释放|被捕的|如)/u.exec(
     plain.slice(start, start + head),
@@ -85,7 +105,7 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
     const rest = plain.slice(end);
     const title = behindStrong.exec(rest)?.[0] ?? '';
     const latin = bracketed.exec(rest)?.[1];
-    const closes = latin ? rest.search(/[)）]/u) + 1 : 0;
+    const closes = latin || aged.test(rest) ? rest.search(/[)）]/u) + 1 : 0;
     const name = text.slice(start, end);
     const key = plain.slice(start, end).replaceAll(/[·•・‧．]/gu, '');
     found.push({
@@ -109,26 +129,34 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
       .split(/[·•・‧．]/u)
       .at(-1)!;
     const cut = tail.search(
-      /被|因|的|在|于|是|等|和|与|及|获|遭|说|先生|女士|教授|律师|自\d|已|曾/u,
+      /现居|现在|现年|多次|一直|目前|以及|被|因|的|在|于|是|等|和|与|及|获|遭|说|先生|女士|教授|律师|自\d|已|曾/u,
     );
     if (cut > 0) last = end - tail.length + cut;
     add(start, last, 3);
   }
-  const { starts, words } = boundaries(plain);
+  for (const { 0: match, index } of plain.matchAll(tibetan)) add(index, index + match.length, 2.5);
+  const cuts = boundaries(plain);
   const taken = (start: number, end: number) =>
     found.some((other) => other.start < end && start < other.end);
-  for (const start of starts) {
+  const candidates: { start: number; end: number; weight: number }[] = [];
+  for (let start = 0; start < plain.length; start++) {
+    // 公安局长孙德胜: the title ends where 长孙 would begin.
+    const isTitled = /[局部市省厅院处科所校行县区会]$/u.test(plain.slice(0, start));
+    if (isTitled && plain.startsWith('长孙', start)) continue;
     const family = surnameAt(plain.slice(start, start + 2));
     if (family === 0 || taken(start, start + 1)) continue;
     let best: { end: number; weight: number } | undefined;
     for (const length of [family + 2, family + 1]) {
       const end = start + length;
       if (end > plain.length || !/^\p{Script=Han}+$/u.test(plain.slice(start, end))) continue;
-      const weight = weightAt(plain, start, end, starts, words);
+      const weight = weightAt(plain, start, end, cuts);
       if (weight > (best?.weight ?? 0)) best = { end, weight };
     }
-    if (best) add(start, best.end, best.weight);
+    if (best) candidates.push({ start, ...best });
   }
+  // Of two that overlap the stronger one stands.
+  for (const { start, end, weight } of candidates.sort((a, b) => b.weight - a.weight))
+    if (!taken(start, end)) add(start, end, weight);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -136,51 +164,165 @@ function weightAt(
   plain: string,
   start: number,
   end: number,
-  starts: ReadonlySet<number>,
-  words: ReadonlyMap<number, string>,
+  { starts, ends, words }: Words,
 ): number {
   const name = plain.slice(start, end);
   if (noNames.has(name) || noNames.has(name.slice(0, 2))) return 0;
   const rest = plain.slice(end, end + 8);
   const lead = plain.slice(Math.max(0, start - 6), start);
+  if (placesHan.test(name)) return 0;
+  // 竺老师: a family name with a title.
+  if (behindStrong.test(name.slice(1)) || /^(?:老师|医生|大姐|大哥|阿姨)/u.test(name.slice(1)))
+    return 0;
   const isWord = words.get(start) === name || (words.get(start)?.length ?? 0) > 2;
-  const ends = end === plain.length || starts.has(end);
+  const isEnd = end === plain.length || starts.has(end);
   let left = 0;
-  if (beforeTitle.test(lead)) left = 1.5;
+  if (beforeTitle.test(lead) || (ends.has(start) && /[犯者家员人长妻夫兄弟姐妹]$/u.test(lead)))
+    left = 1.5;
   else if (beforeVerb.test(lead)) left = 1.5;
+  else if (
+    /[省市县州区]的$/u.test(lead) ||
+    (/的$/u.test(lead) && placesHan.test(lead.slice(-4, -1)))
+  )
+    left = 1.25;
   else if (beforeWeak.test(lead) || start === 0) left = 0.75;
+  else if (ends.has(start)) left = 0.6;
   else if (/[\p{Script=Latin}\d]$/u.test(lead)) left = 0.25;
+  if (left < 1.5 && /^.[和与及]/u.test(name) && surnameAt(name.slice(2)) > 0) return 0;
   let right = 0;
   if (bracketed.test(plain.slice(end)) || aged.test(rest)) right = 2.5;
   else if (behindStrong.test(rest)) right = 1.5;
   else if (behindVerb.test(rest)) right = 1.25;
   else if (behindWeak.test(rest)) right = 0.75;
+  else if ((words.get(end)?.length ?? 0) > 1) right = 0.6;
   if (right === 0 || left === 0) return right + left > 2.4 ? 1.5 : 0;
   // Inside a word of the dictionary no name ends.
   let weight = left + right;
-  if (!ends) weight -= 1.25;
+  if (!isEnd) weight -= 1.25;
+  if (left < 1.5 && wordSurnames.has(name[0]!)) weight -= 0.75;
   if (isWord) weight -= 1.25;
   if (words.get(start)?.length === 2 && end - start === 2) weight -= 1;
   if (end - start > 2) weight += 0.25;
+  if (left < 1.5 && !starts.has(start)) weight -= 0.75;
+  // 郝明已于: the last sign belongs to what follows.
+  if (
+    /[已于于在被因曾和的了等是不也将就又再仍均都亦则并与及从自对向由有没未无说称表受遭获亦仅只还才却而但或]$/u.test(
+      name,
+    )
+  )
+    weight -= 2;
   return weight;
 }
 
 /** From which weight on a run of Han signs is a name. */
-export const enoughHan = 2;
+const enoughHan = 2;
 
 /** Every name in Han signs that the sentences may hold, weighed over the whole letter. */
 export function hanSightings(sentences: readonly Sentence[]): HanSighting[] {
   const found = sentences.flatMap(sightingsIn);
+  lengthen(found, sentences);
   withMates(found, sentences);
+  withPeers(found, sentences);
   const byKey = Map.groupBy(found, ({ key }) => key);
   for (const group of byKey.values()) {
     const contexts = group.filter(({ weight }) => weight >= 1.4).length;
-    if (contexts >= 3) for (const sighting of group) sighting.weight += 0.5;
+    if (contexts >= 2) for (const sighting of group) sighting.weight += contexts > 2 ? 0.5 : 0.25;
     const best = Math.max(...group.map(({ weight }) => weight));
     if (best >= enoughHan)
       for (const sighting of group) sighting.weight = Math.max(sighting.weight, best);
   }
-  return found.filter(({ weight }) => weight >= enoughHan);
+  return everywhere(
+    found.filter(({ weight }) => weight >= enoughHan),
+    sentences,
+  );
+}
+
+/** What is a name once is a name wherever it stands: of three signs and more, which no other words make. */
+function everywhere(found: readonly HanSighting[], sentences: readonly Sentence[]): HanSighting[] {
+  const keys = [
+    ...new Set(found.filter(({ name }) => !/[·•・‧．]/u.test(name)).map(({ key }) => key)),
+  ].filter((key) => key.length > 2);
+  const all = [...found];
+  if (keys.length === 0) return all;
+  const any = new RegExp(keys.join('|'), 'gu');
+  const seen = new Set(found.map(({ sentence, start }) => `${sentence} ${start}`));
+  for (const { text, number } of sentences) {
+    if (!han.test(text)) continue;
+    for (const { 0: key, index: start } of simplified(text).matchAll(any)) {
+      if (seen.has(`${number} ${start}`)) continue;
+      const end = start + key.length;
+      const title = behindStrong.exec(simplified(text.slice(end, end + 4)))?.[0] ?? '';
+      const to = end + (title.startsWith('等') ? 0 : title.length);
+      all.push({
+        sentence: number,
+        start,
+        end,
+        to,
+        name: text.slice(start, end),
+        key,
+        weight: enoughHan,
+      });
+    }
+  }
+  return all.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+}
+
+/**
+ * Some names have four signs: where every place of a name goes on with the same sign, and none of them with
+ * a word that may follow a name, that sign belongs to it.
+ */
+function lengthen(found: readonly HanSighting[], sentences: readonly Sentence[]): void {
+  const plain = new Map(sentences.map(({ text, number }) => [number, simplified(text)]));
+  for (const group of Map.groupBy(found, ({ key }) => key).values()) {
+    const [one] = group;
+    if (!one || one.key.length > 3 || /[·•・‧．]/u.test(one.name)) continue;
+    const rests = [...plain.values()].flatMap((text) => text.split(one.key).slice(1));
+    if (rests.length < 2) continue;
+    const room = 4 - one.key.length;
+    const next = rests[0]!.slice(0, room);
+    const isPart =
+      /^\p{Script=Han}+$/u.test(next) &&
+      next.length === room &&
+      rests.every((rest) => rest.startsWith(next) && !goesOn(rest)) &&
+      rests.every((rest) => goesOn(rest.slice(room))) &&
+      new Set(rests.map((rest) => rest[room])).size > 1;
+    if (!isPart) continue;
+    for (const sighting of group) {
+      const { text } = sentences[sighting.sentence]!;
+      sighting.end += room;
+      sighting.to = Math.max(sighting.to, sighting.end);
+      sighting.name = text.slice(sighting.start, sighting.end);
+      sighting.key += next;
+      sighting.weight = Math.max(sighting.weight, enoughHan);
+    }
+  }
+}
+
+/** Whether a text begins as what follows a name does. */
+const goesOn = (rest: string): boolean =>
+  behindStrong.test(rest) || behindVerb.test(rest) || behindWeak.test(rest);
+
+/** Lines of a list that begin with a name and a comma each support the others. */
+function withPeers(found: readonly HanSighting[], sentences: readonly Sentence[]): void {
+  const heads = found.filter(({ sentence, start, to, weight }) => {
+    const { text, line } = sentences[sentence]!;
+    const isFirst = sentences[sentence - 1]?.line !== line;
+    const lead = text.slice(0, start);
+    return (
+      weight >= 0.9 &&
+      isFirst &&
+      /^[\s•·●▪*＊-]*(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s?)?$/u.test(lead) &&
+      /^[，,：:（(—-]/u.test(text.slice(to))
+    );
+  });
+  for (const head of heads) {
+    const { block } = sentences[head.sentence]!.line;
+    const beside = heads.filter((other) => {
+      const apart = Math.abs(sentences[other.sentence]!.line.block - block);
+      return other.sentence !== head.sentence && apart <= 2;
+    });
+    if (beside.length > 0) head.weight += beside.length > 1 ? 1 : 0.5;
+  }
 }
 
 /** In a row of names with 、 between them each supports the other. */
@@ -189,8 +331,14 @@ function withMates(found: readonly HanSighting[], sentences: readonly Sentence[]
     const next = found[at + 1];
     if (next?.sentence !== sighting.sentence) continue;
     const gap = sentences[sighting.sentence]!.text.slice(sighting.to, next.start);
-    if (!/^(?:\s?、\s?|[和及与與跟]|以及|，)$/u.test(gap)) continue;
-    if (sighting.weight < 1.4 || next.weight < 1.4) continue;
+    if (
+      !/^(?:\s?、\s?|，?以?[和及与與跟]|，)(?:\p{Script=Han}{0,3}(?:[員员家者人]|記者|记者|律師|律师|编辑|編輯|董事|手))?$/u.test(
+        gap,
+      )
+    )
+      continue;
+    const least = gap.includes('、') ? 0.9 : 1.3;
+    if (sighting.weight < least || next.weight < least) continue;
     const plus = gap === '，' ? 0.25 : 0.75;
     sighting.weight += plus;
     next.weight += plus;

@@ -1,6 +1,6 @@
 import type { Status } from '../../archive/status.ts';
 import { anyName, figureAt, placesIn, type Masked } from './mask.ts';
-import { isEarlier, isNow, stateIn } from './latin-status.ts';
+import { isEarlier, isNow, isVague, onlyStateIn, stateIn } from './latin-status.ts';
 import type { Report } from './report.ts';
 
 /** What a clause says of the name at a place. */
@@ -11,12 +11,12 @@ const heldNoun =
   'detention|detainment|arrests?|imprisonment|incarceration|jailing|disappearances?|abduction|kidnapping|captivity|custody|trial|retrial|conviction|sentencing|sentence|prosecution|persecution|indictment|house arrest|confinement|solitary confinement|torture|death in (?:custody|detention|prison)|hunger strike|whereabouts|captors|jailers|cell|prison (?:term|sentence|conditions)|charges?|accusations?';
 const freeNoun = 'release|freedom|liberation|liberty|freeing|acquittal|amnesty|pardon|parole';
 const held =
-  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|released|freed|denied|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized';
+  "detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|committed to|sent to (?:an? |the )?(?:[\\w’'-]+ ){0,5}(?:prison|jail|camp|colony|hospital|detention)|put (?:into|on (?:an?|the) (?:air)?plane)|locked away|led (?:away|off|out)|dragged (?:away|off|from|into)|bundled|hauled|marched (?:away|off|out)|whisked|driven (?:away|off)|questioned|let (?:go|out)|set free|sent home|paroled|handed (?:down )?(?:an? )?[\\w-]+ (?:years?|months?|sentence|term)|deported|extradited|repatriated|expelled|forced into exile|stopped (?:at|on|in|by)[^.;]{0,60}(?:detained|arrested)|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted (?:bail|parole|medical|amnesty|clemency|a pardon)|given (?:an? )?(?:[\\w-]+ ){0,4}(?:years?|months?|sentence|term|life|death)|amnestied|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied (?:access|bail|visits|medical|medicine|treatment|family|contact|a fair|(?:his|her|their) right|the right)|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized";
 const adverb =
-  '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
+  '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|himself|herself|themselves|(?:believed|reported|thought|said|understood|known|feared)(?: to)?|twice|since|repeatedly|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly)\\s+){0,5}';
 
 const leadHeld =
-  'detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
+  'detained|remanded|deported|dragged away|led away|hauled away|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|kidnapped|abducted|disappeared|seized|apprehended|took away|taken away|took into custody|grabbed|picked up|rounded up|prosecuted|tried|tortured|captured|missing|persecuted|held|accused';
 
 // Words that may stand between a noun or verb and the name that it governs: titles, adjectives, "and others".
 const stop =
@@ -39,6 +39,12 @@ interface Cue {
 
 /** What stands before a name and governs it; asked of the text before, cut at the name. */
 const leads: readonly Cue[] = [
+  // The same ask in French, Spanish, Portuguese, Italian and German.
+  {
+    pattern:
+      /\b(?:libération|liberación|libertad|libertação|liberdade|liberazione|Freilassung|Freiheit)(?: (?:immédiate|inmediata|imediata|immediata|e|et|y|und|inconditionnelle|incondicional|incondizionata))* (?:de|del|della|di|do|da|von|für|para|per|pour|d[’'])\s?([^\uE000-\uF8FF]{0,60})$/iu,
+    status: 'not-stated',
+  },
   {
     pattern: new RegExp(`\\b(?:${freeNoun}) (?:of|for|to)\\b([^${'\uE000-\uF8FF'}]{0,120})$`, 'iu'),
     status: 'not-stated',
@@ -52,11 +58,26 @@ const leads: readonly Cue[] = [
     pattern:
       /\b(?:cases? of|justice for|campaign for|charges against|accusations? against|proceedings against|verdict against|sentence against|crimes? against|drop (?:all )?(?:the )?charges against|solidarity with (?:imprisoned|detained|jailed))\b([^\uE000-\uF8FF]{0,90})$/iu,
   },
-  { pattern: new RegExp(`\\b(?:${heldNoun}) of\\b([^\uE000-\uF8FF]{0,110})$`, 'iu') },
-  { pattern: new RegExp(`\\b(?:${leadHeld})\\b([^\uE000-\uF8FF]{0,90})$`, 'iu') },
   {
     pattern:
-      /\b(?:prisoners? of conscience|political prisoners?|hostages?|inmates?|detainees?|(?:detained|imprisoned|jailed|missing|disappeared) (?:\w+[ -]){1,4})([^\uE000-\uF8FF]{0,70})$/iu,
+      /\b(?:nobody|no one|nothing|no news|no word|no trace|never|not)\b[^.;\uE000-\uF8FF]{0,60}?\b(?:seen|heard|word|news|trace)(?: (?:again|since [\w ]{3,14}))?(?: (?:from|of|about))?([^\uE000-\uF8FF.,;]{0,40})$/iu,
+    status: 'disappeared',
+  },
+  {
+    pattern:
+      /\b(?:police|polic(?:e|ewo)m[ae]n|officers|agents|soldiers|guards|men|authorities|security|bureau)\b[^.;\uE000-\uF8FF]{0,90}\b(?:took|led)(?: away| off)?((?: the| our| her| his)?(?: [\p{Ll}-]+){0,4}) $/iu,
+    status: 'detained',
+  },
+  { pattern: new RegExp(`\\b(?:${heldNoun}) of\\b([^\uE000-\uF8FF]{0,110})$`, 'iu') },
+  {
+    pattern: new RegExp(
+      `\\b(?:${leadHeld})\\b((?:(?! (?:for|in|at|on|since|during|as|over|well)\\b|,)[^\uE000-\uF8FF]){0,90})$`,
+      'iu',
+    ),
+  },
+  {
+    pattern:
+      /\b(?:prisoners? of conscience|political prisoners?|hostages?|inmates?|detainees?|(?:detained|imprisoned|jailed|missing|disappeared) (?:(?!for |in |at |on |since |by |and |as |after |while )\w+[ -]){1,4})([^\uE000-\uF8FF]{0,70})$/iu,
   },
 ];
 
@@ -80,7 +101,7 @@ const and =
   /^(?:\s?,\s?|\s?,?\s(?:and|or|&|y|et|und|e|as well as|along with|together with|with)\s|\s?;\s?(?:and\s)?|\s?\/\s?|, together with |, along with )(?:(?:also|later|fellow|then|the|his|her|their|fellow) )*(?:(?:[\p{L}#-]+ ){0,6})$/iu;
 // Between two names of one row may stand what they do, but no verb.
 const verb =
-  /\b(?:is|are|was|were|has|have|had|said|says|told|wrote|will|would|who|that|which|whose|of|for|by|to|against|ordered|detained|arrested|sentenced|jailed|imprisoned|asked|met|including|like)\b/iu;
+  /\b(?:is|are|was|were|has|have|had|said|says|told|wrote|will|would|who|that|which|whose|of|for|by|to|against|he|she|they|ordered|detained|arrested|sentenced|jailed|imprisoned|asked|met|including|like)\b/iu;
 
 function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
   const groups: Group[] = [];
@@ -93,7 +114,7 @@ function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
       gap !== undefined &&
       and.test(gap) &&
       !verb.test(gap) &&
-      !/^\s?,\s?(?:his|her|their|the|an?) /iu.test(gap)
+      !/^\s?,\s?(?:his|her|their|an?) /iu.test(gap)
     ) {
       last.places.push(place);
     } else
@@ -110,14 +131,18 @@ function groupsIn({ text }: Masked, places: readonly number[]): Group[] {
 
 /** Between two groups: an apposition to the first, then "and": the second shares what governs the first. */
 const chained =
-  /^,? ?(?:\([^)]{0,80}\))?,? (?:an?|the|who|one|both|formerly|aged|[\d]{2}|whose|founder|editor|\w+ed|\w+ing|\w+)\b[^.!?\uE000-\uF8FF]{0,240}(?:,|;|,? and|,? as well as|;? and) (?:(?:the |his |her |fellow |an? |more than \d+ )?(?:[\p{L}#-]+,? ){0,7})$/iu;
+  /^(?:,| \(| (?:in|at|from|since|on|of) )[^.!?;\uE000-\uF8FF]{0,240}(?:,|,? and|,? as well as|,? or) (?:(?:(?!he\b|she\b|they\b)[\p{L}\p{N}#-]+,? ){0,7})$/iu;
+const resumed = /\b(?:so that|can|should|must|would|said|says|while|although|because)\b/iu;
 
+// What may stand between a name and its verb: brackets, "and four others", appositions, a dash.
+const aside =
+  '(?:\\s?[”"’\']|\\s?\\([^)]{0,100}\\))?(?:,? and (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|at least|other|others|more)\\b[^.;:\uE000-\uF8FF]{0,80}?)?(?:(?:,[^;:.\uE000-\uF8FF]{1,140}){1,4}?,(?! and )|,? (?:an?|the|one of|who|both|all|each|himself|herself) [^.;:\uE000-\uF8FF]{0,140}?)?(?:\\s?[-–—])?';
 const subject = new RegExp(
-  `^(?:\\s?[”"’']|\\s?\\([^)]{0,100}\\))?(?:,? (?:an?|the|one of|now|aged|\\d|formerly|who|both|all|from|of|each)\\b[^.;:\uE000-\uF8FF]{0,140}?[ ,])?,?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|has|have|had|remains?|remained|been|being|got|gets|continues? to be|stays?|became|went)\\s+)${adverb}(?:${held}|under (?:house arrest|residential|surveillance|investigation|arrest)|in (?:prison|jail|detention|custody|police|solitary|an? |the |incommunicado|RSDL|\\p{Lu}\\w+ (?:Prison|Detention|Jail))|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|incommunicado|missing|at risk of torture|without (?:trial|charge)|a (?:political prisoner|prisoner of conscience|prisoner|hostage)|(?:political prisoners|prisoners of conscience|prisoners|hostages)|being held)\\b`,
+  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|(?:has|have|had)(?= (?:(?:not|never|also|since|now|already|always|long|then|just|only|[a-z]+ly|yet|still|repeatedly|twice|again|reportedly) ){0,3}(?:been|disappeared|died)\\b)|remains?|remained|been|being|got|gets|continues? to be|stays?|stayed|became|went)\\s+)${adverb}(?:${held}|under (?:house|home|arrest|residential|(?:police )?surveillance|investigation|guard|administrative|sentence)|still (?:in|under|there)|(?:now )?in (?:the|his|her|their|an?) [\\w-]+ (?:year|month) of|in (?:the )?(?:custody|cells?)|in (?:the |a )?(?:cell|labou?r camp|psychiatric|penal)|in ?prison\\b|in (?:jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|(?:now )?at liberty|allowed (?:to go )?home|incommunicado|missing|unaccounted|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?)|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|has (?:already )?(?:served|spent)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|imprisoned|jailed|detained|sentenced|arrested|missing|held|incarcerated|convicted|currently|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|served|serves|spent \w+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention)|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -125,18 +150,33 @@ const possessed = new RegExp(
 
 // "X taught in Arvika and was arrested there": a verb of holding further on, with no subject of its own.
 const later = new RegExp(
-  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:${held}|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
+  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:(?:${held})(?! (?:them|him|her|us|me|it|others|people)\\b)|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
   'iu',
 );
 
 const prepositioned =
   /\b(?:of|for|with|by|against|from|to|about|alongside|defending|represent(?:s|ed|ing)|on behalf of|via|than|like|after|before) (?:(?:the|an?|his|her|their|former|fellow|leading|prominent|detained|imprisoned|jailed|noted|chinese|uyghur|tibetan|human|rights|lawyer|activist|journalist|writer|scholar|poet)\s)*$/iu;
 const included =
-  /\b(?:including|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|namely|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
+  /\b(?:including|include[sd]?|such as|like|among (?:them|whom|others)(?: (?:is|are|was|were))?|among (?:those|the)\b[^.;]{0,60}\b(?:is|are|was|were)|namely|including (?:that|those|the cases?) of|such as (?:that|those) of|e\.g\.|for example|for instance)[,:]?\s[^.;\uE000-\uF8FF]{0,80}$/iu;
 const generic = new RegExp(
-  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|crackdown|jailing)\\b`,
+  `\\b(?:${held}|prisoners?|detainees?|political prisoners|prisoners of conscience|hostages|inmates|imprisonment|detention|custody|arrests?|release|disappearances?|prison|jail|behind bars|crackdown|jailing|serving|sentences?|holds?|holding)\\b`,
   'iu',
 );
+
+/** Whether a name is governed by a preposition, so that a verb behind it speaks of another. */
+const isGoverned = (lead: string): boolean =>
+  prepositioned.test(lead) &&
+  !included.test(lead) &&
+  !/\b(?:together|along) with (?:\w+ ){0,4}$/iu.test(lead);
+
+/** Whether a name is brought in as a relative, a lawyer or a source of someone else. */
+export const isBystander = (lead: string): boolean => bystander.test(lead);
+const bystander = new RegExp(
+  `\\b(?:his|her|their|my|our|whose|according to)\\b (?:[\\p{L}-]+ ){0,4}(?:${relatives}|activist|professor)?,? $|[’']s? (?:[\\p{L}-]+ ){0,2}(?:${relatives}),? $|\\b(?:according to|told|said|quoted)\\b[^.;]{0,40}$`,
+  'iu',
+);
+const says =
+  /[“"]|\b(?:said|says|told|wrote|writes|asked|demand\w*|reported|called|tweeted|visited|defend\w*|represent\w*|appeal\w*|campaign\w*|order\w*|should|must|urge\w*|promis\w*|rais\w*|negotiat\w*|support\w*|call\w*)\b/iu;
 
 /** A present clause behind a name: up to the next name or the end of the sentence. */
 function trailOf({ text }: Masked, groups: readonly Group[], at: number): string {
@@ -153,38 +193,145 @@ export function toldInLatin(sentence: Masked): Told[] {
     for (const place of group.places) {
       const figure = figureAt(sentence, place);
       if (figure)
-        told.push({ figure, status, place, isPast: isEarlier(clause), isPresent: isNow(clause) });
+        told.push({
+          figure,
+          status,
+          place,
+          isPast: isEarlier(clause),
+          isPresent: isNow(clause),
+          isVague: isVague(status, clause),
+          isWeak:
+            /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause) ||
+            (status === 'died' && clause !== '' && !inCustody.test(clause)),
+        });
     }
   };
+  const listed = listedIn(text);
   let led: { status: Status; clause: string } | undefined;
+  let last: { status: Status; clause: string } | undefined;
   for (const [at, group] of groups.entries()) {
     const first = group.places[0]!;
     const lead = text.slice(Math.max(group.from, first - 320), first);
     const trail = trailOf(sentence, groups, at);
+    if (listed?.isMember(first, group.from)) tell(group, listed.status, '');
     const own = ownLead(lead, text.slice(0, first));
-    const carried = own ?? (led && at > 0 && chained.test(lead) ? led : undefined);
+    const carried =
+      own ?? (led && at > 0 && chained.test(lead) && !resumed.test(lead) ? led : undefined);
     led = carried;
     if (carried) tell(group, carried.status, carried.clause);
+    // "X was detained together with Y"
+    const isCompany = /\b(?:together|along) with (?:[\p{L}-]+ ){0,4}$/iu.test(lead);
+    const isWith =
+      /^[^,;]{0,60}(?<!meet|meeting|met|spoke|speaking|interview|contact) with (?:[\p{L}-]+,? ){0,3}$/iu.test(
+        lead,
+      );
+    if (last && (isCompany || isWith)) tell(group, last.status, last.clause);
     const behind = ownTrail(trail, lead, groups, at, sentence);
-    if (behind) tell(behind.group, behind.status, behind.clause);
+    if (
+      behind?.status === 'released' &&
+      /\ballow\b/iu.test(lead) &&
+      /\bto (?:travel|leave)\b/iu.test(trail)
+    ) {
+      behind.status = 'released-restricted';
+    }
+    // "X was sentenced to five years, Y to three"
+    const shared =
+      !behind && last && /^[^.;\uE000-\uF8FF]*,(?: and)? $/u.test(lead) && gapped.test(trail)
+        ? last
+        : undefined;
+    if (shared) tell(group, shared.status, shared.clause);
+    last = behind ?? shared;
+    if (behind) {
+      tell(behind.group, behind.status, behind.clause);
+      for (const other of paired(sentence, groups, at, trail))
+        tell(other, behind.status, behind.clause);
+      const before = groups[at - 1];
+      const isShared = isCompany || (/, both\b/u.test(trail) && chained.test(lead));
+      if (before && isShared) {
+        tell(before, behind.status, behind.clause);
+      }
+    }
   }
   return told;
 }
 
+const gapped =
+  /^ (?:(?:on|in) [^.,;]{3,30} )?(?:to|for|in|on) (?:\d|\w+ (?:years|months)|[a-z]+\b)/u;
+const many = /^[^.;]{0,170}?\b(was|is|has|were|are|have|remain)\b/u;
+const paring =
+  /^, (?:an?|the|who|whose|\d\d|aged|his|her|formerly|[\p{Ll}-]+)\b[^.;:\uE000-\uF8FF]{1,110}?,? and (?:[\p{L}.-]+ ){0,3}$/u;
+
+/** Those before a name whom its plural verb means as well: "X, a teacher, and Y, a nurse, are awaiting trial". */
+function paired({ text }: Masked, groups: readonly Group[], at: number, trail: string): Group[] {
+  const [, verb = ''] = many.exec(trail) ?? [];
+  const before = groups[at - 1];
+  if (!before || !/^(?:were|are|have|remain)$/u.test(verb)) return [];
+  const gap = text.slice(before.places.at(-1)! + 1, groups[at]!.places[0]);
+  return paring.test(gap) ? [before] : [];
+}
+
+// Who died is a prisoner where the words tell of a prison.
+const inCustody =
+  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|tortur\w+|execut\w+|put to death|captiv\w+|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
+
+interface List {
+  status: Status;
+  isMember: (place: number, from: number) => boolean;
+}
+
+/**
+ * Of a sentence that announces prisoners before a colon, whether a place begins one of the members behind it:
+ * "many are held: X, who …; Y, a …".
+ */
+function listedIn(text: string): List | undefined {
+  const colon = text.search(/:\s/u);
+  if (colon < 0) return undefined;
+  const before = text.slice(Math.max(0, colon - 400), colon);
+  if (
+    !generic.test(before) ||
+    /\b(?:said|says|told|wrote|signed|stated|demand|recommend\w*)\b[^.;]{0,40}$/iu.test(before)
+  )
+    return undefined;
+  const isMember = (place: number, from: number): boolean => {
+    if (place < colon) return false;
+    const start = Math.max(text.lastIndexOf(';', place), colon);
+    return (
+      start >= from && !/\b(?:of|by|for|to|with|from)\b|[’']s\b/iu.test(text.slice(start, place))
+    );
+  };
+  return {
+    status: onlyStateIn(before.slice(before.lastIndexOf('. ') + 1)) ?? 'not-stated',
+    isMember,
+  };
+}
+
+// "Police took three of our neighbors: X and Y"
+const counted =
+  /\b(?:took|arrested|detained|seized|abducted|kidnapped|jailed|imprisoned|sentenced|convicted|charged|rounded up|picked up|led)(?: away| off| out)? (?:the |its |our |his |her |their |another |a further |at least )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (?!and\b)[\p{L}’-]+){1,8}[,:] (?:[\p{Ll}-]+ ){0,3}$/iu;
+
 function ownLead(lead: string, before: string): { status: Status; clause: string } | undefined {
+  const few = counted.exec(lead);
+  if (few && !denied.test(lead.slice(0, few.index)))
+    return { status: stateIn(few[0]) ?? 'detained', clause: few[0] };
   for (const { pattern, status } of leads) {
     const match = pattern.exec(lead);
     if (!match || !governs(match[1] ?? '')) continue;
     if (denied.test(lead.slice(0, match.index).slice(-70)) && status === undefined) continue;
     // "was detained by Officer X" and "was arrested in X": governs has refused those.
     const clause = lead.slice(match.index);
-    const state = status ?? stateIn(clause) ?? 'not-stated';
-    return { status: state, clause: lead.slice(Math.max(0, match.index - 60)) };
+    // An ask tells of a state by the way: "release the imprisoned writer X".
+    const asked = match[1] && heldState(match[1]);
+    return {
+      status:
+        status === 'not-stated' ? asked || status : (status ?? stateIn(clause) ?? 'not-stated'),
+      clause,
+    };
   }
   // "lawyers were detained, including X and Y"
   const list = included.exec(lead);
   if (list) {
-    const announced = lead.slice(Math.max(0, list.index - 260), list.index) || before.slice(-260);
+    const own = lead.slice(Math.max(0, list.index - 260), list.index + list[0].length);
+    const announced = own.length > 30 ? own : before.slice(-260);
     if (generic.test(announced) && !ofRelative.test(announced)) {
       const asks = /\b(?:release|free)\b/iu.test(announced);
       return { status: (asks ? undefined : stateIn(announced)) ?? 'not-stated', clause: announced };
@@ -207,51 +354,102 @@ function ownTrail(
     const asks = new RegExp(`\\b(?:${freeNoun}|case|cases)$`, 'iu').test(possess[0]);
     return {
       group,
-      status: asks ? (freedIn(trail) ?? 'not-stated') : (stateIn(possess[0]) ?? 'not-stated'),
+      status: asks
+        ? (freedIn(trail) ?? 'not-stated')
+        : (stateIn(possess[0]) ??
+          (/\b(?:trial|prosecution|indictment)$/iu.test(possess[0])
+            ? 'awaiting-trial'
+            : 'not-stated')),
       clause,
     };
   }
   if (/^[’']s?\s/u.test(trail)) return undefined;
   if (ofRelative.test(lead) && !/^,/u.test(trail)) return undefined;
+  if (/^\s?\)/u.test(trail)) return undefined;
+  // "X, a nurse who worked with Y in Arvika, was detained": the comma closes what began before Y.
+  const closing = closed.exec(trail);
+  const begun = closing ? openedBy(sentence, groups, at) : undefined;
+  if (closing && begun) {
+    const rest = trail.slice(closing[0].length - 1);
+    if (subject.test(rest))
+      return { group: begun, status: stateIn(rest) ?? 'not-stated', clause: rest };
+  }
   const match = subject.exec(trail) ?? active.exec(trail);
   // "X, the wife of Y, was detained": the comma closes an apposition, so X is meant.
-  if (/^,\s(?:was|were|is|are|has|have|had|disappeared|died|remains)\b/u.test(trail) && at > 0) {
+  if (match && /^,\s(?:was|were|is|are|has|have|had|disappeared|died|remains)\b/u.test(trail)) {
     const opener = groups.findLastIndex(
-      (earlier, place) =>
-        place < at &&
-        /^,\s(?:the|an?|who|whose|his|her|wife|husband|son|daughter|lawyer|friend|colleague|formerly|together)\b/iu.test(
-          trailOf(sentence, groups, place),
-        ),
+      (_, place) => place < at && opens.test(trailOf(sentence, groups, place)),
     );
-    if (opener >= 0 && match) {
+    if (opener >= 0) {
       return { group: groups[opener]!, status: stateIn(trail) ?? 'not-stated', clause: trail };
     }
   }
   if (match) {
-    if (
-      prepositioned.test(lead) &&
-      !included.test(lead) &&
-      !/^,? (?:who|currently|now|serving|sentenced|detained|imprisoned|jailed|arrested)\b/iu.test(
-        trail,
-      )
-    )
-      return undefined;
-    if (denied.test(match[0]) || /\b(?:not|never)\b/u.test(match[0])) return undefined;
-    if (
-      denied.test(lead.slice(-60)) &&
-      /\b(?:if|could|might|would|fear\w*|risk\w*)\b/iu.test(lead.slice(-60))
-    )
-      return undefined;
-    const clause = trail;
-    return { group, status: stateIn(clause) ?? 'not-stated', clause };
+    // "Lawyers for X were denied": of the lawyers. But "students of X, who was jailed" is of X.
+    if (isGoverned(lead) && !attached.test(trail)) return undefined;
+    // "According to her lawyer, X, she is held"
+    if (isBystander(lead) && /\b(?:he|she|they)\b/u.test(match[0])) return undefined;
+    const isDenied =
+      /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) && !/not been (?:seen|heard)$/u.test(match[0]);
+    if (isDenied || isSupposed(lead)) return undefined;
+    return { group, status: stateIn(trail) ?? 'not-stated', clause: trail };
   }
   const further = later.exec(trail);
-  if (further && !ofRelative.test(lead) && !prepositioned.test(lead)) {
-    const clause = trail.slice(further.index);
-    if (/\b(?:not|never)\b/u.test(further[0])) return undefined;
-    return { group, status: stateIn(clause) ?? 'not-stated', clause };
-  }
-  return undefined;
+  if (!further || ofRelative.test(lead) || isSupposed(lead)) return undefined;
+  // "the death of X, a nurse who died in custody"
+  if (
+    isGoverned(lead) &&
+    !(
+      /^,? (?:who|an?)\b[^,]*$/u.test(trail.slice(0, further.index)) &&
+      /\bwho\b/u.test(trail.slice(0, further.index + further[0].length))
+    )
+  )
+    return undefined;
+  if (/\b(?:not|never)\b/u.test(further[0])) return undefined;
+  const between = trail.slice(0, further.index);
+  // "X told us of his arrest", "X defended her before she was jailed": of someone else.
+  // "X, do not forget the monks who are held": of the monks.
+  if (
+    /^who\b|\bwho (?:is|are|was|were)/iu.test(further[0]) &&
+    !/^(?:,(?! (?:do|we|please))| (?:is|was) an?\b| \()/iu.test(trail)
+  )
+    return undefined;
+  if (
+    /\b(?:those|defenders|people|activists|lawyers|journalists|prisoners|others)\s*$/iu.test(
+      between,
+    )
+  )
+    return undefined;
+  const isOfOther = /\b(?:he|she|his|her|they|their)\b/iu.test(further[0]);
+  if (isOfOther && (isBystander(lead) || says.test(between))) return undefined;
+  const clause = trail.slice(further.index);
+  return { group, status: stateIn(clause) ?? 'not-stated', clause };
+}
+
+const closed =
+  /^[^,.;:\uE000-\uF8FF]{1,70},\s(?=(?:was|were|is|are|has|have|had|disappeared|died|remains)\b)/u;
+
+/** The group whose apposition still runs at the group given: it began with the only comma between them. */
+function openedBy({ text }: Masked, groups: readonly Group[], at: number): Group | undefined {
+  const group = groups[at - 1];
+  if (!group) return undefined;
+  const gap = text.slice(group.places.at(-1)! + 1, groups[at]!.places[0]);
+  return opens.test(gap) && gap.indexOf(',', 1) < 0 && !/[.;:]/u.test(gap) ? group : undefined;
+}
+
+const opens =
+  /^,\s(?:the|an?|who|whose|his|her|wife|husband|son|daughter|lawyer|friend|colleague|formerly|together)\b/iu;
+const attached =
+  /^(?:,| (?:who|currently|now|serving|sentenced|detained|imprisoned|jailed|arrested|held)\b)/iu;
+
+/** Whether what follows is only thought of: "if X were arrested", "fears that X". */
+const isSupposed = (lead: string): boolean =>
+  /\b(?:if|unless|whether|fear\w*|risk\w*|worr\w+|lest)\b[^.;]{0,50}$/iu.test(lead.slice(-70));
+
+/** The state that words before a name tell, but for a release. */
+function heldState(words: string): Status | undefined {
+  const state = stateIn(words);
+  return state?.startsWith('released') ? undefined : state;
 }
 
 const freedIn = (clause: string): Status | undefined => {

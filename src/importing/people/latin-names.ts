@@ -1,11 +1,11 @@
 import { fold } from '../../archive/fold.ts';
-import { asideAt, type Aside } from './brackets.ts';
+import { asidesAt, type Aside } from './brackets.ts';
 import { givenNames } from './given-names.ts';
-import { isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
+import { inner, isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
 import { isPlace } from './places.ts';
 import { hasOtherSurname, pinyinOrder, plain } from './pinyin.ts';
 import type { Sentence } from './sentences.ts';
-import { kin, personLeads, personVerbs, professions } from './words.ts';
+import { commonWords, kin, offices, personLeads, personVerbs, professions } from './words.ts';
 
 /** A run of capitals in a sentence, and what speaks for its being a name. */
 export interface Sighting {
@@ -32,19 +32,34 @@ export function keyOf(words: readonly string[]): string {
   return turned.map(plain).join('');
 }
 
-const nounBefore = /([\p{L}-]+),? $/u;
+const nounBefore = /([\p{L}-]+)(?:,|:| [-–—])? $/u;
 const appositive =
-  /^,? (?:an?|the|who (?:is|was) an?|(?:is|was) an?|one of)\b[^.;:]{0,80}?\b([\p{L}-]+)(?=[\s,.;]|$)/u;
+  /^(?:,? (?:an?|the|who (?:is|was) an?|(?:is|was) an?|one of)\b[^.;:]{0,80}?\b[\p{L}-]+|, (?:[\p{Ll}-]+ ){0,3}[\p{L}-]+)(?=[\s,.;]|$)/u;
 const weakVerb =
   /^(?: (?:said|says|told|added|began|works?|worked|went|(?:is|was|were|are) an? )|,? the \d)/u;
 const place = /\b(?:in|at|near|outside|across|throughout|within|inside|around) $/iu;
 const article = /\bthe $/iu;
 
+// "Her camerawoman, X", "A third accused, X,"
+const brought =
+  /(?:^|[\s(])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|A|Another|An?other) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
+// "X, the youngest of them, was released"
+const heldBehind =
+  /^,(?! and\b)[^.;:]{2,110}, (?:was|is|has been|had been|remains) (?:\w+ly |still |now |also )?(?:arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|freed|tortured|taken|missing|serving|tried|granted bail|let (?:go|out)|in (?:prison|jail|custody|detention|pre-?trial)|under house|on (?:trial|hunger)|awaiting)\b|^, (?:was|is|has been|had been) (?:granted bail|released|arrested|detained|let (?:go|out)|charged|sentenced)\b/u;
+
+// "Le syndicaliste X", "la dirigente campesina X"
+const articled =
+  /(?:^|[\s(])(?:[Ll]es?|[Ll]a|[Ee]l|[Dd]el|[Ll]os|[Ll]as|[Ss]on|[Ss]a|[Ss]u|[Uu]n|[Uu]ne|[Uu]na|[Ll][’'](?=\p{Ll})) ?(?:[\p{Ll}-]+ ){1,3}$/u;
+const heldBehindEuropean =
+  /^ (?:a été|ont été|est (?:détenu|incarcéré|mort|toujours)|fue (?:condenad|detenid|arrestad|secuestrad|encarcelad)|est[áa]n? (?:detenid|procesad|pres)|haya recuperado|ha sido (?:detenid|condenad)|wurde|befindet sich|sitzt|starb|fehlt jede|no se sabe nada|purge|desapareció)(?!\p{L}{4})|^, (?:détenue?|arrêtée?|incarcérée?|detenid[ao]|encarcelad[ao]|condenad[ao]) /u;
+
 /** Whether an apposition tells what someone does: ", a 34-year-old teacher". */
 function tellsProfession(after: string): boolean {
   if (!appositive.test(after)) return false;
-  const words = after.slice(0, 110).split(/[,.;]/u).slice(0, 2).join(' ').split(/\s+/u);
-  return words.some((word) => professions.has(fold(word)) || kin.has(fold(word)));
+  const parts = after.slice(0, 110).split(/[,.;]/u);
+  const words = (parts[0]!.trim() ? parts[0]! : (parts[1] ?? '')).trim().split(/\s+/u);
+  const isOffice = offices.has(fold(words[0] ?? ''));
+  return isOffice || words.some((word) => professions.has(fold(word)) || kin.has(fold(word)));
 }
 
 /** What speaks for a run of two words and more. */
@@ -59,7 +74,12 @@ function weightOf(
   const keys = run.words.map(fold);
   let weight = aside.weight;
   if (isPinyinName(run.words)) weight += 2;
-  else if (hasOtherSurname(run.words)) weight += 1;
+  else if (hasOtherSurname(run.words)) {
+    // Nguyen Thi Lan, Lau Chee-wah: syllables throughout.
+    const isShort = run.words.every((word) => word.length <= 7 && !commonWords.has(fold(word)));
+    const isHyphened = run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
+    weight += (isShort && run.words.length > 2) || isHyphened ? 2 : 1;
+  }
   const isGiven = givenNames.has(keys[0]!.split('-')[0]!);
   if (isGiven) weight += 2;
   else if (givenNames.has(keys.at(-1)!) && keys.length < 4) weight += 1;
@@ -71,12 +91,19 @@ function weightOf(
   const noun = nounBefore.exec(before)?.[1];
   if (noun && !run.title && (professions.has(fold(noun)) || kin.has(fold(noun)))) weight += 2;
   else if (personLeads.test(before)) weight += 1.5;
+  if (brought.test(before)) weight += 2;
+  if (articled.test(before) && run.words.length > 1) weight += isPlace(run.words[0]!) ? 0 : 1;
+  if (!titleCase && heldBehindEuropean.test(after)) weight += 2;
+  if (!titleCase && heldBehind.test(after)) weight += 2;
   if (!titleCase) {
     if (tellsProfession(after)) weight += 2.5;
     else if (personVerbs.test(after)) weight += weakVerb.test(after) ? 1 : 2;
     if (!run.title && article.test(before)) weight -= 4;
   }
+  if (/^ of (?:the )?\p{Lu}/u.test(after)) weight += 0.75;
   if (place.test(before)) weight -= 1.5;
+  // “Xin Gong Yi” is the name of a group, a work, a campaign.
+  if (/[“"'‘《]$/u.test(before) && /^[”"'’》]/u.test(text.slice(run.end))) weight -= 3;
   if (!isPinyinName(run.words)) {
     const common = keys.filter((key) => ordinary.has(key) && !givenNames.has(key)).length;
     weight -= common === keys.length ? 3 : common;
@@ -86,8 +113,16 @@ function weightOf(
   return weight;
 }
 
+/** Whether one word names someone: "my brother Dilmurat was sentenced". */
+function isNamedAlone(run: Run, text: string, weight: number): boolean {
+  const [word] = run.words;
+  if (!word || run.isOther || run.title === 'office' || weight < 3.5 || isPlace(word)) return false;
+  const noun = nounBefore.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[1];
+  return noun !== undefined && !run.title && kin.has(fold(noun));
+}
+
 /** The words that a letter writes in lower case, too: with a capital they are words still. */
-export function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
+function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>();
   for (const { text } of sentences) {
     for (const [word] of text.matchAll(/(?<![\p{L}@/.\-_])\p{Ll}[\p{L}\p{M}]{2,}/gu))
@@ -100,9 +135,14 @@ export function ordinaryWords(sentences: readonly Sentence[]): Set<string> {
 export function sightings(sentences: readonly Sentence[]): Sighting[] {
   const ordinary = ordinaryWords(sentences);
   const found = sentences.flatMap(({ text, line, number }) => {
-    const titleCase = (line.kind === 'heading' || text.length < 160) && isTitleCase(text);
+    const isLine = line.kind === 'heading' || (text.length < 160 && !/[.!?]$/u.test(text));
+    const titleCase = isLine && isTitleCase(text);
     return runsIn(text).map((run): Sighting => {
-      const aside = asideAt(text, run.end);
+      const aside = asidesAt(text, run.end);
+      for (const [, word] of text.slice(run.start, run.end).matchAll(inner)) {
+        aside.as.push([word, ...run.words.slice(1)].join(' '));
+        aside.weight = Math.max(aside.weight, 2);
+      }
       const weight = weightOf(run, text, aside, ordinary, titleCase);
       return {
         sentence: number,
@@ -112,16 +152,23 @@ export function sightings(sentences: readonly Sentence[]): Sighting[] {
         to: aside.end,
         run,
         aside,
-        weight: run.words.length > 1 ? weight : Math.min(weight, 0),
+        weight:
+          run.words.length > 1 || isNamedAlone(run, text, weight) ? weight : Math.min(weight, 0),
         key: keyOf(run.words),
       };
     });
   });
   withMates(found, sentences);
+  withPeers(found, sentences);
   return found;
 }
 
-const between = /^(?:, (?:and |or )?| (?:and|or|&|y|et|und|e) |; (?:and )?)$/u;
+const between =
+  /^(?:, (?:and |or )?| (?:and|or|&|y|et|und|e|as well as) |; (?:and )?)(?:(?:his|her|their) [\p{L}-]+,? |(?:of )?(?:[\p{Ll}-]+ ){0,4})$/u;
+
+// An apposition between two of a row: "X, who is serving ten years, Y and Z".
+const apart =
+  /^(?:, (?:who|an?|the|aged|\d\d)\b[^.;:]{0,100},| of (?:the )?\p{Lu}[^,.;:]{1,50},?) (?:and |as well as )?(?:(?:the )?[\p{Ll}-]+ ){0,3}$/u;
 
 /** In a row of names, what stands between two of them is a name as well. */
 function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): void {
@@ -134,9 +181,9 @@ function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): 
       const gap =
         step > 0 ? text.slice(sighting.to, next.from) : text.slice(next.to, sighting.from);
       if (
-        between.test(gap) &&
+        (between.test(gap) || apart.test(gap)) &&
         next.run.words.length > 1 &&
-        next.weight > 0 &&
+        next.weight >= 0 &&
         next.weight < enough
       ) {
         next.weight = enough;
@@ -144,3 +191,25 @@ function withMates(found: readonly Sighting[], sentences: readonly Sentence[]): 
     }
   }
 }
+
+/** Lines of a list that begin alike: where one begins with a name, so do those beside it. */
+function withPeers(found: readonly Sighting[], sentences: readonly Sentence[]): void {
+  const heads = found.filter(({ sentence, start, run, to }) => {
+    const { text, line } = sentences[sentence]!;
+    const isFirst = sentences[sentence - 1]?.line !== line;
+    return (
+      isFirst && start <= 4 && run.words.length > 1 && /^\s?(?:[.,:;(–—-]|$)/u.test(text.slice(to))
+    );
+  });
+  for (const pairs of [heads, heads.toReversed()]) {
+    for (const [at, head] of pairs.entries()) {
+      const next = pairs[at + 1];
+      if (!next || head.weight < enough || next.weight < 0 || next.weight >= enough) continue;
+      if (lineApart(sentences, head, next) <= 2) next.weight = enough;
+    }
+  }
+}
+
+/** How many paragraphs lie between the lines of two sightings. */
+const lineApart = (sentences: readonly Sentence[], a: Sighting, b: Sighting): number =>
+  Math.abs(sentences[a.sentence]!.line.block - sentences[b.sentence]!.line.block);

@@ -31,16 +31,28 @@ const token =
   /[\p{Script=Latin}\p{M}](?:[\p{Script=Latin}\p{M}\p{N}]|[’'‘ʼʻ\-‐‑.](?=[\p{Script=Latin}\p{N}]))*/gu;
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(token)].map(({ 0: word, index }) => {
-    const possessive = /[’']s$/u.test(word);
-    const bare = possessive ? word.slice(0, -2) : word;
-    return { text: bare, key: fold(bare), start: index, end: index + bare.length, possessive };
+  return [...text.matchAll(token)].flatMap(({ 0: word, index }) => {
+    // A page that lost a space: LiuXiaobo.
+    const joined = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word);
+    if (joined && isPinyinName([joined[1]!, joined[2]!])) {
+      const cut = index + joined[1]!.length;
+      return [tokenAt(joined[1]!, index), tokenAt(joined[2]!, cut)];
+    }
+    // L’étudiante begins with an article.
+    const elided = /^[LD][’'](?=\p{Ll})/u.test(word) ? 2 : 0;
+    return [tokenAt(word.slice(elided), index + elided)];
   });
+}
+
+function tokenAt(word: string, index: number): Token {
+  const possessive = /[’']s$/u.test(word);
+  const bare = possessive ? word.slice(0, -2) : word;
+  return { text: bare, key: fold(bare), start: index, end: index + bare.length, possessive };
 }
 
 const prefixed = /^(?:al|el|ul|an|as|ar|ash|at|az|ad|d|l|o)[-‐‑’'](?=\p{Lu})/iu;
 const isCapitalized = ({ text }: Token) => /^\p{Lu}/u.test(text) || prefixed.test(text);
-const isInitial = ({ text }: Token) => /^\p{Lu}$/u.test(text);
+const isInitial = ({ text }: Token) => /^\p{Lu}(?:\.\p{Lu})*$/u.test(text);
 const isTitle = (key: string) => honorifics.has(key) || professions.has(key) || offices.has(key);
 const titleKind = (key: string): Run['title'] =>
   honorifics.has(key) ? 'honorific' : offices.has(key) ? 'office' : 'profession';
@@ -48,7 +60,7 @@ const titleKind = (key: string): Run['title'] =>
 /** Whether what stands between two words lets them be of one name. */
 function joins(before: Token, gap: string): boolean {
   if (before.possessive) return false;
-  if (/^[ \u00A0]{1,2}$/u.test(gap)) return true;
+  if (/^[ \u00A0]*$/u.test(gap)) return true;
   const dotted = /^\.[ \u00A0]?$/u.test(gap);
   return dotted && (isInitial(before) || honorifics.has(before.key));
 }
@@ -92,12 +104,33 @@ const alsoFamilyNames = new Set(
   ),
 );
 
+/** An office whose name goes on: Secretary of State, High Commissioner for Human Rights. */
+const titleBefore =
+  /\b(?:secretary|minister|commissioner|rapporteur|president|director|representative|head|chair|committee|ministry|department) (?:of|for) (?:the |foreign |\w+ and )?$/iu;
+
+const germanArticle = /^(?:Der|Die|Das|Den|Dem|Ihr|Sein)$/u;
+const germanNoun =
+  /^\p{Lu}\p{Ll}{3,}(?:er|erin|in|ist|istin|ant|antin|eur|eurin|ent|enten|tor|torin|mann|frau|walt|wältin|loge|login|arzt|ärztin|graf|grafin)$/u;
+
 function named(chain: readonly Token[], text: string): Run | undefined {
   let words = [...chain];
   let title: Run['title'];
   let titled = words[0]!.start;
   const isNamesake = (at: number) =>
     at > 0 && alsoFamilyNames.has(words[at]!.key) && givenNames.has(words[at - 1]!.key);
+  // Der Anwalt X, die Musikerin X: German writes what someone does with a capital.
+  const led = words[0]!;
+  if (words.length > 2 && germanArticle.test(led.text)) words = words.slice(1);
+  const isAfterArticle =
+    words[0] !== led ||
+    /\b(?:der|die|den|dem|des|ihr|ihre|sein|seine)(?: \p{Ll}+n?)? $/iu.test(
+      text.slice(Math.max(0, led.start - 24), led.start),
+    );
+  if (isAfterArticle && words.length > 2 && germanNoun.test(words[0]!.text)) {
+    title = 'profession';
+    words = words.slice(1);
+    titled = words[0]!.start;
+  }
   const lastTitle = words.findLastIndex(
     ({ key }, at) => isTitle(key) && at < words.length - 1 && !isNamesake(at),
   );
@@ -117,11 +150,29 @@ function named(chain: readonly Token[], text: string): Run | undefined {
   while (words.length > 1) {
     const last = words.at(-1)!;
     const isTail =
-      (commonWords.has(last.key) || isTitle(last.key) || isPeople(last.text)) &&
+      (commonWords.has(last.key) ||
+        (isTitle(last.key) && words.length > 2) ||
+        isPeople(last.text)) &&
       !isNamesake(words.length - 1) &&
       !isPinyinPair(words.at(-2), last);
     if (!isTail) break;
     words.pop();
+  }
+  const office = titleBefore.exec(
+    text.slice(
+      Math.max(0, words[0]?.start ?? 0) - 60 < 0 ? 0 : words[0]!.start - 60,
+      words[0]?.start ?? 0,
+    ),
+  );
+  const begins = words.findIndex(({ key }) => !notNames.has(key) && !commonWords.has(key));
+  if (
+    begins > 0 &&
+    words.length - begins >= 2 &&
+    (office || givenNames.has(words[begins]!.key) || isPinyinPair(words[begins], words[begins + 1]))
+  ) {
+    words = words.slice(begins);
+    if (office) title = 'office';
+    titled = words[0]!.start;
   }
   const [first] = words;
   const last = words.at(-1);
@@ -135,6 +186,10 @@ function named(chain: readonly Token[], text: string): Run | undefined {
         !(alsoFamilyNames.has(key) && at === words.length - 1 && givenNames.has(first.key)),
     ) ||
     isPlace(whole) ||
+    (words.length === 2 &&
+      (offices.has(last.key) || professions.has(last.key)) &&
+      !givenNames.has(first.key) &&
+      !isPinyinPair(first, last)) ||
     words.some((word, at) => {
       const next = words[at + 1];
       return next && words.length > 2 && isPlace(`${word.text} ${next.text}`);
@@ -150,8 +205,13 @@ function named(chain: readonly Token[], text: string): Run | undefined {
   };
 }
 
+/** Another spelling of one word of a name: "Thupka (aka Thubkey) Lharam". */
+export const inner =
+  /(?<=\p{Lu}[\p{L}’'-]{1,20}) \((?:aka|a\.k\.a\.|also|or) (\p{Lu}[\p{L}’'-]{1,20})\) (?=\p{Lu}\p{Ll})/gu;
+
 /** The runs of capitalized words in a text that may be names, with the titles that they bear. */
-export function runsIn(text: string): Run[] {
+export function runsIn(printed: string): Run[] {
+  const text = printed.replaceAll(inner, (bracket) => ' '.repeat(bracket.length));
   return chains(text, tokensOf(text)).flatMap((chain) => named(chain, text) ?? []);
 }
 

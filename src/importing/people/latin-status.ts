@@ -4,45 +4,88 @@ import type { Status } from '../../archive/status.ts';
 const states: readonly (readonly [Status, RegExp])[] = [
   [
     'died',
-    /\b(?:(?:died|passed away|was (?:killed|executed|tortured to death|beaten to death|found dead)|was put to death|had died|has died)\b|death in (?:custody|detention|prison|police)|suspicious death|the late\b)/iu,
+    /\b(?:(?:died|perished|passed away|(?:was|were|been) (?:killed|executed|tortured to death|beaten to death|found dead)|was put to death|had died|has died)\b|death in (?:custody|detention|prison|police)|suspicious death|the late\b)/iu,
   ],
   [
     'imprisoned',
-    /\b(?:sentenced?(?! to (?:house arrest|probation))|sentencing|convicted|conviction|imprison(?:ed|ment)|jailed|jailing|incarcerat\w+|prison (?:term|sentence)|serving|life in prison|years? (?:in|of) (?:prison|jail|imprisonment)|years?[’'] imprisonment|in (?:\p{Lu}\w+ )*(?:prison|jail|Prison|Jail)|behind bars|death row|found guilty|prison cell|prison hospital|labou?r camp|re-education|reeducation|on parole denied|gulag)\b/u,
+    /\b(?:sentenced?(?! to (?:house arrest|probation))|sentencing|convicted|conviction|imprison(?:ed|ment)|jailed|jailing|incarcerat\w+|prison (?:term|sentence)|(?:his|her|their) (?:prison )?term\b|year of (?:an? |his |her |their |the )(?:[\w-]+ )?(?:sentence|term|imprisonment|prison)|handed (?:down )?(?:an? )?[\w-]+ (?:years?|months?|sentence|term)|[\w-]+-(?:year|month) (?:sentence|term)|inprison|serving|served (?:\w+|\w+ and \w+) (?:years|months)|life in prison|condemned to|given \w+ years|life sentence|years? (?:in|of) (?:prison|jail|imprisonment)|years?[’'] imprisonment|(?:in|to|into|at|inside|from) (?:[\w’'-]+ ){0,4}(?:prison|jail)|behind bars|death row|found guilty|prison cell|prison hospital|labou?r camp|penal colony|re-education|reeducation|gulag|under sentence of|years (?:hard )?labou?r)\b/iu,
   ],
   [
     'awaiting-trial',
-    /\b(?:(?:formally|officially) (?:arrested|charged|detained)|formal(?:ly)? arrest|charged (?:with|under|for|over)|(?:was|were|been|are|is|being) charged|indict(?:ed|ment)|awaiting (?:trial|sentenc\w+|verdict)|awaits? (?:trial|sentenc\w+)|on trial|stood trial|stands? trial|put on trial|tried (?:on|for|in|behind|by)|(?:was|were|been) (?:tried|prosecuted)|pre-?trial|charges? (?:against|of)|faces? (?:charges|trial|up to)|facing (?:charges|trial|up to)|prosecution of|trial of|trial (?:is|was|has been|began|opened|will)|the charges|arraign\w+|preventive (?:detention|prison))\b/iu,
+    /\b(?:(?:formally|officially) (?:arrested|charged|detained)|formal(?:ly)? arrest|charged (?:with|under|for|over)|(?:was|were|been|are|is|being) charged|indict(?:ed|ment)|awaiting (?:trial|sentenc\w+|verdict)|awaits? (?:trial|sentenc\w+)|on trial|stood trial|stands? trial|put on trial|tried (?:on|for|in|behind|by)|(?:was|were|been) (?:tried|prosecuted)|pre-?trial|remand(?:ed)?|on remand|pleaded (?:not )?guilty|without trial|(?:not|never) (?:yet )?been (?:tried|sentenced)|(?:verdict|judgment) (?:is )?(?:due|pending|expected)|trial[^.;,]{0,30} (?:not yet|postponed|pending|set for|due|adjourned|put off)|charges? (?:against|of)|faces? (?:charges|trial|up to)|facing (?:charges|trial|up to)|prosecution of|trial of|trial (?:is|was|has been|began|opened|will)|the charges|(?:is|are|was|were|been|stands) accused of|arraign\w+|preventive (?:detention|prison))\b/iu,
   ],
   [
     'confined',
-    /\b(?:(?:house|home) (?:arrest|detention)|residential surveillance|RSDL|soft detention|psychiatric|mental (?:hospital|asylum|institution)|confined (?:to|in|at)|under (?:guard|surveillance) at (?:his|her|their) home)\b/u,
+    /\b(?:(?:house|home) (?:arrest|detention)|residential surveillance|RSDL|soft detention|psychiatric|mental (?:hospital|asylum|institution)|confined (?:to|in|at)|committed to|insane asylum|psychiatry|under (?:guard|surveillance) (?:at|in) (?:his|her|their) (?:own )?(?:home|house|apartment|flat)|living under guard)\b/iu,
   ],
   [
     'disappeared',
-    /\b(?:(?:enforced(?:ly)?|forcib\w+|forced) disappear\w*|disappear(?:ed|ance|ances)|missing|vanished|whereabouts|incommunicado|lost contact|out of contact|not been (?:seen|heard)|no (?:news|word|trace))\b/iu,
+    /\b(?:(?:enforced(?:ly)?|forcib\w+|forced) disappear\w*|disappear(?:ed|ance|ances)|missing|vanished|whereabouts|incommunicado|lost contact|out of contact|(?:not|never|nor|neither|nobody|no one|nothing)\b(?:(?!\band\b)[^.;,]){0,40}?\b(?:been (?:seen|heard)|seen|heard (?:from|of))|no (?:news|word|sign|trace)|never (?:came|come) (?:back|home)|been (?:heard (?:from|of)|seen) since|where (?:he|she|they|the (?:two|three|four)) (?:is|are)\b|without (?:a )?trace|fate (?:is|remains) unknown|unaccounted for)\b/iu,
   ],
   [
     'detained',
-    /\b(?:detain(?:ed|ing|s)?|detentions?|arrest(?:ed|s|ing)?|held|hold(?:s|ing)|custody|taken away|took away|taken (?:by|from)|took|seiz(?:ed|ing|ure)|abduct(?:ed|ing|ion)|kidnap\w+|apprehend\w+|round(?:ed|ing) up|captured?|remanded|in (?:captivity|solitary)|solitary confinement|grabbed|picked up|deprived of (?:his|her|their) liberty|captivity|hostage|(?:prison|jail) authorities)\b/iu,
+    /\b(?:detain(?:ed|ing|s)?|detentions?|arrest(?:ed|s|ing)?|held|hold(?:s|ing)|custody|taken away|took away|taken (?:by|from)|took|seiz(?:ed|ing|ure)|abduct(?:ed|ing|ion)|kidnap\w+|apprehend\w+|round(?:ed|ing) up|captured?|remanded|in (?:captivity|solitary)|solitary confinement|grabbed|picked up|locked up|in (?:the )?(?:cells?|a cell)|imprisoned|led away|dragged|bundled|lockup|lock-up|questioned|interrogat\w+|deprived of (?:his|her|their) liberty|captivity|hostage|(?:prison|jail) authorities)\b/iu,
   ],
 ];
 
 const restricted =
-  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional)/iu;
+  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|constant surveillance|closely watched|monitored|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional|(?:may|must|can) ?not (?:leave|travel|speak|go|publish|receive|meet)|(?:must|has to|have to) (?:report|sign|register|wear)|confiscated|electronic (?:tag|bracelet|ankle)|ankle (?:tag|bracelet|monitor)|given up (?:his|her|their) passport|pending trial|awaiting trial|restrictions on)/iu;
 
 const freed =
-  /(?<!\b(?:not|never|to|be|is being|should be|must be|immediately|unconditionally|finally be|and|until|if|yet to be) )\b(?:(?:was|were|has been|have been|had been|is|are|been|later|then|recently|and|after being|finally|being) (?:\w+ly )?(?:released|freed|set free|let go)|got out|walked free|regained (?:his|her|their) freedom|since (?:his|her|their) release|after (?:his|her|their) release|upon (?:his|her|their) release|following (?:his|her|their) release|(?:on|upon) (?:his|her|their) release|released (?:on|in|from|after|early)\b)/iu;
+  /(?<!\b(?:not|never|to|be|is being|should be|must be|finally be|until|if|yet to be) )\b(?:(?:was|were|has been|have been|had been|is|are|been|later|then|recently|and|after being|finally|being) (?:\w+ly )?(?:released|freed|set free|let go|let out|paroled|pardoned|sent home|discharged|back (?:home|with)|allowed (?:to (?:go|return) )?home|at (?:liberty|home)|at large|free (?:again|today|since|now|on))|(?:was|were|been|being) (?:granted (?:bail|medical parole|parole|amnesty|a pardon|clemency)|bailed|pardoned|amnestied|acquitted|exonerated|put on (?:an?|the) (?:air)?plane)|(?:are|is|was|were) (?:out|free) on bail|out on bail|(?:and|then|later|subsequently|but) (?:\w+ly )?(?:released|freed|let go|set free|let out|put on a train|sent home)|(?:came|went|returned|gone|come|rejoined|arrived|walked) (?:\w+ )?(?:home|to (?:us|(?:his|her|their) (?:famil\w+|home|\w+[’']s home))|(?:his|her|their) famil\w+)\b(?![^;]*\b(?:arrest|detain|taken|seiz|disappear|abduct|kidnap|stopped))|returned to us|came back (?:after|to us|home)|completed (?:his|her|their|an?|the|[\w-]+) (?:[\w-]+ )?(?:sentence|term|years)|has been free\b|(?:served|finished|completed) [^.;]{0,60}\b(?:and|then) (?:has |have |was |were )?(?:been )?(?:free|freed|released|returned|went home|came home)|(?:is|are) (?:now |today |again )?free\b(?! (?:to|of))|got out|walked free|regained (?:his|her|their) freedom|since (?:his|her|their) release|after (?:his|her|their) release|upon (?:his|her|their) release|following (?:his|her|their) release|(?:on|upon) (?:his|her|their) release|(?:released|freed) (?:on|in|from|after|early|last|this|at|by|when|without|for lack)\b)/iu;
 const asked =
-  /\b(?:to be|should be|must be|be|until|unless|if|once|when|for (?:his|her|their)|will be|yet to be|not been|never been|not be|not|may be|could be|can be|would be) (?:\w+ly(?: and \w+ly)? )?(?:released|freed|set free)\b|\b(?:demand|call|calls|calling|urge|urges|urging|ask|asks|press|pressure|appeal)\b[^.;]{0,120}\b(?:release|free)\b|\b(?:release|free)(?:d)? (?:a |the |its |his |her |their |an )(?:report|statement|video|film|book|letter|photo|document|album)/iu;
+  /\b(?:to be|should be|must be|be|until|unless|if|once|when|for (?:his|her|their)|see (?:to it )?that [^.;,]{1,60} (?:is|are)|(?:is|are) not|will be|yet to be|not been|never been|not be|not|may be|could be|can be|would be) (?:\w+ly(?: and \w+ly)? )?(?:released|freed|set free)\b|\b(?:demand|call|calls|calling|urge|urges|urging|ask|asks|press|pressure|appeal)\b[^.;]{0,120}\b(?:release|free)\b(?! (?:on|since|after))|\b(?:release|free)(?:d)? (?:a |the |its |his |her |their |an )(?:report|statement|video|film|book|letter|photo|document|album)/iu;
+
+// What may come is no state: "could be jailed for life"; whoever faces ten years awaits a trial.
+const possible =
+  /\b(?:could|may|might|would|can|if) (?:\w+ )?(?:be|face|get|receive|spend)\b[^,.;]*/giu;
+const faced =
+  /\b(?:faces?|facing|risks?|risking) (?:up to |a possible |a maximum |the possibility |a sentence |\d+|\w+ years|life|a prison)[^,.;]*/giu;
+
+// What has not happened is no state: "has not been charged", "charged with nothing", "held without charge".
+const uncharged =
+  /\b(?:(?:not|never|without|no|nor|neither)(?: yet| being| been| having| any| formally| formal| a| an| ever| single){0,4} (?:charg\w+|accusation|indict\w+)(?: or trial)?|charged with (?:nothing|no )|no charges? (?:has|have|had|was|were|is|are)\b[^.;,]*)/giu;
+
+// Said of a sentence; "imprisoned" or "in prison" is said of those who await one, too.
+const firm =
+  /\b(?:sentenc\w+|convict\w+|serving|served|prison term|condemned|life (?:in|imprisonment)|death row|found guilty|given \w+ years|\w+ years (?:in|of)|years?[’'] imprisonment|labou?r camp|re-?education|penal colony|year of (?:an? |his |her |their |the )|[\w-]+-(?:year|month) (?:sentence|term)|(?:his|her|their) (?:prison )?term|handed)\b/iu;
+const heldOnly =
+  /\b(?:held|detained|detention|without (?:charge|trial)|awaiting|custody|pre-?trial|remand\w*|not (?:yet )?been (?:tried|sentenced))\b/iu;
 
 /** The state that a clause reports; nothing where it speaks of none. */
-export function stateIn(clause: string): Status | undefined {
-  if (freed.test(clause) && !asked.test(clause)) {
+export function stateIn(words: string): Status | undefined {
+  const clause = words
+    .replaceAll(possible, '')
+    .replaceAll(faced, ' facing charges ')
+    .replaceAll(uncharged, ' held ');
+  const died = clause.search(states[0]![1]);
+  const release = clause.search(freed);
+  if (died >= 0 && died < release) return 'died';
+  if (release >= 0 && !asked.test(clause)) {
     return restricted.test(clause) ? 'released-restricted' : 'released';
   }
-  return states.find(([, words]) => words.test(clause))?.[0];
+  const isFirm = firm.test(clause);
+  return states.find(
+    ([status, pattern]) =>
+      pattern.test(clause) && !(status === 'imprisoned' && !isFirm && heldOnly.test(clause)),
+  )?.[0];
 }
+
+/** The state that a clause reports if it names one only: "detained or disappeared" tells nothing of each. */
+export function onlyStateIn(clause: string): Status | undefined {
+  const named = states.filter(([, pattern]) => pattern.test(clause));
+  return named.length === 1 || named[0]?.[0] === 'died' ? named[0]?.[0] : undefined;
+}
+
+/** Whether a clause says "imprisoned" without a sentence, as it is said of those who await one. */
+export const isVague = (status: Status, clause: string): boolean =>
+  status === 'imprisoned' && !firm.test(clause);
+
+const restrictive =
+  /\b(?:(?:may|must|can|could) ?not (?:leave|travel|speak|publish|receive|work|go (?:out|abroad))|(?:forbidden|barred|banned|prohibited|prevented) (?:to|from) (?:leav|travel|work|speak|publish)\w*|not allowed to (?:leave|travel|work)|(?:travel|exit) ban|passport (?:\w+ ){0,3}(?:taken|confiscated|seized|withheld|revoked|cancel\w+)|(?:taken|confiscated|seized|withheld) (?:his|her|their) passports?|denied a passport|(?:must|has to|have to|is required to) (?:\w+ ){0,2}(?:report|sign|register)|restrictions (?:on|against|imposed)|electronic tag|under (?:constant |close |police )?surveillance|reports? to (?:the )?police)\b/iu;
+
+/** Whether a sentence tells that someone who is out may not do as others may. */
+export const isRestriction = (text: string): boolean => restrictive.test(text);
 
 const earlier =
   /\b(?:had (?:previously |earlier |already |once )?been|had served|previously|formerly|once (?:before|in)|earlier|in the past|before (?:that|then)|first (?:arrested|detained|jailed|imprisoned)|spent \w+ years|had earlier)\b/iu;

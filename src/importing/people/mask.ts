@@ -36,7 +36,12 @@ export function masked(
     figures.push(figure);
     at = end;
   }
-  return { text: plain + text.slice(at), figures };
+  // “Disappeared” in quotes is said all the same.
+  const words = (plain + text.slice(at)).replaceAll(
+    /[“"]([\p{L} -]{1,40})[”"](?=(\p{L})?)/gu,
+    (_, said: string, goesOn?: string) => (goesOn ? `${said} ` : said),
+  );
+  return { text: words, figures };
 }
 
 /** The places of the names in a masked sentence. */

@@ -42,5 +42,5 @@ const peoples: ReadonlySet<string> = new Set(
 /** Whether a text is the name of a place. */
 export const isPlace = (text: string): boolean => places.has(fold(text.replaceAll('’', "'")));
 
-/** Whether a word tells a people, a language or a creed. */
-export const isPeople = (text: string): boolean => peoples.has(fold(text));
+/** Whether a word tells a people, a language or a creed; Han and Hui, short as they are, are names more often. */
+export const isPeople = (text: string): boolean => text.length > 3 && peoples.has(fold(text));

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const honorifics = words(`
 mr mrs ms mx miss dr prof sir dame lord lady rev fr sr st madam madame monsieur mme mlle herr frau senor senora sra
 don dona sheikh shaykh imam ayatollah haji hajj rabbi mullah maulana swami lama rinpoche geshe khenpo ven
-venerable brother sister father hon honorable honourable excellency comrade`);
+venerable auntie aunty uncle grandma grandpa madame maitre brother sister father hon honorable honourable excellency comrade`);
 
 /** What someone does or is, in lower or upper case before a name. */
 export const professions = words(`
@@ -17,13 +17,13 @@ defenders dissident dissidents doctor doctors director directors driver ecologis
 engineers entrepreneur environmentalist executive farmer farmers feminist feminists film-maker filmmaker filmmakers founder founders
 co-founder cofounder graduate graduates historian historians host hostage intellectual intellectuals inmate inmates journalist journalists jurist lawyer lawyers leader leaders lecturer
 lecturers librarian linguist mathematician medic member members migrant monk monks mother musician musicians novelist nun nuns nurse nurses
-organizer organizers organiser organisers painter pastor pastors petitioner petitioners philosopher photographer photographers
+organizer organizers organiser organisers painter pastor pastors petitioner petitioners sailor sailors soldier soldiers footballer chess rights-lawyer elder evangelist deacon principal deputy-director co-director deputy philosopher photographer photographers
 photojournalist photojournalists physician physicist playwright poet poets politician politicians practitioner practitioners preacher
 priest priests principal prisoner prisoners producer professor professors programmer protester protesters publisher publishers rapper
 refugee refugees reporter reporters researcher researchers resident residents satirist scholar scholars scientist scientists sculptor
 singer singers social-worker socialist sociologist staffer student students surgeon teacher teachers technician trade-unionist
-translator translators unionist unionists veteran victim victims villager villagers vlogger volunteer volunteers whistleblower whistle-blower
-worker workers writer writers youth youtuber conscience detainee detainees accountant abbot adherent analyst chef candidate candidates legislator woman women man men girl boy teenager teen mr mrs laureate laureates`);
+translator translators unionist unionists veteran victim victims villager villagers vlogger volunteer volunteers whistleblower whistle-blower editor-in-chief co-editor vice-chair
+worker workers writer writers youth youtuber conscience clergyman dean tutor imam preacher hero heroes pilgrim pilgrims herder herders nomad nomads trader traders detainee detainees accountant abbot adherent analyst chef candidate candidates legislator woman women man men girl boy teenager teen mr mrs laureate laureates`);
 
 /** An office: who has it is named by it, and is rarely a prisoner. */
 export const offices = words(`
@@ -31,7 +31,7 @@ president vice-president premier chancellor king queen prince princess emperor s
 governor mayor senator congressman congresswoman congressmember representative representatives deputy speaker mp mep commissioner rapporteur judge justice magistrate
 prosecutor procurator general colonel captain major lieutenant sergeant officer inspector superintendent warden chief chairman
 chairwoman chairperson chair commander spokesperson spokesman spokeswoman official officials sheriff policeman marshal admiral
-secretary-general director-general attorney-general ceo delegate envoy`);
+bundeskanzlerin bundeskanzler aussenminister aussenministerin ministre presidente presidenta cumhurbaskani secretary-general director-general attorney-general ceo delegate envoy`);
 
 /** Who stands to someone in a family. */
 export const kin = words(`
@@ -52,14 +52,14 @@ freedom freedoms front fund gazette global government group groups guard hall he
 independent index industrial information initiative inspection institute institution institutions intelligence intermediate internal international internet investigation investigations
 island jail joint journal justice labor labour law laws league legal legislative legislature liberty library limited list local ltd inc
 mail management mandela march market massacre media memorial memorandum middle military ministry mission monitor monitoring monitors mosque mountain movement municipal museum
-nation national nations network news newspaper nobel observatory observer office olympic olympics online order organisation organisations organization organizations pact
+nation national nations network news newspaper nobel observatory observer office operating olympic olympics online order organisation organisations organization organizations pact
 palace parliament party patriotic peace peoples people’s pen penal penitentiary plan police policy politburo political politics post power press prison prisons procuratorate program programme project projects protection protocol
 province provincial public publishing quarterly radio railway reform region regional register regulation regulations religion religious report reporters reports republic resolution restaurant resource
 resources review revolution revolutionary rights rights-watch river road rules safety sanctuary school schools science sciences sea security senate sentinel service services session society
 sociology solidarity southern special square standards state states station statement statute store street strike studies summit supreme surveillance system technology telegraph television temple temporary territory theater theatre
 times tower town trade training transparency treasury treaty tribune trial tribunal trust tv union unions unit united universal university universities uprising valley village violence
 voice war watch website week weekly western without women workers works world year zone
-convention covid covid-19 coronavirus email facebook google instagram telegram tiktok twitter wechat weibo whatsapp wikileaks wikipedia youtube youtube zoom apple microsoft yahoo reuters bbc cnn xinhua`);
+convention covid covid-19 coronavirus email facebook google instagram telegram tiktok twitter wechat weibo whatsapp wikileaks wikipedia youtube youtube zoom apple microsoft yahoo falun dafa gong-an reuters bbc cnn xinhua`);
 
 /**
  * Words that begin a sentence or stand within a title and are no part of a name. Also months, weekdays, and
@@ -84,13 +84,13 @@ background introduction conclusion summary contact contacts signed signatories s
 
 /** Particles that stand within names in lower case. */
 export const particles = words(
-  `de da do dos das del della di du des la le van von der den ten ter zu bin ibn bint ben abu al el ul ud ur az as ad an y e ap mac af av san ole`,
+  `de da do dos das del della di du des la le van von der den ten ter zu bin ibn bint ben abu al el ul ud ur az ad ap mac af av san ole`,
 );
 
 /** Verbs of which people, rarely organizations, are the subject; the others need a second witness. */
 export const personVerbs =
-  /^(?:,? ?who |,? ?whose |,? ?whom |,? (?:an? |aged |age \d|now \d|\d\d,|the \d|(?:is|was) (?:a|an)\b|born )| (?:himself|herself)\b| (?:disappeared|went missing|vanished|died|has been (?:arrested|detained|held|imprisoned|missing|sentenced|jailed|tortured|charged)|(?:was|is|were|are|had been|remains?) (?:\w+ly |being |still |also |again |already |first |currently )?(?:a |an |arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|tortured|beaten|abducted|kidnapped|taken|disappeared|missing|incarcerated|serving|born|forced|indicted|tried|denied|transferred|in (?:prison|jail|detention|custody)|under house|on (?:trial|hunger|death))|said|says|told|wrote|writes|serv(?:es|ing|ed)|suffers|languishes|spent|turned \d|married|graduated|studied|testified|confessed|tweeted|founded|fled|lives|lived|worked|works|began|went|taught|recalled|added)\b|[’']s? (?:\w+[ -]){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|family|relatives|children|lawyers?|attorneys?|arrest|detention|imprisonment|release|trial|sentence|disappearance|death|health|case|life|conviction|whereabouts|freedom|home|cell|birthday|condition|colleagues?|friends?|work|writings?)\b)/u;
+  /^(?:,? ?who |,? ?whose |, (?:arrested|detained|sentenced|jailed|imprisoned|convicted|charged|held|missing|serving|currently|placed under|taken) |,? ?whom |,? (?:an? |aged |age \d|now \d|\d\d,|the \d|(?:is|was) (?:a|an)\b|born )| (?:himself|herself)\b| (?:disappeared|went missing|vanished|died|has (?:completed|served)|has been (?:in (?:a |the )?(?:prison|jail|custody|detention|cell)|under|remanded|released|sent|arrested|detained|held|imprisoned|missing|sentenced|jailed|tortured|charged)|(?:was|is|were|are|had been|remains?) (?:\w+ly |being |still |also |again |already |first |currently )?(?:a |an |arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|tortured|beaten|abducted|kidnapped|taken|disappeared|missing|incarcerated|serving|born|forced|indicted|tried|denied|transferred|granted (?:bail|parole)|let (?:go|out)|freed|remanded|kept|put|placed|accused|awaiting|in (?:prison|jail|detention|custody|the \w+ year)|under house|on (?:trial|hunger|death))|(?:\w+ly |once |also |later |has |had )?(?:said|says|told|wrote|written|writes|warned|called|explained|argued|observed|refused|described|rejected|visited|condemned|praised|insisted)|serv(?:es|ing|ed)|suffers|languishes|spent|turned \d|married|graduated|studied|testified|confessed|tweeted|founded|fled|lives|lived|worked|works|began|went|came|returned|completed|finished|taught|recalled|added)\b|[’']s? (?:\w+[ -]){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|family|relatives|children|lawyers?|attorneys?|arrest|detention|imprisonment|release|trial|sentence|disappearance|death|health|case|life|conviction|whereabouts|freedom|home|cell|birthday|condition|colleagues?|friends?|work|writings?)\b)/u;
 
 /** What stands before a name where only a person can follow. */
 export const personLeads =
-  /(?:\b(?:released?|releasing|freed?|freeing|release of|freedom (?:for|of|to)|case of|cases of|detention of|arrests? of|imprisonment of|trial of|sentencing of|disappearance of|abduction of|death of|murder of|killing of|conviction of|persecution of|torture of|jailing of|execution of|health of|life of|lives of|name of|named|alias|called|including|such as|detained|arrested|jailed|imprisoned|sentenced|abducted|kidnapped|seized|convicted|charged|against|justice for|wife of|husband of|mother of|father of|son of|daughter of|brother of|sister of|widow of|friends? of|family of|lawyers? (?:for|of)|sons?|daughters?|wife,?|husband,?|mother,?|father,?|brother,?|sister,?|colleagues?,?|friends?,?|partner,?) )$/iu;
+  /(?:\b(?:released?|releasing|freed?|freeing|release of|freedom (?:for|of|to)|case of|cases of|detention of|arrests? of|imprisonment of|trial of|sentencing of|disappearance of|abduction of|death of|murder of|killing of|conviction of|persecution of|torture of|jailing of|execution of|health of|life of|lives of|name of|named|alias|called|including|such as|are|were|is|include|includes|included|detained|arrested|jailed|imprisoned|sentenced|abducted|kidnapped|seized|convicted|charged|against|justice for|wife of|husband of|mother of|father of|son of|daughter of|brother of|sister of|widow of|friends? of|family of|lawyers? (?:for|of)|sons?|daughters?|wife,?|husband,?|mother,?|father,?|brother,?|sister,?|colleagues?,?|friends?,?|partner,?) )$/iu;

@@ -20,7 +20,7 @@ const titles =
 
 /** Where a date is that of the page, not of the text on it: "Posted on 3 May 2012 by admin", with a time of day. */
 const stamps =
-  /(?<!\p{L})(?:posted|published|publi(?:é|cad)[aoe]?|updated|modified|uploaded|created|printed|retrieved|accessed|viewed|submitted by|last|views?|comments?|shares?|min(?:ute)?s? read|veröffentlicht|yayın|опубликовано|aktualisiert|mis(?:e)? à jour)(?!\p{L})|(?<!\p{L})by (?:admin|editor|staff)|\d{1,2}[:：]\d{2}|发布|發布|發佈|发表|發表|更新|上传|上傳|浏览|瀏覽|阅读|閱讀|来源|來源|نشر|تم التحديث/iu;
+  /(?<!\p{L})(?:posted|published|started|launched|publi(?:é|cad)[aoe]?|updated|modified|uploaded|created|printed|retrieved|accessed|viewed|submitted by|last|views?|comments?|shares?|min(?:ute)?s? read|veröffentlicht|yayın|опубликовано|aktualisiert|mis(?:e)? à jour)(?!\p{L})|(?<!\p{L})by (?:admin|editor|staff)|\d{4}\s+(?:by|av|af|von|door|par|por|di)\s+\p{L}|\d{1,2}[:：]\d{2}|发布|發布|發佈|发表|發表|更新|上传|上傳|浏览|瀏覽|阅读|閱讀|来源|來源|نشر|تم التحديث/iu;
 
 /** Whether a line with a date is a stamp of its page: "Posted on 3 May 2012". */
 export const isStamp = (text: string): boolean => stamps.test(text);

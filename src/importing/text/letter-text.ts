@@ -3,6 +3,7 @@ import { isDateLine } from './date-line.ts';
 import {
   copyLine,
   fromLine,
+  isAddresses,
   isClosing,
   isContacts,
   isNotes,
@@ -15,6 +16,8 @@ import {
   subjectLine,
   toLine,
 } from './marks.ts';
+import { listIn } from '../parties/list.ts';
+import { isPersonName } from '../parties/name.ts';
 import { pieceOf } from '../parties/pieces.ts';
 import { hasOrganizationWord, isAddressLine } from '../parties/words.ts';
 import { isProse, wordCount } from './prose.ts';
@@ -59,7 +62,16 @@ const isShort = ({ text }: Line) => wordCount(text) <= 26 && text.length <= 220;
 
 /** Whether a line can stand among signatures. */
 const canBeSigned = (line: Line): boolean =>
-  line.kind === 'row' || (!isDemand(line) && canBeSignedBy(line));
+  line.kind === 'row' || isNameList(line.text) || (!isDemand(line) && canBeSignedBy(line));
+
+/** Whether a text is one list of names, however long: "江天佑、唐吉安、…", "Ana Vesel, Bo Dent, Cy Orme, …". */
+function isNameList(text: string): boolean {
+  const parts = text.split(/\s*[、,，;；]\s*/u).filter(Boolean);
+  if (listIn(text) !== undefined && !/[.。]$/u.test(text)) return true;
+  return (
+    parts.length >= 5 && parts.filter((part) => isPersonName(part)).length * 3 >= parts.length * 2
+  );
+}
 
 /** An item of what a letter asks: "to name each of the five;", "释放韦安娜。" */
 const isDemand = ({ text, kind }: Line): boolean =>
@@ -76,7 +88,10 @@ const canBeSignedBy = (line: Line): boolean =>
 
 /** Whether a line says to whom a letter goes, and is no title such as 致市长的公开信. */
 const isToLine = ({ text, kind }: Line): boolean =>
-  (kind === 'text' || kind === 'item') && toLine.test(text) && !readsAsTitle(text);
+  (kind === 'text' || kind === 'item') &&
+  toLine.test(text) &&
+  !/^att(?:n|ention)/iu.test(text) &&
+  !readsAsTitle(text);
 
 /** Marks the lines that stand before a salutation: the address, the date, what the page says before. */
 function markOpening(lines: PartLine[], start: number, salutation: number): void {
@@ -97,6 +112,8 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     .slice(date + 1, salutation)
     .some(({ text }) => !subjectLine.test(text) && !isDateLine(text) && !isAddressLine(text));
   if (date > 0 && hasAddressBelow) first = date;
+  // The mandates of the United Nations that write together fill several lines.
+  const isMandate = lines.slice(first, salutation).some(({ text }) => /^mandates? of/iu.test(text));
   let isCopy = false;
   for (let at = first; at < salutation; at++) {
     const line = lines[at]!;
@@ -104,7 +121,7 @@ function markOpening(lines: PartLine[], start: number, salutation: number): void
     isCopy = copyLine.test(line.text) || (isCopy && before?.group === line.group);
     if (isDateLine(line.text)) line.part = 'date';
     else if (subjectLine.test(line.text)) line.part = 'subject';
-    else if (fromLine.test(line.text)) line.part = 'from';
+    else if (fromLine.test(line.text) || (before?.part === 'from' && isMandate)) line.part = 'from';
     else if (isCopy) line.part = 'copy';
     else if (readsAsTitle(line.text) || (line.bold && wordCount(line.text) > 6))
       line.part = 'title';
@@ -160,6 +177,10 @@ function markStatementOpening(lines: PartLine[], start: number, end: number): vo
   }
 }
 
+/** Some offices write to whom a letter goes below the signatures: "His Excellency Bo Dent". */
+const isExcellency = (text: string): boolean =>
+  /^(?:(?:his|her) excellency|h\.\s?e\.\s)/iu.test(text);
+
 /** Marks what stands behind the body: leave, signatures, notes, people to ask. Gives where the body ends. */
 function markEnding(lines: PartLine[], start: number, whole: number): void {
   const furniture = lines.findIndex(
@@ -174,6 +195,11 @@ function markEnding(lines: PartLine[], start: number, whole: number): void {
     if (line.kind === 'note') line.part = 'notes';
     else if (isContacts(line.text)) part = line.part = 'contacts';
     else if (isPageNote(line.text)) line.part = 'frame';
+    else if (isAddresses(line.text)) part = 'to';
+    else if (part === 'copy' && (/©/u.test(line.text) || !canBeSigned(line)))
+      part = line.part = 'frame';
+    else if (part === 'to' && !canBeSigned(line)) part = line.part = 'notes';
+    else if (isExcellency(line.text)) part = line.part = 'to';
     else if (isClosing(line.text)) {
       line.part = 'closing';
       part = 'signatures';
@@ -220,7 +246,10 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
     if (isSignedBy(text) && at > start) {
       const follows = lines.slice(at + 1, at + 4).filter((line) => canBeSigned(line));
       // A heading such as "Organizations" may part a text as well.
-      if (follows.length >= Math.min(2, end - at - 1) && follows.length > 0) return at;
+      const next = lines[at + 1];
+      const isAnnounced = /[:：]$/u.test(text) && next !== undefined && isNameList(next.text);
+      if (isAnnounced || (follows.length >= Math.min(2, end - at - 1) && follows.length > 0))
+        return at;
     }
     if (kind === 'note' && lines.slice(at, end).every((line) => line.kind === 'note')) break;
   }
@@ -241,7 +270,9 @@ function endOfBody(lines: PartLine[], start: number, end: number): number {
     .slice(start, at)
     .findIndex(
       (line, place) =>
-        (isContacts(line.text) || (isNotes(line.text) && line.kind !== 'item')) &&
+        (isContacts(line.text) ||
+          isAddresses(line.text) ||
+          (isNotes(line.text) && line.kind !== 'item')) &&
         !lines
           .slice(start + place + 1, at)
           .some((next) => isClosing(next.text) || isSignedBy(next.text)),

@@ -28,13 +28,22 @@ const salutation = new RegExp(`^(?:${speaking})(?![\\p{L}\\p{N}])`, 'iu');
 const salutationElsewhere =
   /^(?:尊敬的|敬愛的|敬爱的|親愛的|亲爱的|致敬|敬啟者|敬启者|各位)|(?:阁下|閣下|先生|女士|钧鉴|鈞鑒|台鉴|台鑒|勋鉴|總統|总统|主席|总理|總理|部长|部長|局长|局長|大使)(?:您好)?[：:]$|^(?:السيد|السيدة|سعادة|معالي|فخامة|حضرة|صاحب)|^拝啓|^존경하는|^ھۆرمەتلىك/u;
 
+/** "To the Government of Veldania:" */
+const spokenTo =
+  /^to (?:the |all |our |his |her |h\.?e\.? |mr\.? |ms\.? |mrs\.? |dr\.? |president |prime |secretary |minister |members |delegates )[^.:]{2,160}[:,]$/iu;
+
 /** The longest a salutation is, in letters. */
 const longestSalutation = 140;
 
 /** Whether a line is a salutation: it speaks to someone and stops there. */
 export function isSalutation(text: string): boolean {
+  if (spokenTo.test(text)) return true;
   if (text.length > longestSalutation) return false;
-  if (salutationElsewhere.test(text)) return /[：:،,，!！]\s*$/u.test(text) || text.length < 30;
+  if (
+    salutationElsewhere.test(text) &&
+    !/^(?:我们|我們|谨|謹|请|請|恳请|懇請|为此|為此)|，.{8,}/u.test(text)
+  )
+    return /[：:،,，!！]\s*$/u.test(text) || text.length < 30;
   if (!salutation.test(text)) return false;
   if (/[,:;،，：!]\s*$/u.test(text)) return true;
   // In an address: "Her Excellency Ana Vesel", "The Honorable Bo Dent". Nobody speaks to someone so.
@@ -50,9 +59,9 @@ export function isSalutation(text: string): boolean {
 /** How a letter takes its leave. */
 const leave = [
   '(?:yours? )?(?:very |most )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours?| submitted)?',
-  '(?:yours )?(?:in|with) (?:solidarity|respect|hope|peace|sincerity|all due respect|great respect|the deepest respect|best wishes|kind regards|warm regards|thanks|gratitude)',
+  '(?:in|with) (?:the )?[^,.]{4,50}(?=,)|(?:yours )?(?:in|with) (?:solidarity|respect|hope|peace|sincerity|all due respect|great respect|the deepest respect|best wishes|kind regards|warm regards|thanks|gratitude)',
   '(?:with )?(?:our |my )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)',
-  'regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
+  'fraternally(?: yours)?|fraternal greetings|in (?:struggle|christ|unity|friendship)|yours in .{3,40}|regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
   '(?:most )?respectfully submitted',
   'with (?:assurances|the assurance) of [^.]{0,80}',
   'please accept,? [^.]{0,140}',
@@ -67,7 +76,7 @@ const leave = [
 ].join('|');
 const closing = new RegExp(`^(?:${leave})\\s*[,.;:!]*$`, 'iu');
 const closingElsewhere =
-  /^(?:此致|敬礼|敬禮|敬上|谨启|謹啟|谨上|謹上|顺颂|順頌|敬祝|即颂|即頌|此呈|谨此|謹此|祝好|公安)[^。]{0,12}[！!。,，]?$|^(?:مع|وتفضلوا|تفضلوا|وتقبلوا)[^.]{0,80}(?:التقدير|الاحترام|التحية)[^.]{0,40}[.,،]?$/u;
+  /^(?:此致|敬礼|敬禮|敬上|谨启|謹啟|谨上|謹上|顺颂|順頌|敬祝|即颂|即頌|此呈|谨此|謹此|祝好)[^。]{0,8}[！!。,，]?$|^(?:مع|وتفضلوا|تفضلوا|وتقبلوا)[^.]{0,80}(?:التقدير|الاحترام|التحية)[^.]{0,40}[.,،]?$/u;
 
 /** Whether a line takes leave: "Sincerely yours,". */
 export const isClosing = (text: string): boolean =>
@@ -90,7 +99,7 @@ const signed = [
 ].join('|');
 const signedBy = new RegExp(`^(?:${signed})\\s*(?:\\([^)]{0,80}\\)\\s*)?:?$`, 'iu');
 const signedElsewhere =
-  /^(?:以下(?:为|為|是)?)?(?:(?:联合|聯合|共同|首批|第一批|首輪|首轮|发起|發起|参与|參與|支持|连署|連署|联署|聯署|签署|簽署|签名|簽名|署名|连署|具名|聯名|联名|倡议|倡議))+(?:的)?(?:人士|人|者|团体|團體|机构|機構|组织|組織|单位|單位|名单|名單|学者|學者|公民|个人|個人|律师|律師|牧者|教牧|教师|教師|作家|记者|記者|教授|议员|議員|校友|居民|家属|家屬|及|和|與|与|、)*(?:谨上|謹上|谨启|謹啟|敬上|如下)?(?:[（(][^）)]{0,40}[）)])?[：:]?$|^(?:الموقعون|الموقعين|التوقيعات|المنظمات الموقعة|الموقّعون)[^.]{0,40}$|^ئىمزا قويغۇچىلار[^.]{0,40}$|^签(?:署|名)[：:]$/u;
+  /^(?:以下(?:为|為|是)?)?(?:(?:声明|聲明|联合|聯合|共同|首批|第一批|首輪|首轮|发起|發起|参与|參與|支持|连署|連署|联署|聯署|签署|簽署|签名|簽名|署名|连署|具名|聯名|联名|倡议|倡議))+(?:的)?(?:人士|人|者|团体|團體|机构|機構|组织|組織|单位|單位|名单|名單|学者|學者|公民|个人|個人|律师|律師|牧者|教牧|教师|教師|作家|记者|記者|教授|议员|議員|校友|居民|家属|家屬|及|和|與|与|、)*(?:谨上|謹上|谨启|謹啟|敬上|如下)?(?:[（(][^）)]{0,40}[）)])?[：:]?$|^(?:الموقعون|الموقعين|التوقيعات|المنظمات الموقعة|الموقّعون)[^.]{0,40}$|^ئىمزا قويغۇچىلار[^.]{0,40}$|^签(?:署|名)[：:]$|^(?:团体|團體|机构|機構|组织|組織|个人|個人|学者|學者|公民)(?:名单|名單)?[：:]$/u;
 
 /** Whether a line says that those who signed follow. */
 export const isSignedBy = (text: string): boolean =>
@@ -118,7 +127,7 @@ const pageNote =
 export const isPageNote = (text: string): boolean => pageNote.test(text);
 
 const pageHeading =
-  /^(?:reasons for signing|decision makers|petition updates?|updates|supporters|\d* ?comments?\b.*|leave a (?:comment|reply).*|(?:no|\d+) (?:comments?|responses?|replies).*|related\b.*|more (?:on|from|about|news|stories|posts)\b.*|you (?:may|might) (?:also )?.*|read (?:more|next).*|latest\b.*|recent (?:posts|comments|news).*|popular\b.*|share\b.*|tags?|topics?|categories|archives?|go deeper|subscribe.*|newsletter.*|support (?:us|our).*|donate.*|take action.*|what you can do|get involved|follow us.*|about (?:us|the authors?|this).*|navigation|search|press enquiries|downloads?|see also|相关.{0,8}|相關.{0,8}|评论.{0,10}|評論.{0,10}|回应.{0,8}|回應.{0,8}|留言.{0,8}|精选留言|分享.{0,8}|标签.{0,8}|標籤.{0,8}|最新.{0,8}|推荐.{0,8}|推薦.{0,8}|随机文章|隨機文章|登入.{0,6}|登录.{0,6}|没有评论.{0,4}|沒有留言.{0,4}|articles? (?:liés|similaires).*|à lire aussi.*|partager.*|commentaires?|comparte.*|artículos relacionados|kommentare?|teilen|ähnliche.*)\s*[:：]?$/iu;
+  /^(?:reasons for signing|decision makers|petition updates?|updates|supporters|\d* ?comments?\b.*|leave a (?:comment|reply).*|(?:no|\d+) (?:comments?|responses?|replies).*|related\b.*|more (?:on|from|about|news|stories|posts)\b.*|you (?:may|might) (?:also )?.*|read (?:more|next).*|latest\b.*|recent (?:posts|comments|news).*|popular\b.*|share\b.*|tags?|topics?|categories|archives?|go deeper|subscribe.*|newsletter.*|support (?:us|our).*|donate.*|take action.*|what you can do|get involved|follow us.*|about (?:us|the authors?|this).*|navigation|search|press enquiries|downloads?|see also|編輯推介|编辑推荐|延伸閱讀.{0,6}|延伸阅读.{0,6}|網友.{0,6}|网友.{0,8}|相关.{0,8}|相關.{0,8}|评论.{0,10}|評論.{0,10}|回应.{0,8}|回應.{0,8}|留言.{0,8}|精选留言|分享.{0,8}|标签.{0,8}|標籤.{0,8}|最新.{0,8}|推荐.{0,8}|推薦.{0,8}|随机文章|隨機文章|登入.{0,6}|登录.{0,6}|没有评论.{0,4}|沒有留言.{0,4}|articles? (?:liés|similaires).*|à lire aussi.*|partager.*|commentaires?|comparte.*|artículos relacionados|kommentare?|teilen|ähnliche.*)\s*[:：]?$/iu;
 
 /** Whether a heading begins what a page holds beside a letter: comments, other articles, ways to share. */
 export const isPageHeading = (text: string): boolean => pageHeading.test(text);
@@ -140,6 +149,12 @@ export const readsAsTitle = (text: string): boolean =>
   text.length >= 6 &&
   !/^(?:press|petition|appeals?|call)\b.{0,30}$/iu.test(text);
 
+/** What stands above the addresses of those to whom readers are asked to write. */
+export const isAddresses = (text: string): boolean =>
+  /^(?:addresses|direcciones|adresses|please (?:write|send [^:]{0,40}) to|(?:send )?appeals to|write to)\s*:?$/iu.test(
+    text,
+  );
+
 /** What a line of an address block begins with where it says to whom a letter goes. */
 export const toLine =
   /^(?:to|attn|attention|for the attention of|addressed to|à|a l['’]attention de|al?|an|para|致|呈|受文者|收件人|إلى|кому|sayın|kính gửi)\s*[:：]\s*|^致(?=[\p{Script=Han}])|^(?:À l['’]attention de|A la atención de)\s*:?\s*/iu;
@@ -149,7 +164,8 @@ export const copyLine =
   /^(?:c\.c\.|cc list\s*[:：]?|copied to|cc(?=\s+\p{Lu})|cc|bcc|copy(?: to)?|copies(?: to)?|copie(?: à)?|copia(?: a)?|kopie(?: an)?|副本|抄送|抄報|抄报|副本抄送)\s*[:：]\s*|^c\.\s?c\.\s*:?\s*|^cc\s+(?=\p{Lu})|^cc list\s*:?\s*$|^(?:copied to|copies?)\s*$/iu;
 
 /** What a line begins with where it says from whom a letter comes. */
-export const fromLine = /^(?:from|de|von|da|sender|寄件人|发件人|發件人|来自|來自|من)\s*[:：]\s*/iu;
+export const fromLine =
+  /^mandates? of (?:the )?|^(?:from|de|von|da|sender|寄件人|发件人|發件人|来自|來自|من)\s*[:：]\s*/iu;
 
 /** And what it is about. */
 export const subjectLine =

@@ -54,7 +54,7 @@ function agree(one: string, other: string): boolean {
 
 /** Words by which a heading says that it is a letter's own. */
 const ofLetter =
-  /(?<!\p{L})(?:(?:open|joint|public) (?:letter|statement|appeal)|letter (?:to|from)|letter of|appeal (?:to|for|of)|statement (?:of|on|by)|petition|urgent appeal|declaration|lettre ouverte|appel|carta abierta|declaración|offener brief|lettera aperta|carta aberta|открытое письмо|açık mektup)(?!\p{L})|公开信|公開信|呼吁|呼籲|声明|聲明|联署信|聯署信|致.{2,}信|رسالة مفتوحة/iu;
+  /(?<!\p{L})(?:(?:open|joint|public) (?:letter|statement|appeal)|letter (?:to|from)|letter of|appeal (?:to|for|of)|statement (?:of|on|by)|petition|urgent appeal|declaration|lettre ouverte|appel|carta abierta|declaración|offener brief|lettera aperta|carta aberta|открытое письмо|açık mektup)(?!\p{L})|公开信|公開信|呼吁|呼籲|声明|聲明|联署信|聯署信|建议书|建議書|请愿书|請願書|致.{2,}信|رسالة مفتوحة/iu;
 
 /** Titles as pages print them: lines of one heading together, what the page sets around them left out. */
 const titlesAmong = (lines: readonly PartLine[], head: PageHead): PartLine[][] =>
@@ -173,6 +173,7 @@ export function titleOf(letter: LetterText, head: PageHead): Field {
     behindDay(groups, above) ??
     (isClaimed ? groups.find((group) => agree(textOf(group), claim)) : undefined) ??
     groups.find(([line]) => line?.kind === 'heading') ??
+    groups.find(([line]) => line && isTitled(line.text)) ??
     (isClaimed ? groups.find(([line]) => line && isBoldTitle(line)) : firstLine(above, head));
   if (printed) return read(withTwin(printed, letter, head));
   if (!isClaimed) return subjectOf(above);

@@ -14,6 +14,14 @@ const headingRoom = 20;
 const isDateHeading = (line: PartLine, next: PartLine | undefined, date: WrittenDate): boolean =>
   line.text.length <= date.text.length + headingRoom && next?.kind !== 'heading';
 
+/**
+ * Whether a line above the text is what a page says of itself: a point in a list of author, day and time to
+ * read; of a text that greets nobody, a date in figures alone.
+ */
+const isOfPage = (line: PartLine, date: WrittenDate, isLetter: boolean): boolean =>
+  line.kind === 'item' ||
+  (!isLetter && /^[\d\s./-]+$/u.test(line.text) && date.text.length >= line.text.length - 2);
+
 /** How many lines a page may say before its letter. */
 const lead = 40;
 
@@ -37,6 +45,7 @@ function yearOf(text: string): WrittenDate | undefined {
 export function printedDates(lines: readonly PartLine[]): Candidate[] {
   const { first, last, end } = boundsOf(lines);
   const texts = lines.filter((line) => isText(line)).length;
+  const isLetter = lines.some(({ part }) => part === 'salutation');
   let before = 0;
   return lines.flatMap((line, at): Candidate[] => {
     if (isText(line)) before++;
@@ -48,6 +57,7 @@ export function printedDates(lines: readonly PartLine[]): Candidate[] {
     const date = dateOfLine(line.text) ?? yearOf(line.text);
     if (!date || isStamp(line.text) || (line.kind === 'row' && line.part !== 'date')) return [];
     if (line.kind === 'heading' && !isDateHeading(line, lines[at + 1], date)) return [];
+    if (at < first && isOfPage(line, date, isLetter)) return [];
     const words = pageSpeaks(lines, at);
     if (words === '') {
       const from = at > last ? 'the signature line' : 'the printed date';

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf, peopleIn } from './people.ts';
+
+// Everyone here is invented.
+const named = (text: string) => {
+  const { detainees, mentions } = peopleIn(text);
+  return [...detainees, ...mentions].map(({ name }) => name);
+};
+
+describe('names in running text', () => {
+  it.each([
+    ['We met Mr. Oskerly Varn last week.', ['Oskerly Varn']],
+    ['LIU Wenbo spoke of it.', ['LIU Wenbo']],
+    ['The monk Lobsang Dhargyal-Ta spoke of it.', ['Lobsang Dhargyal-Ta']],
+    ['Secretary-General Ana Vesel-Moran spoke of it.', ['Ana Vesel-Moran']],
+    ['Tran Thi Ngoc Lan spoke of it.', ['Tran Thi Ngoc Lan']],
+    ['Faisal bin Rashid al-Varesi said nothing.', ['Faisal bin Rashid al-Varesi']],
+    ['Liu Wenbo wrote to us. Liu has asked for nothing.', ['Liu Wenbo']],
+    ['學者阮文博認為如此。', ['阮文博']],
+    ['经济学家艾尔肯·图拉普说：我们不怕。', ['艾尔肯·图拉普']],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it.each([
+    'Human Rights Watch said so in its World Report.',
+    'He was held at the Harbor City Detention Center in Inner Mongolia.',
+    'The National Security Law was adopted by the Standing Committee in June.',
+    'On Monday, the New York Times and Reporters Without Borders asked the Supreme Court.',
+    'Chinese and Uyghur lawyers asked for the release of Falun Gong practitioners.',
+    'The Ruan Wenbo Foundation was closed.',
+    'The group “Xin Gong Yi” was closed.',
+    '我們要求平等對待全體公民，停止強制失蹤和監禁。',
+    '他们被刑拘于深圳第二看守所。',
+  ])('are not: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The lawyer Ruan Wenbo (阮文博) was detained.', { name: 'Ruan Wenbo', native: '阮文博' }],
+    ['律师阮文博（Ruan Wenbo）被捕。', { name: 'Ruan Wenbo', native: '阮文博' }],
+    ['Ruan Wenbo (aka Lin Ruoshui) was detained.', { name: 'Ruan Wenbo', as: ['Lin Ruoshui'] }],
+  ])('in two forms: %s', (text, found) => {
+    expect(peopleIn(text).detainees[0]).toMatchObject(found);
+  });
+});
+
+describe('people of the archive', () => {
+  const person = {
+    name: 'Ruan Wenbo',
+    family: 'Ruan',
+    given: 'Wenbo',
+    order: 'family-first',
+    forms: [
+      { value: '阮文博', language: 'zh-Hans', kind: 'native', source: 'https://names.example/1' },
+    ],
+  };
+
+  it.each(['Ruan Wenbo', 'RUAN Wenbo', 'Wenbo Ruan', '阮文博'])('are known by %s', (name) => {
+    const { detainees } = peopleIn(`We ask for the release of ${name}.`, {
+      archive: archiveOf({ 'ruan-wenbo': person }),
+    });
+    expect(detainees).toMatchObject([{ id: 'ruan-wenbo' }]);
+  });
+
+  it('have no id where two are called so', () => {
+    const archive = archiveOf({ 'ruan-wenbo': person, 'ruan-wenbo-2': person });
+    const { detainees } = peopleIn('We ask for the release of Ruan Wenbo.', { archive });
+    expect(detainees).toMatchObject([{ name: 'Ruan Wenbo' }]);
+    expect(detainees[0]).not.toHaveProperty('id');
+  });
+});
