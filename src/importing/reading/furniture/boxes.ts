@@ -63,9 +63,12 @@ const isMenu = (block: RootContent | undefined, isHeaded: boolean): boolean =>
       line.length < longestLink && !noLink.test(line) && (isHeaded || !/\d{4}|[:：]./u.test(line)),
   );
 
+const namesPartOfSite = (block: RootContent): boolean =>
+  textsIn(block).some((line) => furnitureKind(line) === 'navigation');
+
 /**
- * Blocks without the menus that stand before a text: lists of short links before its title and anything longer, with
- * the heading of each.
+ * Blocks without the menus that stand before a text: lists of short links before its title and anything longer,
+ * with the heading of each. A list that no heading follows is one if it has a link that only sites have.
  */
 export function withoutMenus(
   blocks: readonly RootContent[],
@@ -76,7 +79,8 @@ export function withoutMenus(
   const gone = new Set<number>();
   for (const [at, block] of blocks.slice(0, mostBefore).entries()) {
     const isHeaded = isHeading(at - 1) && isHeading(at + 1);
-    if (isMenu(block, isHeaded)) {
+    const leads = isHeaded || isHeading(at + 1) || isHeading(at + 2) || namesPartOfSite(block);
+    if (leads && isMenu(block, isHeaded)) {
       gone.add(at);
       if (isHeaded) gone.add(at - 1);
       continue;

@@ -142,6 +142,8 @@ function isFurniture(node: Element, ancestors: readonly Parents[], all: Measure)
 
 const siteHeads =
   /(?:^|\s)(?:hd|(?:region|page|site|top|main|blog)?[-_]?header(?:[-_]?(?:wrapper|inner|wrap|top))?|masthead|branding|top[-_]?bar)(?=\s|$)/iu;
+/** What a letterhead has and no head of a site: whom a letter is for, and its day. */
+const framed = /^\s*(?:(?:to|from|date|re|致)\s*[:：]|dear\s)/iu;
 const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether an element is the head of a site: so called, outside of any article, and without the title of the page. */
@@ -157,6 +159,7 @@ function isSiteHead(
   const headings = elementsIn(node, 'h1', 'h2', 'h3').map((heading) => same(textOf(heading)));
   return (
     lengthOf(node) < longestHead &&
+    !elementsIn(node, 'p', 'div', 'td', 'li').some((line) => framed.test(textOf(line))) &&
     headings.every((heading) => heading !== '' && !same(title).includes(heading))
   );
 }

@@ -60,7 +60,7 @@ function paragraphs(run: readonly ElementContent[]): ElementContent[][] {
       if (breaks.length > 1) {
         found.push(paragraph);
         paragraph = [];
-      } else if (paragraph.length > 0) paragraph.push(...breaks);
+      } else if (paragraph.length > 0) for (const one of breaks) paragraph.push(one);
       breaks = [];
       paragraph.push(node);
     }
@@ -102,7 +102,7 @@ function joinLines(children: ElementContent[]): ElementContent[] {
         const length = textOf(element('p', part)).length;
         if (index > 0 || length > longLine) end();
         if (group.length > 0) group.push(element('br', []));
-        group.push(...part);
+        for (const one of part) group.push(one);
         if (length > longLine || index < parts.length - 1) end();
       }
     }

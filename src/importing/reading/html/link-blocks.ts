@@ -1,4 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
+import { ofLetter } from '../furniture/boxes.ts';
 import {
   attribute,
   elementsIn,
@@ -12,6 +13,7 @@ import {
 
 const blocks = ['ul', 'ol', 'div', 'p', 'td', 'section', 'center', 'font'];
 const longestLink = 25;
+const longestHeading = 100;
 
 /** What parts links that stand side by side. */
 const partings = /[\s|｜·•>»›/[\]【】–-]+/gu;
@@ -31,11 +33,13 @@ export function leadsElsewhere(node: Element): boolean {
   return new Set(hosts).size > 1;
 }
 
-/** Whether what stands before leads on to it: "We write for:". */
+/** Whether what stands before leads on to it: "We write for:", "Signatories". */
 function isIntroduced(node: Element, parent: Parents): boolean {
   const before = parent.children.slice(0, parent.children.indexOf(node));
   const last = before.findLast((sibling) => sibling.type !== 'comment' && lengthOf(sibling) > 0);
-  return last !== undefined && /[:：,，]\s*$/u.test(textOf(last).slice(-20));
+  if (last === undefined) return false;
+  const text = textOf(last).trim();
+  return /[:：,，]$/u.test(text) || (text.length < longestHeading && ofLetter.test(text));
 }
 
 /** Takes out what is nothing but short links side by side: menus and tools that no name tells. */

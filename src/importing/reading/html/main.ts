@@ -2,7 +2,6 @@ import { Readability } from '@mozilla/readability';
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { ofLetter } from '../furniture/boxes.ts';
 import { leadsElsewhere } from './link-blocks.ts';
 import {
   attribute,
@@ -13,7 +12,6 @@ import {
   lengthOf,
   linkShare,
   parentsIn,
-  textOf,
 } from './tree.ts';
 
 /** Elements of which Readability is asked; it takes long on more. */
@@ -79,14 +77,11 @@ function placeOf(tree: Root, parents: Map<Nodes, Parents>): Nodes {
   const all = prose(tree);
   const landmarks = elementsIn(tree).filter((node) => isLandmark(node) && prose(node) > 100);
   const place = meeting(voted(tree), parents);
-  const inner = landmarks.filter(
-    (node) =>
-      !landmarks.some(
-        (other) =>
-          other !== node && elementsIn(node).includes(other) && prose(other) > prose(node) * 0.6,
-      ),
+  const lengths = new Map(landmarks.map((node) => [node, prose(node)]));
+  const inner = [...lengths].filter(
+    ([node, length]) => !elementsIn(node).some((other) => (lengths.get(other) ?? 0) > length * 0.6),
   );
-  const [longest] = inner.toSorted((one, other) => prose(other) - prose(one));
+  const [longest] = inner.toSorted(([, one], [, other]) => other - one)[0] ?? [];
   if (longest && (!place || prose(longest) >= all * 0.5)) return longest;
   if (place && place.type !== 'root' && prose(place) > 100) return place;
   return longest ?? elementsIn(tree, 'body')[0] ?? tree;
@@ -100,9 +95,8 @@ const isPost = (node: Nodes): node is Element =>
 /** Posts that a page lists: each with a heading that leads to it. */
 function postsIn(tree: Root): Element[] {
   const posts = elementsIn(tree).filter(isPost);
-  const outer = posts.filter(
-    (node) => !posts.some((other) => other !== node && elementsIn(other).includes(node)),
-  );
+  const within = new Set(posts.flatMap((node) => elementsIn(node)));
+  const outer = posts.filter((node) => !within.has(node));
   return outer.filter((node) =>
     elementsIn(node, 'h1', 'h2', 'h3', 'h4').some((heading) =>
       elementsIn(heading, 'a').some((link) => attribute(link, 'href') !== ''),
@@ -120,24 +114,7 @@ function belongs(node: ElementContent): boolean {
   const teasers = elementsIn(node, 'h2', 'h3', 'h4', 'h5').filter(
     (heading) => linkShare(heading) > 0.8,
   );
-  return teasers.length === 0 && (linkShare(node) < 0.4 || leadsElsewhere(node)) && !isBox(node);
-}
-
-const longestBox = 400;
-const shortest = 80;
-
-/** Whether an element beside the text is a box of the page: a heading that is no letter’s, and short lines. */
-function isBox(node: Element): boolean {
-  const headings = elementsIn(node, 'h2', 'h3', 'h4', 'h5', 'h6');
-  const [first] = headings;
-  if (!first || lengthOf(node) > longestBox || elementsIn(node, 'h1').length > 0) return false;
-  const before = textOf(node).trimStart();
-  if (!before.startsWith(textOf(first).trim())) return false;
-  const lines = elementsIn(node, 'p', 'li', 'td', 'dd').filter((line) => lengthOf(line) > 0);
-  return (
-    !headings.some((heading) => ofLetter.test(textOf(heading))) &&
-    lines.every((line) => lengthOf(line) < shortest && !/[.;:。；：]\s*$/u.test(textOf(line)))
-  );
+  return teasers.length === 0 && (linkShare(node) < 0.4 || leadsElsewhere(node));
 }
 
 export interface Main {

@@ -29,7 +29,7 @@ function isData(table: Element): boolean {
     .map(cellsOf)
     .filter((cells) => cells.some((cell) => lengthOf(cell) > 0));
   const cells = rows.flat();
-  if (rows.length < 2 || Math.max(...rows.map(({ length }) => length)) < 2) return false;
+  if (rows.length < 2 || rows.every(({ length }) => length < 2)) return false;
   const filled = cells.filter((cell) => lengthOf(cell) > 0);
   if (filled.length < cells.length * 0.5) return false;
   if (

@@ -17,8 +17,13 @@ export const childrenOf = (node: Nodes): ElementContent[] =>
 
 /** The text in a node, as it stands in the source. */
 export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return childrenOf(node).map(textOf).join('');
+  const parts: string[] = [];
+  const walk = (one: Nodes) => {
+    if (one.type === 'text') parts.push(one.value);
+    else for (const child of childrenOf(one)) walk(child);
+  };
+  walk(node);
+  return parts.join('');
 }
 
 /** How many signs of text a node shows, without blanks. */

@@ -48,8 +48,10 @@ function joined(children: readonly RootContent[], parent: Nodes): RootContent[] 
   const found: RootContent[] = [];
   for (const child of children) {
     const last = found.at(-1);
-    if (isEmphasis(child) && child.type === parent.type) found.push(...child.children);
-    else if (isEmphasis(child) && last?.type === child.type) last.children.push(...child.children);
+    if (isEmphasis(child) && child.type === parent.type)
+      for (const one of child.children) found.push(one);
+    else if (isEmphasis(child) && last?.type === child.type)
+      for (const one of child.children) last.children.push(one);
     else if (child.type === 'text' && last?.type === 'text') last.value += child.value;
     else found.push(child.type === 'text' ? { ...child } : child);
   }

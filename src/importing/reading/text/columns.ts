@@ -11,6 +11,10 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
 
+/** The largest of many numbers: more than a function takes as arguments. */
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), 0);
+
 /**
  * Whether lines stand in columns: each has as many cells, or nearly.
  *
@@ -19,7 +23,7 @@ const cellsOf = (line: string): string[] =>
 export function isColumns(lines: readonly string[], signed: boolean): boolean {
   if (lines.length < (signed ? 1 : 2)) return false;
   const counts = lines.map((line) => cellsOf(line).length);
-  const most = Math.max(...counts);
+  const most = largest(counts);
   const short = lines.every((line) => cellsOf(line).every((cell) => cell.length <= longestCell));
   return (
     most >= 2 &&
@@ -37,11 +41,11 @@ export function isColumns(lines: readonly string[], signed: boolean): boolean {
 export function arrange(lines: readonly string[]): { table: Table } | { columns: string[][] } {
   const rows = lines.map(cellsOf);
   if (lines.length <= 4 && !lines.some((line) => line.trim().includes('\t'))) {
-    const count = Math.max(...rows.map(({ length }) => length));
+    const count = largest(rows.map(({ length }) => length));
     const columns = Array.from({ length: count }, (_, at) => rows.flatMap((row) => row[at] ?? []));
     return { columns };
   }
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = largest(rows.map(({ length }) => length));
   const cells = (row: readonly string[]) =>
     Array.from({ length: width }, (_, at) => ({
       type: 'tableCell' as const,

@@ -1,3 +1,4 @@
+import { ofLetter } from '../furniture/boxes.ts';
 import { isClosing } from '../../text/marks.ts';
 import { deepestQuote } from '../limits.ts';
 import { mailedOn, type Stamp } from '../head/stamp.ts';
@@ -74,7 +75,8 @@ function withoutFoot(lines: readonly string[]): string[] {
     const isFoot = closingMark.test(kept[at] ?? '')
       ? !/[,，:：]\s*$/u.test(above) && !isClosing(unquoted(above).trim())
       : below.some((line) => listWords.test(line));
-    if (!isFoot || below.length > mostBelow) return kept;
+    if (!isFoot || below.length > mostBelow || below.some((line) => ofLetter.test(line)))
+      return kept;
     kept = kept.slice(0, at);
   }
 }
