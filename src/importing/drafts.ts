@@ -68,7 +68,9 @@ function partyOf(register: Register, found: PartyFound): NewParty | undefined {
       ? undefined
       : register.idOf('organization', { name: body, line: found.line });
   if (found.kind === 'group') {
-    return { organization, role, group: one.name, count: found.count, relation };
+    // Of an office without a name the role is the name.
+    const office = role === one.name ? undefined : role;
+    return { organization, role: office, group: one.name, count: found.count, relation };
   }
   const id = register.idOf(found.kind, one);
   const as = register.otherSpellings(found.kind, id, one);

@@ -12,7 +12,7 @@ import { calledOn } from './called-on.ts';
 import { recipientsOf } from './recipient.ts';
 import { bareName, isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
-import { hasOrganizationWord, hasRoleWord, isAddressLine, isGroupName } from './words.ts';
+import { hanRoles, hasOrganizationWord, hasRoleWord, isAddressLine, isGroupName } from './words.ts';
 
 /** A line of an address, without "To:" and "Attn:". */
 const withoutMark = (line: PartLine): PartLine => ({
@@ -20,7 +20,8 @@ const withoutMark = (line: PartLine): PartLine => ({
   text: line.text
     .replace(toLine, '')
     .replace(copyLine, '')
-    .replace(/^to (?:the )?(?=\p{Lu})/iu, ''),
+    .replace(/^to (?:the )?(?=\p{Lu})/iu, '')
+    .replace(/[:：]$/u, ''),
 });
 
 /** Whether a line of an address says of someone, and is no title of the letter nor a word of the page. */
@@ -178,7 +179,14 @@ function greetedParty(letter: LetterText, greeted: Greeted): PartyFound {
   if (whole ?? name) {
     return { kind: 'person', name: whole?.name ?? name!, role, organization, ...origin };
   }
-  return { kind: 'group', name: role ?? '', ...origin };
+  return { kind: 'group', name: role ?? '', ...officeIn(role ?? ''), ...origin };
+}
+
+/** Office and place of an office in Han signs without a name: 北辰大学校长 to 校长 and 北辰大学. */
+function officeIn(text: string): Pick<PartyFound, 'role' | 'organization'> {
+  const role = hanRoles.find((one) => text.endsWith(one));
+  const organization = role ? text.slice(0, -role.length) : '';
+  return role && hasOrganizationWord(organization) ? { role, organization } : { role: text };
 }
 
 /**

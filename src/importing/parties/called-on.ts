@@ -16,6 +16,8 @@ const calls: readonly RegExp[] = [
     String.raw`\b(?:(?:urg|call|ask|appeal|press|implor|request|demand|exhort)(?:e|es|s|ed|ing)?(?: up)?(?:on|(?<=call|calls|called|calling|appeal|appeals) (?:up)?on|(?<=appeal|appeals) to| (?:on|upon|that|to))?)\s+${name}(?=,? (?:to|should|must|immediately|and the|not to|,)\b|,|:)`,
     'gu',
   ),
+  // "The Veldanian authorities must …"
+  /(?:^|[.!?]\s+)(?:The\s+)?((?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:authorities|government|Government|Authorities))\s+(?:must|should)\b/gu,
 ];
 /** Items of a list that "calls on:" announces begin with the one called on. */
 const itemCalled = new RegExp(String.raw`^${name} (?:to|should|must|not to)\b`, 'u');

@@ -5,8 +5,12 @@ export function byMost(entries: Entry[]): Entry[] {
   const organizations = entries.filter((entry) => kindOf(entry) === 'organization');
   // Among people, a name of Han signs with a rare family name is one, too.
   const sure = entries.filter((entry) => entry.person).length;
+  const blocks = new Set(
+    entries.filter(({ person }) => person).map(({ lines }) => lines[0]!.block),
+  );
   const mayBeName = (entry: Entry) =>
     isUnsure(entry) &&
+    blocks.has(entry.lines[0]!.block) &&
     /^\p{Script=Han}{2,4}(?:[（(][^）)]*[）)])?$/u.test(entry.organization ?? '');
   if (sure * 5 >= entries.length * 3) {
     return entries.map((entry) =>

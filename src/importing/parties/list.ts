@@ -78,7 +78,9 @@ export function listIn(text: string): string[] | undefined {
     const parts = splitOutside(plain, sign)
       .map((part) => part.replace(/^(?:and|及|和|与|與)\s*/u, '').trim())
       .filter(Boolean);
-    if (parts.length < (isComma ? 4 : isBlank ? 2 : 3)) continue;
+    const isPair = sign.source === '、' && parts.length === 2;
+    if (isPair && !parts.every((part) => hasOrganizationWord(part) || isPersonName(part))) continue;
+    if (!isPair && parts.length < (isComma ? 4 : isBlank ? 2 : 3)) continue;
     const named = (part: string) => isPersonName(part.replace(/[（(].*$/u, ''));
     const names = parts.filter(named).length;
     const isLabelled = /^\p{L}+\s?[:：]/u.test(parts[0]!);
@@ -90,7 +92,7 @@ export function listIn(text: string): string[] | undefined {
         /^[\p{Script=Han}·]{2,8}(?:[（(][^）)]*[）)])?$/u.test(part) &&
         !part.includes('的') &&
         !hasOrganizationWord(part) &&
-        !hasRoleWord(part),
+        !hasRoleWord(part.replace(/[（(].*$/u, '')),
     );
     if (isBlank || isComma) {
       if (areNames && names * 2 >= parts.length) return parts;

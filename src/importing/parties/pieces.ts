@@ -93,7 +93,9 @@ export function pieceOf(line: string): Piece | undefined {
     // A rare family name: what stands behind it says that it is a name.
     const told = [...rest, ...inBrackets.flatMap((inner) => partsOf(inner))];
     const isTrade = (part: string) =>
-      hanRoles.some((role) => part.endsWith(role)) || (trade.test(part) && part.length <= 6);
+      /\d{2,4}[级級届屆]/u.test(part) ||
+      hanRoles.some((role) => part.endsWith(role)) ||
+      (trade.test(part) && part.length <= 6);
     if (
       /^[\p{Script=Han}·]{2,5}$/u.test(name) &&
       told.some(isTrade) &&
@@ -102,7 +104,7 @@ export function pieceOf(line: string): Piece | undefined {
     ) {
       return { person: name, ...hanAffiliation(told) };
     }
-    const han = hanPiece(parts[0]!);
+    const han = hanPiece(parts[0]!) ?? (inBrackets.length > 0 ? hanPiece(name) : undefined);
     if (han) return { ...han, ...(rest.length > 0 ? hanAffiliation(rest) : {}) };
     const roleAtEnd = hanRoles.some((role) => text.endsWith(role));
     const person = rest.find((part) => isPersonName(part));

@@ -55,7 +55,7 @@ const roleWords = latin(`
   adviser advisor consultant analyst expert specialist economist historian sociologist anthropologist philosopher physician doctor nurse
   psychologist engineer scientist laureate winner recipient survivor prisoner dissident patron trustee leader chief principal
   prime king queen prince pope speaker whip warden superintendent commander colonel inspector sheriff
-  présidente? directeur directrice secrétaire porte-parole coordinateur coordinatrice professeure? avocate? écrivaine? journaliste députée? sénateur sénatrice chercheure? chercheuse responsable déléguée? fondateur fondatrice trésorier trésorière
+  bâtonnier bâtonnière présidente? directeur directrice secrétaire porte-parole coordinateur coordinatrice professeure? avocate? écrivaine? journaliste députée? sénateur sénatrice chercheure? chercheuse responsable déléguée? fondateur fondatrice trésorier trésorière
   presidenta presidente directora secretari[oa] coordinadora coordinador portavoz profesora profesor abogad[oa] escritora escritor periodista diputad[oa] senadora senador investigadora investigador fundadora fundador vocal ministr[oa] embajador embajadora fiscal
   vorsitzender? geschäftsführer(?:in)? direktor(?:in)? leiter(?:in)? sprecher(?:in)? professorin rechtsanwält(?:in)? rechtsanwalt schriftsteller(?:in)? journalist(?:in)? abgeordneter? generalsekretär(?:in)? referent(?:in)? präsident(?:in)? (?:bundes|außen|justiz|innen|premier)?minister(?:in)? (?:bundes)?kanzler(?:in)? staatssekretär(?:in)? botschafter(?:in)? beauftragter? mitglied
   governadora? prefeit[oa] ministr[oa] secretári[oa] diretora? coordenadora? vereadora? professora? padre
@@ -111,7 +111,9 @@ const hanAddress = /(?:路|街|道|巷)\s*[\d一二三四五六七八九十]+\s*
 /** Whether a line is where someone is written to: a street, a box, a number. */
 export const isAddressLine = (text: string): boolean =>
   reach.test(text) ||
-  /^(?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Avenue|Square|Lane|Terrace|Boulevard)$/u.test(text) ||
+  /^(?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Avenue|Square|Lane|Terrace|Boulevard)(?:,.*)?$/u.test(
+    text,
+  ) ||
   /^(?:palais|château|by fax|via facsimile) /iu.test(text) ||
   /(?:^|,\s*)(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{Lu}\p{L}+(?:$|,)/u.test(text) ||
   hanAddress.test(text) ||
@@ -120,7 +122,8 @@ export const isAddressLine = (text: string): boolean =>
 
 /** "Washington, DC", "1211 Geneva 10, Switzerland", "London SW1A 2AA". */
 const isPlaceLine = (text: string): boolean =>
-  /^[\p{L}\s.’'-]+,\s*[A-Z]{2}(?:\s+\d{4,5}(?:-\d{4})?)?$/u.test(text) ||
+  (!credential.test(text) &&
+    /^[\p{L}\s.’'-]+,\s*[A-Z]{2}(?:\s+\d{4,5}(?:-\d{4})?)?$/u.test(text)) ||
   /^(?:[A-Z]{1,2}-)?\d{4,6}\s+\p{Lu}[\p{L}\s-]+(?:\d+)?(?:,\s*\p{Lu}[\p{L}\s]+)?$/u.test(text);
 
 /** Words that begin the name of a group without names. */
@@ -144,7 +147,7 @@ export const isGroupName = (text: string): boolean =>
 
 /** What a list of those who signed says beside them. */
 export const isAside = (text: string): boolean =>
-  /^\W*(?:in alphabetical order|(?:listed )?alphabetically|signature|signed|\[?signed\]?|affiliations? (?:are |is )?(?:listed )?for identification[^.]*|institutional affiliations[^.]*|and the (?:following )?organi[sz]ations|names? (?:are |is )?listed[^.]*|partial list|updated?\b.*|as of\b.*|list (?:in formation|continues).*|排名不分先后|排名不分先後|按.{1,8}(?:排序|排列)|以.{1,8}(?:为序|為序)|名不分先后)\W*$/iu.test(
+  /^\W*(?:in alphabetical order|(?:listed )?alphabetically|signature|signed|\[?signed\]?|affiliations? (?:are |is )?(?:listed )?for identification[^.]*|institutional affiliations[^.]*|and the (?:following )?organi[sz]ations|(?:given|done|dated|written|signed) (?:at|in|this|on)\b.*|names? (?:are |is )?listed[^.]*|partial list|updated?\b.*|as of\b.*|list (?:in formation|continues).*|排名不分先后|排名不分先後|按.{1,8}(?:排序|排列)|以.{1,8}(?:为序|為序)|名不分先后)\W*$/iu.test(
     text,
   );
 

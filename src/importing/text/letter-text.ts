@@ -194,8 +194,11 @@ function markEnding(lines: PartLine[], start: number, whole: number): void {
     const line = lines[place]!;
     if (line.kind === 'note') line.part = 'notes';
     else if (isContacts(line.text)) part = line.part = 'contacts';
-    else if (isPageNote(line.text)) line.part = 'frame';
-    else if (isAddresses(line.text)) part = 'to';
+    else if (isPageNote(line.text)) {
+      line.part = 'frame';
+      // Below the signatures the page goes on.
+      if (lines[place - 1]?.part === 'signatures') part = 'notes';
+    } else if (isAddresses(line.text)) part = 'to';
     else if (part === 'copy' && (/©/u.test(line.text) || !canBeSigned(line)))
       part = line.part = 'frame';
     else if (part === 'to' && !canBeSigned(line)) part = line.part = 'notes';

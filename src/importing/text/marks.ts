@@ -64,7 +64,7 @@ const leave = [
   'fraternally(?: yours)?|fraternal greetings|in (?:struggle|christ|unity|friendship)|yours in .{3,40}|regards|respectfully|thank you(?: for your (?:time|attention|consideration)[^.]{0,60})?',
   '(?:most )?respectfully submitted',
   'with (?:assurances|the assurance) of [^.]{0,80}',
-  'please accept,? [^.]{0,140}',
+  'please accept,? (?:[^.]|(?<=\\b(?:Mr|Mrs|Ms|Dr))\\.){0,140}',
   "cordialement|salutations distinguées|respectueusement|veuillez (?:agréer|recevoir|croire)[^.]{0,180}|je vous prie [^.]{0,180}|nous vous prions [^.]{0,180}|dans l[’']attente [^.]{0,140}",
   '(?:muy )?atentamente|cordialmente|respetuosamente|reciba[^.]{0,120}|(?:le )?saluda[^.]{0,80}',
   'atenciosamente|respeitosamente|com os melhores cumprimentos',

@@ -76,7 +76,9 @@ describe('to whom a letter speaks', () => {
     [
       'an office in a greeting',
       'To the Head of the Judiciary of the Harbor Republic:',
-      ['group | Head of the Judiciary of the Harbor Republic | addressed'],
+      [
+        'group | Head of the Judiciary of the Harbor Republic | Head of the Judiciary of the Harbor Republic | addressed',
+      ],
     ],
     [
       'a name within its office',
@@ -127,6 +129,11 @@ describe('to whom a letter speaks', () => {
         'organization | Government of Veldania | called-on',
         'organization | Government of Corrant | called-on',
       ],
+    ],
+    [
+      'told what they must do',
+      'The Veldanian authorities must let her go home at once, and must say why she was held.',
+      ['organization | Veldanian authorities | called-on'],
     ],
     [
       'called on by no name',
