@@ -85,10 +85,14 @@ function partyText({
 }: PartyFound): string {
   const who = [name, native].filter(Boolean).join(' ');
   const more = [
-    ...(kind === 'group' ? [count === undefined ? 'a group' : `a group of ${count}`] : []),
+    ...(kind === 'group' && role !== name
+      ? [count === undefined ? 'a group' : `a group of ${count}`]
+      : []),
     ...(relation && relation !== 'addressed' ? [relation] : []),
   ];
-  const parts = [who, role, organization].filter(Boolean).join(', ');
+  // An office without a name is called by its office.
+  const office = role === name ? undefined : role;
+  const parts = [who, office, organization].filter(Boolean).join(', ');
   return more.length > 0 ? `${parts} (${more.join(', ')})` : parts;
 }
 

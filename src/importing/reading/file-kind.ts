@@ -116,9 +116,9 @@ function controls(bytes: Uint8Array): number {
  */
 export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length > mostBytes) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
+    const most = mostBytes / 1024 / 1024;
     return {
-      refusal: `Unexpected ${size} MB in ${name}, expected ${mostBytes / 1024 / 1024} MB at most. Save the page without its pictures, or copy the letter into a .txt file.`,
+      refusal: `Unexpected size of ${name}, more than ${most} MB, expected ${most} MB at most. Save the page without its pictures, or copy the letter into a .txt file.`,
     };
   }
   const start = latin1(bytes.subarray(0, 4096));
