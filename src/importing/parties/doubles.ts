@@ -29,7 +29,8 @@ export function withNatives(entries: Entry[]): Entry[] {
       !isNative(before) &&
       isNative(entry) &&
       kindOf(before) === kindOf(entry) &&
-      native.length * 3 >= latin.length;
+      native.length * 3 >= latin.length &&
+      latin.length * 3 >= native.length;
     if (isDouble) before.native = nameOf(entry);
     else joined.push(entry);
   }

@@ -79,8 +79,9 @@ class Reader {
   #read(line: PartLine, text: string, last: PartLine | undefined): boolean {
     const isBelow = last !== undefined && last.kind === line.kind && line.kind !== 'heading';
     const inBlock = isBelow && last.block === line.block;
-    const several = inBlock && !listIn(text) ? undefined : severalIn(text);
-    if (several) {
+    const several = severalIn(text);
+    // Below a name two names may be anything; a list is a list.
+    if (several && (!inBlock || several.length > 2 || listIn(text))) {
       this.entries.push(...several.map((piece) => ({ ...piece, lines: [line] })));
       return true;
     }

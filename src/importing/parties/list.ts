@@ -47,17 +47,23 @@ export function severalIn(text: string): Piece[] | undefined {
   }
   const list = listIn(plain);
   if (list) return list.flatMap((part) => pieceOf(part) ?? []);
-  const parts = plain
-    .split(
-      /\s*(?:[,，、]|(?<=\s)(?:and|&|et|y|und|e)(?=\s)|(?<=\p{Script=Han})(?:和|及|与|與)(?=\p{Script=Han}))\s*/u,
+  const parts = splitOutside(plain, /[,，、]/u)
+    .flatMap((part) =>
+      part.split(
+        /(?<=\s)(?:and|&|et|y|und|e)(?=\s)|(?<=\p{Script=Han})(?:和|及|与|與)(?=\p{Script=Han})/u,
+      ),
     )
-    .map((part) => part.replace(/^(?:and|&|et|y|und|e)\s+/iu, ''))
+    .map((part) => part.trim().replace(/^(?:and|&|et|y|und|e)\s+/iu, ''))
     .filter(Boolean);
   if (parts.length < 2) return undefined;
   const people = parts.filter((part) => isPersonName(part)).length;
   // In a long list of people a rare shape of a name is one, too.
   if (people === parts.length || (parts.length >= 5 && people * 4 >= parts.length * 3))
-    return parts.map((part) => ({ person: bareName(part) }));
+    return parts.map((part) =>
+      isPersonName(part)
+        ? (pieceOf(part) ?? { person: bareName(part) })
+        : { person: bareName(part) },
+    );
   return undefined;
 }
 

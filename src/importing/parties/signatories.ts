@@ -4,6 +4,7 @@ import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { fromLine, isClosing, isSignedBy } from '../text/marks.ts';
 import { pairedRuns } from './doubles.ts';
 import { entriesOf } from './entries.ts';
+import { isUnsure } from './entry.ts';
 import { severalIn } from './list.ts';
 import { once, partyOf } from './party.ts';
 import { issuersOf } from './issuer.ts';
@@ -34,7 +35,11 @@ function runs(lines: readonly PartLine[]): PartLine[][] {
  * dateline, its title or its first sentence says.
  */
 export function signatoriesOf(letter: LetterText, head: PageHead): PartyFound[] {
-  const entries = pairedRuns(runs(letter.lines).map((run) => entriesOf(run)));
+  const lists = runs(letter.lines)
+    .map((run) => entriesOf(run))
+    // Behind a first list, lines of which none is surely a signature are the page's.
+    .filter((list, at) => at === 0 || list.some((entry) => !isUnsure(entry)));
+  const entries = pairedRuns(lists);
   const signed = once(
     entries.map(partyOf).filter(({ name }) => name && !isClosing(name) && !isSignedBy(name)),
   );

@@ -121,7 +121,7 @@ const notes =
 export const isNotes = (text: string): boolean => notes.test(text);
 
 const pageNote =
-  /^(?:\(?translat(?:ed|ion)\b|source\s*:|(?:re)?posted (?:from|by|on|in)\b|originally (?:published|posted)|published (?:by|on|in|at)\b|(?:last )?updated\b|file archived|photo(?:graph)?s?\s*[:(]|image\s*:|©|copyright\b|read (?:more|also)|see also|share (?:this|on)|follow us|print(?: this)?(?: page)?$|download (?:the|this|pdf)|view (?:the )?(?:pdf|original)|(?:click|tap) here|sign (?:the|this) petition|donate\b|\d[\d,]* (?:people )?have signed|译者|譯者|翻译[：:]|翻譯[：:]|来源|來源|转载|轉載|原文(?:链接|連結|载|載)|编辑[：:]|責任編輯|责任编辑)/iu;
+  /^(?:\(?translat(?:ed|ion)\b|source\s*:|(?:re)?posted (?:from|by|on|in)\b|originally (?:published|posted)|published (?:by|on|in|at)\b|(?:last )?updated\b|file archived|photo(?:graph)?s?\s*[:(]|image\s*:|©|copyright\b|read (?:more|also)|see also|share (?:this|on)|follow us|print(?: this)?(?: page)?$|download (?:the|this|pdf)|view (?:the )?(?:pdf|original)|(?:click|tap) here|sign (?:the|this) petition|donate\b|\d[\d,]* (?:people )?have signed|(?:• )?back to (?:the )?top|回到顶部|回到頂部|返回顶部|返回頂部|回頁頂|译者|譯者|翻译[：:]|翻譯[：:]|来源|來源|转载|轉載|原文(?:链接|連結|载|載)|编辑[：:]|責任編輯|责任编辑)/iu;
 
 /** Whether a line among signatures is the page's: who translated the letter, where it was first posted. */
 export const isPageNote = (text: string): boolean => pageNote.test(text);
