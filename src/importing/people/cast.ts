@@ -133,11 +133,23 @@ function castFull(
       .filter((one) => !alone(one) && one.weight > -10 && best.get(one.key)! >= enough)
       .flatMap(({ run }) => [fold(run.words[0]!), fold(run.words.at(-1)!)]),
   );
+  const wholes = latin.filter(
+    ({ run, key, weight }) => run.words.length > 2 && weight > -10 && best.get(key)! >= enough,
+  );
+  // Petrona Ixcoy is Petrona Ixcoy Batz where the letter names her in full.
+  const whole = ({ run }: Sighting) =>
+    run.words.length === 2
+      ? wholes.find(({ run: { words } }) => run.words.every((word, at) => word === words[at]))
+      : undefined;
   for (const sighting of latin) {
-    const { key, weight, run, aside, sentence } = sighting;
+    const { weight, run, aside, sentence } = sighting;
+    const {
+      key,
+      run: { words },
+    } = best.get(sighting.key)! >= enough ? (whole(sighting) ?? sighting) : sighting;
     if (weight <= -10 || best.get(key)! < enough) continue;
     if (alone(sighting) && (weight < enough || first.has(fold(run.words[0]!)))) continue;
-    const name = run.words.join(' ');
+    const name = words.join(' ');
     const id = names.idOf(name);
     const figure = cast.figure([...(id ? [`#${id}`] : []), key], name);
     if (id) figure.id = id;
@@ -156,7 +168,7 @@ function shortForms({ name, as }: Figure): string[] {
     const order = pinyinOrder(words);
     if (order === 'first') return [words[0]!, words.slice(1).join(' ')];
     if (order === 'last') return [words.at(-1)!, words.slice(0, -1).join(' ')];
-    return [words.at(-1)!, words[0]!, ...(words.length > 2 ? [words.slice(-2).join(' ')] : [])];
+    return [...words, ...(words.length > 2 ? [words.slice(-2).join(' ')] : [])];
   });
 }
 

@@ -52,6 +52,28 @@ akiko haruki hiroshi kenji keiko masako sakura takashi yoko yuki
 dmytro kateryna ihor oksana oleksandr olena taras volodymyr vasyl yaroslav ales maryia siarhei viasna zmicer
 bence gergely gyorgy istvan janos laszlo zoltan zsofia
 ales bojan dragan goran ivana jovan milena milos nenad vesna zoran
+meseret tigist alemayehu tadesse hailu haile girma solomon yosief yonas tesfamariam tekle mehari mebrahtu habtom senait selam hiwot almaz berhane birhane kidane kidist mulu
+worku zerihun teshome temesgen tewodros fikru gebre mekonnen mesfin dereje aster azeb biniam filmon fitsum ghirmay isaias petros paulos semere yohannes tsegaye tsehay mengistu negash
+kwaku kwabena kojo akosua abena adwoa efua akua kweku yaa nii kofi afia ebo
+rogelio reynaldo rodrigo merlyn marites dodong emmanuel carmela rosario lourdes bayani danilo ernesto edgardo eduardo renato romeo rolando rommel jaime gloria imelda teofilo teodoro honorata ramon
+thanakrit pimchanok somsak somchai anchalee arnon parit panusaya panupong jatupat netiwit chaiwat prachak nattawut siriporn wanchalearm kanya malee niran pornchai prasert sunisa thanapon thitipong
+waraporn wichai kittipong apinya chanida natthaphon napat kritsada supaporn surachai surasak sombat sutthida pannika piyabutr
+houshang hooshang bijan behrouz behnam cyrus dariush davoud esmail esmaeil fereydoun fatemeh golrokh hamed homayoun iraj jahangir keyvan kamran kianoush ladan mansoureh manouchehr maziar mehran mohsen nahid
+nasim navid parviz pouya ramin reyhaneh saeid sasan sepideh shapour shohreh siavash sina soraya toomaj vahid yalda zohreh
+ahmet asli aysel berat betul bulent cemal cihan deniz derya dilek ebru eren erol ertugrul faruk ferhat figen filiz fusun gulay gultan guler gulten gunes halil haluk ilker ismet kerem koray levent mahir
+muzaffer nazli necati nedim neslihan nilufer nuray nuriye orhan ozlem pelin pinar recep sabahattin sebnem selim selin semih serdar serkan sevgi sibel suleyman sukru tarik tuba tugce tuncay turhan ugur umit umut
+vedat yavuz yilmaz zafer zehra
+agus bambang dedi dian eko ferdi hendra indra iwan rini slamet sutrisno susilo teguh wahyu yuliana yanto yuni fitri lestari haris robertus ratna surya arif rina
+maksat serik bakhyt bakhytzhan askar aigul ainur aidos almas alua amangeldy arman asel azamat bolat daniyar dulat erlan galym gulnara kairat kanat marat nurlan nursultan rustem sanzhar timur temur temirlan
+yerlan zhanar zhanna zhanbolat muratbek akmal aziza bobur dilorom feruza jamshid nargiza otabek shavkat sherzod ulugbek umida bakhtiyor salimjon
+davit besik tornike giorgi roin ketevan eka zaza irma irakli mamuka nika nino tamar vakhtang levan lasha zurab shalva otar gocha mzia salome sopo teona tinatin
+armen aram anahit arpine ashot gagik garik gevorg hayk hrant karine lusine nikol ruben sargis siranush tigran vahan vardan
+elchin elnur emin fuad gunel ilgar intigam khadija nijat orkhan rasul rufat samad sevinj tofig vugar ulvi
+stepan halyna roman bohdan larysa lyudmyla maksym mykhailo mykola mykyta nadiya orest petro ruslan serhii serhiy svitlana tetiana vitalii yurii yevhen
+uladzimir raman ihar aliaksandr andrei mikola volha katsiaryna nasta viktar dzmitry yauhen
+rigoberto adalberto petrona efrain gilberto gonzalo guillermo hector ignacio isidro julio leonel lidia lorena luz marcela nestor noe octavio ramiro rene rodolfo salvador santiago saul silvia soledad vicente
+shafiul nurul rowshan mahmudur shahidul mizanur rezaul kamrul saiful anisur habibur mahfuz rafiqul shamsul taslima
+muzamil mubarak amna amjad mutasim germain hortense radek jitka bohumil miroslav vaclav zdenek jiri jaroslav ladislav frantisek sokha sophal khin thura kyi
 `
     .split(/\s+/u)
     .filter(Boolean),

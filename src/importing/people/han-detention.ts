@@ -18,10 +18,10 @@ const states: readonly (readonly [Status, RegExp])[] = [
     'awaiting-trial',
     /正式逮捕|将[他她]逮捕|批捕|批准逮捕|起诉|受审|候审(?<!取保候审)|审判|开庭|被控|指控|提堂|庭审|公诉|待审|尚未宣判|未宣判|一审|未开庭|还押\p{Script=Han}{0,12}候审|还押候审|还押/u,
   ],
-  ['confined', /监视居住|监居|指监|软禁|精神病|居家监|轮流看守|不准出门|不许出门|关在家/u],
+  ['confined', /监视居住|幽禁|限制在家|监居|指监|软禁|精神病|居家监|轮流看守|不准出门|不许出门|关在家/u],
   [
     'disappeared',
-    /失踪|失联|下落[不未]明|音讯皆无|再无(?:任何)?(?:音讯|音信|消息)|[至从]今(?:\p{Script=Han}{0,2})?(?:没有|毫无|无)(?:任何)?(?:音讯|消息|音信)|(?:不知|未知)(?:其|他|她|他们)?(?:身在|人在|在)?(?:何处|哪里|下落)|(?:在哪里|在何处|在哪儿)，?(?:我们|家人|无人)?(?:不知|无人知)|生死不明|生死未卜|人间蒸发|没有一个部门承认|无人承认|否认(?:关押|扣押|拘押)|下落不明|失去联络|失去联系|音讯全无|音信全无|杳无音讯|不知所踪/u,
+    /失踪|失联|下落[不未]明|音讯皆无|再无(?:任何)?(?:音讯|音信|消息)|[至从]今(?:\p{Script=Han}{0,2})?(?:没有|毫无|无)(?:任何)?(?:音讯|消息|音信)|(?:不知道?|未知)[^，。；]{0,20}(?:在哪|何处|哪里|哪儿|下落)|(?:在哪里|在何处|在哪儿)，?(?:我们|家人|无人)?(?:不知|无人知)|生死不明|生死未卜|人间蒸发|没有一个部门承认|无人承认|否认(?:关押|扣押|拘押)|下落不明|失去联络|失去联系|音讯全无|音信全无|杳无音讯|不知所踪/u,
   ],
   [
     'detained',
@@ -34,7 +34,7 @@ const isVague = (status: Status, clause: string): boolean =>
   status === 'imprisoned' && !/判|刑期|徒刑|服刑|获刑|定罪|死缓/u.test(clause);
 
 const freed =
-  /(?:后(?:被|获|才)?释放|放了?出来|回到(?:了)?家|返回(?:了)?家|返家|放回|服刑期满|服满|期满释放|被放|获放|重返家|释放(?:了|回家|出狱)|获释|获得释放|已(?:被|经)?释放|被释放|出狱|刑满|获准?保释|取保候审|保外就医|获自由|重获自由)/u;
+  /(?:后(?:被|获|才)?释放|放了?出来|回到(?:了)?家|返回(?:了)?家|返家|放回|服刑期满|服满|期满释放|被放|获放|重返家|释放(?:了|回家|出狱)|获释|获得释放|已(?:被|经)?释放|被释放|出狱|刑满|获准?保释|取保候审|保外就医|获自由|重获自由|(?<!不得|不准)假释|已经?自由|批准保释|准予保释|领回)/u;
 const unfreed =
   /(?:要求|呼吁|敦促|希望|促请|促|应|应该|必须|立即|尽快|早日|直到|直至|未|没有|未能|不|无条件|能够|能|可)[^，。；]{0,10}(?:获释|获得释放|被释放|释放|出狱|获自由|重获自由)/u;
 // Who died is a prisoner where the words tell of a prison.
@@ -47,6 +47,9 @@ const denied =
 
 /** The state that a clause reports, simplified; nothing where it speaks of none. */
 export function stateIn(clause: string): Status | undefined {
+  if (/缓刑/u.test(clause)) return 'released-restricted';
+  // Out of prison, shut up at home.
+  if (/(?:刑满|获释|释放)[^。；]*(?:软禁|幽禁|限制在家)/u.test(clause)) return 'confined';
   if (freed.test(clause) && !unfreed.test(clause))
     return restricted.test(clause) ? 'released-restricted' : 'released';
   return states.find(([, words]) => words.test(clause))?.[0];
@@ -61,7 +64,7 @@ const row = new RegExp(
 );
 
 const heldBehind =
-  /被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫行]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|[被遭]\p{Script=Han}{0,16}(?:拘|捕|抓|判|囚|禁|押|带走|带上|塞进|绑走|掳走|失踪|绑架|起诉|控|酷刑|关|讯问|约谈|传唤|送回|送进|送往|释放|遣返|驱逐|引渡|杀害|打死)|被\p{Script=Han}{0,10}(?:从|在)\p{Script=Han}{0,10}(?:带走|抓走)|将[他她其]\p{Script=Han}{0,6}(?:逮捕|拘|判|关|带走)|批准逮捕|提起公诉|获准?保释|准予保释|刑满|判囚|囚于|还押|收押|服\p{Script=Han}{0,6}刑|回到(?:了)?家|返家|音[讯信](?:全|皆)无|再无(?:任何)?(?:音讯|音信|消息)|不知所踪|不准出门|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑|正式逮捕|批捕|即时起诉|还押/u;
+  /假释|缓刑|幽禁|限制在家|生死[未不][卜明]|(?:不知道?|未知)[^，。；]{0,20}(?:在哪|何处|哪里|哪儿|下落)|已经?自由|领回|获\p{Script=Han}{0,14}(?:批准|准许|准予)保释|被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫行]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|[被遭]\p{Script=Han}{0,16}(?:拘|捕|抓|判|囚|禁|押|带走|带上|塞进|绑走|掳走|失踪|绑架|起诉|控|酷刑|关|讯问|约谈|传唤|送回|送进|送往|释放|遣返|驱逐|引渡|杀害|打死)|被\p{Script=Han}{0,10}(?:从|在)\p{Script=Han}{0,10}(?:带走|抓走)|将[他她其]\p{Script=Han}{0,6}(?:逮捕|拘|判|关|带走)|批准逮捕|提起公诉|获准?保释|准予保释|刑满|判囚|囚于|还押|收押|服\p{Script=Han}{0,6}刑|回到(?:了)?家|返家|音[讯信](?:全|皆)无|再无(?:任何)?(?:音讯|音信|消息)|不知所踪|不准出门|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑|正式逮捕|批捕|即时起诉|还押/u;
 
 const heldBefore =
   /(?:释放|放了|还|拘捕|逮捕|抓捕|拘留|刑拘|带走|抓走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|营救|绑架|拘押|软禁|扣押|迫害|声援|被捕的?|在押的?|被囚的?|被关押的?|被羁押的?|被拘押的?|被拘的?|入狱的?|服刑的?|获刑的?|失踪的?|良心犯|政治犯|因言获罪的?|狱中的?|被判\p{Script=Han}{0,8}的|被\p{Script=Han}{0,16}(?:关|押|捕|判|拘|禁|失踪)\p{Script=Han}{0,6}的)/gu;
@@ -122,7 +125,7 @@ export function toldInHan(
     const from = rows[at - 1]?.end ?? 0;
     const to = rows[at + 1]?.start ?? text.length;
     const lead = text.slice(Math.max(from, start - 90), start);
-    const trail = text.slice(end, Math.min(to, end + 200));
+    const trail = byOffice(text, rows, at) ?? text.slice(end, Math.min(to, end + 200));
     const own = ownLead(lead);
     const carried: Status | undefined =
       own ??
@@ -149,7 +152,7 @@ export function toldInHan(
     }
   } else if (rows.length === 0 && last.length > 0) {
     const subject =
-      /^(?:[”」』]?\s*)(?:\d{4}年[^，]{0,12}，|其后，|随后，|目前，|如今，|同年[^，]{0,8}，|当[日天]，|据[^，]{0,14}，)?(他们?|她们?|其|两人|二人|三人|\p{Script=Han}{1,2}人)(?!的?(?:妻|丈夫|家|亲|父|母|律师|友|儿|女))/u.exec(
+      /^(?:[”」』]?\s*)(?:\d{4}年[^，]{0,12}，|其后，|随后，|此后，?|之后，?|后来，?|目前，|如今，|同年[^，]{0,8}，|当[日天]，|据[^，]{0,14}，)?(他们?|她们?|其|两人|二人|三人|\p{Script=Han}{1,2}人)(?!的?(?:妻|丈夫|家|亲|父|母|律师|友|儿|女))/u.exec(
         text,
       );
     if (subject && subject[1] !== '人') {
@@ -172,6 +175,19 @@ export function toldInHan(
   return told;
 }
 
+/** Behind 获法官某某批准保释 the words go on, of whoever was named before the office. */
+function byOffice(
+  text: string,
+  rows: readonly { start: number; end: number }[],
+  at: number,
+): string | undefined {
+  const next = rows[at + 1];
+  if (!next) return undefined;
+  const gap = text.slice(rows[at]!.end, next.start);
+  const isOffice = /^[^，。；]{0,12}[被遭获][^，。；]{0,14}(?:法官|检察官|裁判官|局长|警官)$/u.test(gap);
+  return isOffice ? gap + text.slice(next.end, Math.min(rows[at + 2]?.start ?? text.length, next.end + 100)) : undefined;
+}
+
 // A sentence without a subject, or one of an office that does something to whoever was named before.
 const elided =
   /^(?:\d{4}年[^，]{0,12}，?|[一二三四五六七八九十\d]{1,3}月[^，]{0,8}，?|去年[^，]{0,8}，?|今年[^，]{0,8}，?|同年[^，]{0,8}，?|随后，?|其后，?|后来?，?|据[^，]{0,14}，)*(?:在|于|被|遭|因|现|目前|至今|先被|先后|已|曾被|一审|二审|仍|自|罪名|法院|检察院|公安机关|警方(?:以|将|把)|当局(?:以|将|把))/u;
@@ -182,6 +198,8 @@ function ownLead(lead: string): Status | undefined {
     const gap = lead.slice(index + word.length);
     const before = lead.slice(Math.max(0, index - 8), index);
     if (asks.test(word) && /^还/u.test(word) && !/^$|^(?:给)?$/u.test(gap)) return false;
+    // 入狱前, 服刑期间: of a time.
+    if (/^(?:之?前|之?后|时|期间|以来)/u.test(gap)) return false;
     return governs(gap) && !denied.test(before) && !(/^，/u.test(gap) && !/的$/u.test(word));
   });
   if (!cue) return undefined;
@@ -210,7 +228,7 @@ function trailState(trail: string, lead: string): Status | undefined {
     // Another subject: whoever it is, it is not the one named.
     if (
       at > 0 &&
-      /^(?:我们|当局|警方|警察|公安机关|检察院|检方|法官|中国政府|政府|国际|其(?:家|妻|律师|辩护|亲|父|母|丈夫)|他的|她的|他们的|法院|呼吁|要求|敦促|并呼吁|并要求|请|许多|多名|多位|大批|数|另|同时|而(?!被|遭))/u.test(
+      /^(?:我们|当局|警方|警察|公安机关|检察院|检方|法官|中国政府|政府|国际|其(?:家(?![属人][^，]{0,4}(?:不知|未知|无从))|妻|律师|辩护|亲|父|母|丈夫)|他的|她的|他们的|法院|呼吁|要求|敦促|并呼吁|并要求|请|许多|多名|多位|大批|数|另|同时|而(?!被|遭))/u.test(
         clause,
       )
     ) {
@@ -227,7 +245,7 @@ function trailState(trail: string, lead: string): Status | undefined {
     // "X 说，被捕的人…" speaks of others.
     if (
       /(?:申请|说|写道|写过|表示|指出|称|认为|下令|命令|批准|批捕|主审|负责|审判|抓捕了|逮捕了|拘留了|为\p{Script=Han}{0,6}辩护|代理)/u.test(
-        clause.slice(0, cue.index),
+        clause.slice(0, cue.index).replaceAll(/[“「『][^”」』]*[”」』]/gu, ''),
       )
     )
       break;

@@ -1,7 +1,7 @@
 import { fold } from '../../archive/fold.ts';
 import { asidesAt, type Aside } from './brackets.ts';
 import { givenNames } from './given-names.ts';
-import { inner, isPinyinName, isTitleCase, runsIn, type Run } from './latin-runs.ts';
+import { inner, isPinyinName, isTitleCase, isVietnamese, runsIn, type Run } from './latin-runs.ts';
 import { isPlace } from './places.ts';
 import { hasOtherSurname, pinyinOrder, plain } from './pinyin.ts';
 import type { Sentence } from './sentences.ts';
@@ -53,6 +53,14 @@ const articled =
 const heldBehindEuropean =
   /^ (?:a été|ont été|est (?:détenu|incarcéré|mort|toujours)|fue (?:condenad|detenid|arrestad|secuestrad|encarcelad)|est[áa]n? (?:detenid|procesad|pres)|haya recuperado|ha sido (?:detenid|condenad)|wurde|befindet sich|sitzt|starb|fehlt jede|no se sabe nada|purge|desapareció)(?!\p{L}{4})|^, (?:détenue?|arrêtée?|incarcérée?|detenid[ao]|encarcelad[ao]|condenad[ao]) /u;
 
+/** How family names end from Prague to Tashkent; other words end so, too, so that it proves nothing alone. */
+const familyEnd =
+  /..(?:ov|ova|ev|eva|enko|chuk|sky|ski|skaya|ska|ovich|evich|vili|adze|idze|idze|uri|iani|yan|zadeh|nejad|pour|oglu|ogullari|uulu|qizi|kyzy|bekov|escu)$/u;
+
+/** What goes by a name of its own: "the newspaper Arvika Mirror". */
+const called =
+  /\b(?:newspaper|newspapers|channel|magazine|website|weekly|daily|portal|blog|ship|ferry|vessel|company|brand|plant|village|town|city|suburb|district|port|bookshop|bookstore|café|cafe) $/iu;
+
 /** Whether an apposition tells what someone does: ", a 34-year-old teacher". */
 function tellsProfession(after: string): boolean {
   if (!appositive.test(after)) return false;
@@ -80,9 +88,12 @@ function weightOf(
     const isHyphened = run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word));
     weight += (isShort && run.words.length > 2) || isHyphened ? 2 : 1;
   }
+  // Le Thi Hanh, Ngo Van Dai: the second word of a name of Vietnam.
+  if (isVietnamese(run.words)) weight += 2;
   const isGiven = givenNames.has(keys[0]!.split('-')[0]!);
   if (isGiven) weight += 2;
   else if (givenNames.has(keys.at(-1)!) && keys.length < 4) weight += 1;
+  if (keys.length > 1 && familyEnd.test(keys.at(-1)!) && !isPlace(run.words.at(-1)!)) weight += 1;
   if (run.title === 'honorific') weight += 3;
   else if (run.title) weight += titleCase ? 1 : 2;
   if (run.words.some((word, at) => at > 0 && /^\p{Lu}$/u.test(word))) weight += 1;
@@ -92,6 +103,7 @@ function weightOf(
   if (noun && !run.title && (professions.has(fold(noun)) || kin.has(fold(noun)))) weight += 2;
   else if (personLeads.test(before)) weight += 1.5;
   if (brought.test(before)) weight += 2;
+  if (called.test(before)) weight -= 6;
   if (articled.test(before) && run.words.length > 1) weight += isPlace(run.words[0]!) ? 0 : 1;
   if (!titleCase && heldBehindEuropean.test(after)) weight += 2;
   if (!titleCase && heldBehind.test(after)) weight += 2;
@@ -139,8 +151,9 @@ export function sightings(sentences: readonly Sentence[]): Sighting[] {
     const titleCase = isLine && isTitleCase(text);
     return runsIn(text).map((run): Sighting => {
       const aside = asidesAt(text, run.end);
-      for (const [, word] of text.slice(run.start, run.end).matchAll(inner)) {
-        aside.as.push([word, ...run.words.slice(1)].join(' '));
+      for (const [, word, nickname] of text.slice(run.start, run.end).matchAll(inner)) {
+        const [given, ...rest] = run.words;
+        aside.as.push((nickname ? [given, `“${nickname}”`, ...rest] : [word, ...rest]).join(' '));
         aside.weight = Math.max(aside.weight, 2);
       }
       const weight = weightOf(run, text, aside, ordinary, titleCase);

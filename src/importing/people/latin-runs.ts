@@ -3,7 +3,15 @@ import { givenNames } from './given-names.ts';
 import { isPeople, isPlace } from './places.ts';
 import { pinyinOrder, plain, syllableCount } from './pinyin.ts';
 import { pinyinSurnames } from './surnames.ts';
-import { commonWords, honorifics, notNames, offices, particles, professions } from './words.ts';
+import {
+  commonWords,
+  honorifics,
+  kin,
+  notNames,
+  offices,
+  particles,
+  professions,
+} from './words.ts';
 
 /** Words with capitals that stand together and may be a name. */
 export interface Run {
@@ -86,6 +94,14 @@ function chains(text: string, tokens: readonly Token[]): Token[][] {
   return found;
 }
 
+/** Whether a name is of Vietnam: its second word tells of a woman or a man, or is one of few others. */
+export const isVietnamese = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.length < 6 &&
+  vietnamese.has(plain(words[1]!)) &&
+  words.every((word) => word.length < 8);
+const vietnamese = new Set('thi van huu duc quang thanh ngoc minh xuan dinh cong'.split(' '));
+
 /** Whether two words are a Chinese name, so that a first word like "He" or "An" belongs to it. */
 const isPinyinPair = (first: Token | undefined, second: Token | undefined): boolean =>
   first !== undefined &&
@@ -107,6 +123,19 @@ const alsoFamilyNames = new Set(
 /** An office whose name goes on: Secretary of State, High Commissioner for Human Rights. */
 const titleBefore =
   /\b(?:secretary|minister|commissioner|rapporteur|president|director|representative|head|chair|committee|ministry|department) (?:of|for) (?:the |foreign |\w+ and )?$/iu;
+
+/** Whether a month is someone's name: "her brother, Jun Dalisay". */
+const isMonthName = (words: readonly Token[], text: string): boolean =>
+  words.length > 1 &&
+  /^(?:jun|june|april|may|august|jan)$/u.test(words[0]!.key) &&
+  kin.has(
+    /([\p{L}-]+),? $/u
+      .exec(text.slice(Math.max(0, words[0]!.start - 30), words[0]!.start))?.[1]
+      ?.toLowerCase() ?? '',
+  );
+
+/** "(BSc Chemistry)" is what someone studies. */
+const degrees = new Set('BSc MSc PhD MPhil DPhil LLB LLM MBA BEng MEng'.split(' '));
 
 const germanArticle = /^(?:Der|Die|Das|Den|Dem|Ihr|Sein)$/u;
 const germanNoun =
@@ -140,14 +169,17 @@ function named(chain: readonly Token[], text: string): Run | undefined {
     titled = word.start;
     words = words.slice(lastTitle + 1);
   }
+  const isOfVietnam = isVietnamese(words.map((word) => word.text));
   while (
     words.length > 0 &&
+    !isOfVietnam &&
     !isPinyinPair(words[0], words[1]) &&
+    !isMonthName(words, text) &&
     (commonWords.has(words[0]!.key) || isPeople(words[0]!.text) || particles.has(words[0]!.text))
   ) {
     words.shift();
   }
-  while (words.length > 1) {
+  while (words.length > 1 && !isOfVietnam) {
     const last = words.at(-1)!;
     const isTail =
       (commonWords.has(last.key) ||
@@ -194,6 +226,7 @@ function named(chain: readonly Token[], text: string): Run | undefined {
       const next = words[at + 1];
       return next && words.length > 2 && isPlace(`${word.text} ${next.text}`);
     }) ||
+    degrees.has(first.text) ||
     /\d/u.test(whole);
   return {
     start: first.start,
@@ -205,9 +238,9 @@ function named(chain: readonly Token[], text: string): Run | undefined {
   };
 }
 
-/** Another spelling of one word of a name: "Thupka (aka Thubkey) Lharam". */
+/** Another spelling of one word of a name, "Thupka (aka Thubkey) Lharam", or a nickname: Anna "Nan" Tolvery. */
 export const inner =
-  /(?<=\p{Lu}[\p{L}’'-]{1,20}) \((?:aka|a\.k\.a\.|also|or) (\p{Lu}[\p{L}’'-]{1,20})\) (?=\p{Lu}\p{Ll})/gu;
+  /(?<=\p{Lu}[\p{L}’'-]{1,20}) (?:\((?:aka|a\.k\.a\.|also|or) (\p{Lu}[\p{L}’'-]{1,20})\)|["“‘«](\p{Lu}[\p{L}-]{1,20})["”’»]) (?=\p{Lu}\p{Ll})/gu;
 
 /** The runs of capitalized words in a text that may be names, with the titles that they bear. */
 export function runsIn(printed: string): Run[] {

@@ -254,11 +254,15 @@ function latin(
     // "His arrest" reads as "X's arrest".
     sentence.text = sentence.text.replace(/(?<=[\uE000-\uF8FF])(?= )/u, '’s');
   }
+  const isOfficer = (figure: Figure) =>
+    seats.some((seat) => seat.figure === figure && isOfficial(text.slice(seat.start, seat.end)));
   const object = objectTold(text, seats, before, reported);
   const some = meant.length > 0 ? meant : seats.length === 1 ? [seats[0]!.figure] : [];
   const limits = isRestriction(text) ? some.map((figure) => restriction(figure)) : [];
   const told = toldInLatin(sentence).flatMap(
     ({ figure, status, isPast, isPresent, isVague, isWeak }): Heard[] => {
+      // General X was acquitted: not of those who were held.
+      if (status === 'released' && /\bacquitted\b/u.test(text) && isOfficer(figure)) return [];
       const isNamed = seats.some((seat) => seat.figure === figure);
       const heard = { figure, status, isPast, isPresent, isVague, isWeak };
       if (isNamed || meant[0] !== figure) return [{ ...heard, how: isNamed ? 'read' : 'inferred' }];

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const honorifics = words(`
 mr mrs ms mx miss dr prof sir dame lord lady rev fr sr st madam madame monsieur mme mlle herr frau senor senora sra
 don dona sheikh shaykh imam ayatollah haji hajj rabbi mullah maulana swami lama rinpoche geshe khenpo ven
-venerable auntie aunty uncle grandma grandpa madame maitre brother sister father hon honorable honourable excellency comrade`);
+venerable auntie aunty uncle grandma grandpa madame maitre messrs mmes atty engr ustadh ustaz daw saya sayadaw ato weyzero ibu pak bapak khun doa canon deacon brother sister father hon honorable honourable excellency comrade`);
 
 /** What someone does or is, in lower or upper case before a name. */
 export const professions = words(`
@@ -23,7 +23,7 @@ priest priests principal prisoner prisoners producer professor professors progra
 refugee refugees reporter reporters researcher researchers resident residents satirist scholar scholars scientist scientists sculptor
 singer singers social-worker socialist sociologist staffer student students surgeon teacher teachers technician trade-unionist
 translator translators unionist unionists veteran victim victims villager villagers vlogger volunteer volunteers whistleblower whistle-blower editor-in-chief co-editor vice-chair
-worker workers writer writers youth youtuber conscience clergyman dean tutor imam preacher hero heroes pilgrim pilgrims herder herders nomad nomads trader traders detainee detainees accountant abbot adherent analyst chef candidate candidates legislator woman women man men girl boy teenager teen mr mrs laureate laureates`);
+freelancer freelancers chemist chemists biologist astronomer astronomers paralegal paralegals treasurer unionist lexicographer midwife cook tailor carpenter electrician welder fisherman fishermen miner miners cyclist goalkeeper coach columnist beekeeper bookkeeper shopkeeper baker interpreter postman pharmacist geologist meteorologist statistician archivist worker workers writer writers youth youtuber conscience clergyman dean tutor imam preacher hero heroes pilgrim pilgrims herder herders nomad nomads trader traders detainee detainees accountant abbot adherent analyst chef candidate candidates legislator woman women man men girl boy teenager teen mr mrs laureate laureates`);
 
 /** An office: who has it is named by it, and is rarely a prisoner. */
 export const offices = words(`
@@ -31,7 +31,7 @@ president vice-president premier chancellor king queen prince princess emperor s
 governor mayor senator congressman congresswoman congressmember representative representatives deputy speaker mp mep commissioner rapporteur judge justice magistrate
 prosecutor procurator general colonel captain major lieutenant sergeant officer inspector superintendent warden chief chairman
 chairwoman chairperson chair commander spokesperson spokesman spokeswoman official officials sheriff policeman marshal admiral
-bundeskanzlerin bundeskanzler aussenminister aussenministerin ministre presidente presidenta cumhurbaskani secretary-general director-general attorney-general ceo delegate envoy`);
+investigator investigators bundeskanzlerin bundeskanzler aussenminister aussenministerin ministre presidente presidenta cumhurbaskani secretary-general director-general attorney-general ceo delegate envoy`);
 
 /** Who stands to someone in a family. */
 export const kin = words(`
