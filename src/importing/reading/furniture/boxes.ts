@@ -19,6 +19,16 @@ function below(blocks: readonly RootContent[], from: number): RootContent[] {
   return found;
 }
 
+const longestCase = 60;
+
+/** What only pages say of others, or of earlier days, in a list. */
+const cases = /^(?:similar cases|case (?:history|timeline|updates?))$/iu;
+
+const isListOfCases = (heading: string, box: readonly RootContent[]): boolean =>
+  cases.test(heading.trim()) &&
+  box[0]?.type === 'list' &&
+  textsIn(box[0]).every((line) => line.length < longestCase && !/[.。!?;；]\s*$/u.test(line));
+
 const isShort = (line: string) => line.length <= longestLine && !ofLetter.test(line);
 
 /**
@@ -34,8 +44,10 @@ export function withoutBoxes(blocks: readonly RootContent[]): {
   const left: string[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
-    const opens = block.type === 'heading' && at > blocks.length / 3 && opensBox(shownText(block));
-    const box = opens ? below(blocks, at) : [];
+    const behind = block.type === 'heading' && at > blocks.length / 3;
+    const list = behind ? below(blocks, at) : [];
+    const opens = behind && (opensBox(shownText(block)) || isListOfCases(shownText(block), list));
+    const box = opens ? list : [];
     if (!opens || !box.flatMap(textsIn).every(isShort)) {
       kept.push(block);
       continue;
@@ -66,6 +78,10 @@ const isMenu = (block: RootContent | undefined, isHeaded: boolean): boolean =>
 const namesPartOfSite = (block: RootContent): boolean =>
   textsIn(block).some((line) => furnitureKind(line) === 'navigation');
 
+/** Headings of what an issue of a newsletter holds. */
+const contents =
+  /^(?:in this (?:issue|edition|newsletter|e-?mail)|in dieser ausgabe|dans ce numéro|en este número|nesta edição|本期(?:目录|目錄|内容|內容))\s*[:：]?$/iu;
+
 /**
  * Blocks without the menus that stand before a text: lists of short links before its title and anything longer,
  * with the heading of each. A list that no heading follows is one if it has a link that only sites have.
@@ -88,10 +104,16 @@ export function withoutMenus(
     const text = shownText(block);
     const headsMenu = isHeading(at) && isHeading(at + 2) && isMenu(blocks[at + 1], true);
     if (headsMenu && !known.has(same(text))) continue;
+    const headsContents = isHeading(at) && contents.test(text) && blocks[at + 1] !== undefined;
+    if (headsContents && textsIn(blocks[at + 1]!).every(isShort) && isHeading(at + 2)) {
+      gone.add(at);
+      gone.add(at + 1);
+      continue;
+    }
     // What is longer, leads on or names the text is no part of a menu.
-    const isShort = text.length < longestLink && !/[:：,，]\s*$/u.test(text);
+    const isBrief = text.length < longestLink && !/[:：,，]\s*$/u.test(text);
     const isSite = at < 2 || furnitureKind(text) !== undefined;
-    if (isHeading(at) || !isShort || !isSite || known.has(same(text))) break;
+    if (isHeading(at) || !isBrief || !isSite || known.has(same(text))) break;
   }
   // Where nothing stands below a list, it is the text.
   const rest = blocks.slice(Math.max(-1, ...gone) + 1);

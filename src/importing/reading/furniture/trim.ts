@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Warning } from '../../found.ts';
 import { fill, inside, shownText } from '../markdown/nodes.ts';
-import { withoutBoxes, withoutMenus } from './boxes.ts';
+import { ofLetter, withoutBoxes, withoutMenus } from './boxes.ts';
 import { endsLetter, furnitureKind, isTagCloud } from './line.ts';
 
 /** A line of a tree: a line of a paragraph, or a whole block. */
@@ -59,6 +59,10 @@ function leading(lines: readonly Line[], titles: ReadonlySet<string>): Set<numbe
   return gone;
 }
 
+/** Whether a line may be where a site’s people sit, in parts side by side. */
+const isAddress = (text: string) =>
+  text.length < 120 && /\d/u.test(text) && /\s[|｜·–-]\s/u.test(text);
+
 /** Lines at the end that are the site’s. */
 function trailing(lines: readonly Line[]): Set<number> {
   const gone = new Set<number>();
@@ -72,7 +76,7 @@ function trailing(lines: readonly Line[]): Set<number> {
     else if (kind === 'feet' || kind === 'anywhere') {
       for (let at = index; at <= index + misses; at += 1) gone.add(at);
       misses = 0;
-    } else if (text.length < 60 && kind === undefined) misses += 1;
+    } else if (kind === undefined && (text.length < 60 || isAddress(text))) misses += 1;
     else break;
     if (gone.has(index)) misses = 0;
   }
@@ -86,6 +90,26 @@ function cloud(lines: readonly string[]): Set<number> {
     found.push(index);
   const words = found.reduce((sum, index) => sum + (lines[index]?.split(/\s+/u).length ?? 0), 0);
   return new Set(found.length >= 3 && words >= 12 ? found : []);
+}
+
+/** What ends the text of a release. */
+const endMark =
+  /^\W{0,3}(?:#{3}|# # #|-\s?30\s?-|[(（【]\s*[完终終]\s*[)）】]|ends?|fin)\W{0,3}$/iu;
+const forPress =
+  /^(?:(?:press|media|news) (?:contacts?|enquir|inquir)|contacts? (?:presse|for)|for (?:more|further) information|(?:contacto?|contato) (?:de |para |com )?(?:prensa|imprensa)|pressekontakt|(?:新[闻聞]|媒[体體]|傳媒|传媒)(?:[联聯][络絡系繫]人?|查[询詢]))/iu;
+const mostForPress = 8;
+const longestForPress = 160;
+
+/** The lines behind the mark that ends a release, where they tell the press whom to ask. */
+function behindEndMark(lines: readonly Line[]): Set<number> {
+  const at = lines.findLastIndex(({ text }) => endMark.test(text.trim()));
+  const rest = lines.slice(at + 1).filter(({ text }) => text.trim() !== '');
+  const isForPress =
+    at > lines.length / 2 &&
+    rest.length <= mostForPress &&
+    forPress.test(rest[0]?.text.trim() ?? '') &&
+    rest.every(({ text }) => text.length < longestForPress && !ofLetter.test(text));
+  return new Set(isForPress ? lines.keys().filter((index) => index > at) : []);
 }
 
 const blank = (text: string) => text.trim().replace(/\s+/gu, ' ');
@@ -118,7 +142,7 @@ export function trimFurniture(tree: Root, titles: readonly string[]): Warning[] 
     }
   }
   const known = new Set(titles.map(blank));
-  const gone = new Set([...leading(lines, known), ...trailing(lines)]);
+  const gone = new Set([...leading(lines, known), ...trailing(lines), ...behindEndMark(lines)]);
   for (const [index, { text }] of lines.entries())
     if (furnitureKind(text.trim()) === 'anywhere') gone.add(index);
   const kept = () =>

@@ -140,21 +140,51 @@ function isFurniture(node: Element, ancestors: readonly Parents[], all: Measure)
   return own < 160 || linkShare(node) > 0.4;
 }
 
+/** Where the name of a site leads, and no organization’s that has signed. */
+const rootPath = /^(?:\.?\/|(?:\.?\/)?(?:index|default|home)\.\w{2,5})$/iu;
+const homeRelations = /(?:^|\s)(?:home|start)(?=\s|$)/iu;
+
+/** Whether the first words of an element are a link to the first page of the site. */
+function opensWithHome(node: Element): boolean {
+  const first = node.children.find((child) => child.type !== 'comment' && lengthOf(child) > 0);
+  if (first === undefined || !isElement(first)) return false;
+  if (!isElement(first, 'a')) return opensWithHome(first);
+  const relations = attribute(first, 'rel');
+  return rootPath.test(attribute(first, 'href')) || homeRelations.test(relations);
+}
+
+/** The elements that stand before the heading which the page is called by; none where there is no such heading. */
+function beforeTitle(tree: Root, title: string | undefined): Set<Element> {
+  const all = elementsIn(tree);
+  const at = all.findIndex(
+    (node) =>
+      title !== undefined &&
+      isElement(node, 'h1', 'h2', 'h3') &&
+      same(title) !== '' &&
+      same(textOf(node)).includes(same(title)),
+  );
+  return new Set(all.slice(0, Math.max(0, at)));
+}
+
 const siteHeads =
   /(?:^|\s)(?:hd|(?:region|page|site|top|main|blog)?[-_]?header(?:[-_]?(?:wrapper|inner|wrap|top))?|masthead|branding|top[-_]?bar)(?=\s|$)/iu;
 /** What a letterhead has and no head of a site: whom a letter is for, and its day. */
 const framed = /^\s*(?:(?:to|from|date|re|致)\s*[:：]|dear\s)/iu;
 const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether an element is the head of a site: so called, outside of any article, and without the title of the page. */
+/** Whether an element is the head of a site: so called or led by a link to its first page, outside of any article, and without the title of the page. */
 function isSiteHead(
   node: Element,
   ancestors: readonly Parents[],
   all: Measure,
   title: string | undefined,
+  above: ReadonlySet<Element>,
 ): boolean {
   const names = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
-  if (title === undefined || !siteHeads.test(names)) return false;
+  const isCalledHead = siteHeads.test(names);
+  const leadsHome =
+    above.has(node) && isElement(node, 'div', 'td', 'center') && opensWithHome(node);
+  if (title === undefined || !(isCalledHead || leadsHome)) return false;
   if (within(ancestors, 'article', 'main') || isSubstantial(node, all)) return false;
   const headings = elementsIn(node, 'h1', 'h2', 'h3').map((heading) => same(textOf(heading)));
   return (
@@ -177,13 +207,14 @@ const longestHead = 400;
  */
 export function removeFurniture(tree: Root, title: string | undefined): void {
   const all = { length: lengthOf(tree), linked: linkedLength(tree) };
+  const above = beforeTitle(tree, title);
   const walk = (parent: Parents, ancestors: readonly Parents[]) => {
     const path = [...ancestors, parent];
     parent.children = parent.children.filter(
       (child) =>
         !(
           isElement(child) &&
-          (isFurniture(child, path, all) || isSiteHead(child, path, all, title))
+          (isFurniture(child, path, all) || isSiteHead(child, path, all, title, above))
         ),
     ) as Element[];
     for (const child of parent.children) if (isElement(child)) walk(child, path);

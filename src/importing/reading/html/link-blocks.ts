@@ -1,5 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { ofLetter } from '../furniture/boxes.ts';
+import { furnitureKind } from '../furniture/line.ts';
 import {
   attribute,
   elementsIn,
@@ -42,12 +43,24 @@ function isIntroduced(node: Element, parent: Parents): boolean {
   return /[:：,，]$/u.test(text) || (text.length < longestHeading && ofLetter.test(text));
 }
 
+/** Whether an element is nothing but spans without a blank between, of which two are links that only sites have. */
+function isMenuOfSpans(node: Element): boolean {
+  const parts = node.children.filter((child) => child.type !== 'comment');
+  if (parts.length < 3 || !parts.every((child) => isElement(child, 'span', 'a'))) return false;
+  const texts = parts.map((part) => textOf(part).trim());
+  return (
+    texts.every((text) => text.length < longestLink && !/[\d,，、.。:：]/u.test(text)) &&
+    texts.filter((text) => furnitureKind(text) !== undefined).length > 1
+  );
+}
+
 /** Takes out what is nothing but short links side by side: menus and tools that no name tells. */
 export function removeLinkBlocks(tree: Root): void {
   removeFrom(tree, (node, parent) => {
     if (!isElement(node, ...blocks) || isElement(parent, 'li')) return false;
     const isList = node.tagName === 'ul' || node.tagName === 'ol';
     if (!isList && !node.children.every(isInline)) return false;
+    if (isMenuOfSpans(node)) return true;
     const text = textOf(node);
     const count = isList
       ? node.children.filter((child) => isElement(child)).length

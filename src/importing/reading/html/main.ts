@@ -163,5 +163,7 @@ function asBlock(node: ElementContent): ElementContent {
   if (isElement(node, 'tr') && node.children.filter((child) => lengthOf(child) > 0).length > 1) {
     return element('table', [element('tbody', [node])]);
   }
-  return element('div', node.children);
+  if (isElement(node, 'tbody', 'thead', 'tfoot')) return element('table', [node]);
+  // The cell of a row is no block, and what is in it would be one line.
+  return element('div', childrenOf(node).map(asBlock));
 }
