@@ -98,7 +98,8 @@ export function isTagCloud(line: string): boolean {
   const words = parts.length > 2 ? parts : line.trim().split(/\s+/u);
   if (words.length < 3) return false;
   if (words.some((word) => word.length > 24 || /[。；;?？.:：]$/u.test(word))) return false;
-  if (words.some((word) => ofPerson.test(word))) return false;
+  // Of many tags one may be a profession.
+  if (words.filter((word) => ofPerson.test(word)).length * 4 > words.length) return false;
   // Names have three signs, and tags two or four.
   if (words.filter(isThreeSigns).length > words.length * 0.6) return false;
   // English words side by side are a sentence, unless wide blanks part them.
