@@ -13,7 +13,7 @@ import type { Bench } from './report.ts';
 const here = path.resolve(import.meta.dirname, 'import');
 
 const note = `Figures are pooled over the pages of a column: shares of one, F1 over people and organizations, or
-counts. “!” marks a limit that does not hold: those of the issue “From a saved web page to a draft letter”.
+counts. “!” marks a limit that does not hold: bench/import/README.md.
 Roles, organizations, statuses and kinds are those of whoever was found.`;
 
 /** What the importer makes of a page. One that it fails on is a refusal: it does not stop the others. */
@@ -35,8 +35,7 @@ async function scoresOf(pages: readonly Labelled[], archive: Archive): Promise<S
 
 /**
  * How well saved pages become drafts: on the invented pages of `bench/import/`, against the invented archive
- * of the tests, and on real texts where there are any, by the limits of the issue “From a saved web page to
- * a draft letter”.
+ * of the tests, and on real texts where there are any, by the limits of `bench/import/README.md`.
  */
 export const benchImport: Bench = async ({ real, misses }) => {
   const { content } = await readContent(path.resolve('tests/fixtures/archive'));
