@@ -172,8 +172,21 @@ function shortForms({ name, as }: Figure): string[] {
   });
 }
 
+/** Whether a title is of a man or a woman: Mrs. Tolvery is not Mr. Tolvery. */
+const genderOf = (words: string): 'm' | 'f' | undefined =>
+  /^(?:mr|sir|lord|brother|messrs)\b/iu.test(words)
+    ? 'm'
+    : /^(?:mrs|ms|miss|lady|dame|sister)\b/iu.test(words)
+      ? 'f'
+      : undefined;
+
 /** Later mentions by one name: Mr. Liu, Gao, Xueqin. */
-function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): void {
+function castShort(
+  cast: Cast,
+  latin: readonly Sighting[],
+  names: KnownNames,
+  sentences: readonly Sentence[],
+): void {
   const bearers = new Map<string, Set<Figure>>();
   for (const figure of cast.figures) {
     for (const form of shortForms(figure)) {
@@ -184,7 +197,15 @@ function castShort(cast: Cast, latin: readonly Sighting[], names: KnownNames): v
   for (const { run, sentence, start, from, to, weight } of latin) {
     if (weight <= -10) continue;
     const called = run.words.join(' ');
-    const some = [...(bearers.get(fold(called)) ?? [])];
+    const gender = genderOf(sentences[sentence]!.text.slice(from, start));
+    const some = [...(bearers.get(fold(called)) ?? [])].filter(
+      ({ seats }) =>
+        !gender ||
+        seats.every((seat) => {
+          const other = genderOf(sentences[seat.sentence]!.text.slice(seat.start, seat.end));
+          return !other || other === gender;
+        }),
+    );
     // Of several of one family name the one named last before is meant.
     const one =
       some.length > 1
@@ -266,7 +287,7 @@ export function castOf(sentences: readonly Sentence[], names: KnownNames): Figur
   const latin = sightings(sentences);
   castFull(cast, sentences, latin, names.sightings(sentences), names);
   castHan(cast, hanSightings(sentences), names);
-  castShort(cast, latin, names);
+  castShort(cast, latin, names, sentences);
   for (const figure of cast.figures) {
     figure.seats.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
     figure.as.delete(figure.name);

@@ -160,7 +160,7 @@ const subject = new RegExp(
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|walked (?:free|out of)|(?:came|got) out\b|left (?:prison|jail|custody|detention)\b|(?:has |have |had )?(?:got|made|posted) bail|(?:will )?(?:begins?|began|entered|enters?) (?:his|her|their|an?) [\w-]+ (?:year|month) (?:in|of)\b[^.;]{0,60}(?:prison|jail|custody|detention|cell|colony|camp|captivity)|(?:cannot|can not|may not) leave (?:his|her|their|the) (?:own )?(?:home|house|flat|apartment|residence|village)|(?:has|have) not been (?:seen|heard)|not been (?:seen|heard)|died|passed away|(?:served|serves)(?! (?:as|on|with|under)\b)|spent [\w,]+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|continues? to serve|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention|after (?:[\w-]+ ){1,4}(?:years|months|weeks|days))|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w,-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|walked (?:free|out of)|(?:came|got) out\b|left (?:prison|jail|custody|detention)\b|(?:has |have |had )?(?:got|made|posted) bail|(?:will )?(?:begins?|began|entered|enters?) (?:his|her|their|an?) [\w-]+ (?:year|month) (?:in|of)\b[^.;]{0,60}(?:prison|jail|custody|detention|cell|colony|camp|captivity)|(?:cannot|can not|may not) leave (?:his|her|their|the) (?:own )?(?:home|house|flat|apartment|residence|village)|(?:has|have) not been (?:seen|heard|allowed out|let out)|not been (?:seen|heard)|died|passed away|(?:served|serves)(?! (?:as|on|with|under)\b)|spent [\w,]+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|continues? to serve|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention|after (?:[\w-]+ ){1,4}(?:years|months|weeks|days))|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w,-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -290,7 +290,7 @@ function paired({ text }: Masked, groups: readonly Group[], at: number, trail: s
 
 // Who died is a prisoner where the words tell of a prison.
 const inCustody =
-  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|tortur\w+|execut\w+|put to death|captiv\w+|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
+  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|tortur\w+|execut\w+|put to death|captiv\w+|colony|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
 
 interface List {
   status: Status;
@@ -411,7 +411,12 @@ function ownTrail(
       /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) &&
       !/(?:not been (?:seen|heard)|may not|allowed out)$/u.test(match[0]);
     if (isDenied || isSupposed(lead)) return undefined;
-    return { group, status: stateIn(trail) ?? 'not-stated', clause: trail };
+    const clause = ownClause(trail, match[0].length);
+    const status = stateIn(clause) ?? 'not-stated';
+    // "See to it that X, Y and Z are released"
+    const asks =
+      status.startsWith('released') && wished.test(sentence.text.slice(0, group.places[0]));
+    return { group, status: asks ? 'not-stated' : status, clause };
   }
   const further = later.exec(trail);
   if (!further || ofRelative.test(lead) || isSupposed(lead)) return undefined;
@@ -444,6 +449,19 @@ function ownTrail(
   const clause = trail.slice(further.index);
   return { group, status: stateIn(clause) ?? 'not-stated', clause };
 }
+
+/** What a clause tells of its own subject: behind a semicolon another may begin. */
+function ownClause(trail: string, from: number): string {
+  const rest = trail
+    .slice(from)
+    .search(
+      /;(?! (?:he|she|they|his|her|their|it|and|but|both|all|there|nothing|nobody|no|since|now|later|then|currently|still|was|were|is|has|have|had|then|on|in|after)\b)/iu,
+    );
+  return rest < 0 ? trail : trail.slice(0, from + rest);
+}
+
+const wished =
+  /\b(?:see (?:to it )?that|ensur(?:e|ing)(?: that)?|so that|(?:ask|asks|demand|demands|insist|insists|urge|urges|order|request|requests|call for|hope|hopes) that|until|unless)\b[^.;]*$/iu;
 
 const closed =
   /^[^,.;:\uE000-\uF8FF]{1,70},\s(?=(?:was|were|is|are|has|have|had|disappeared|died|remains)\b)/u;

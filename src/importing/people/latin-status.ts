@@ -29,7 +29,7 @@ const states: readonly (readonly [Status, RegExp])[] = [
 ];
 
 const restricted =
-  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|constant surveillance|closely watched|monitored|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional|(?:may|must|can) ?not (?:leave|travel|speak|go|publish|receive|meet)|(?:must|has to|have to) (?:report|sign|register|wear)|confiscated|electronic (?:tag|bracelet|ankle)|ankle (?:tag|bracelet|monitor)|given up (?:his|her|their) passport|pending trial|awaiting trial|restrictions on)/iu;
+  /\b(?:on bail|bail|parole|probation|restrict\w+|under (?:close |constant |police )?(?:surveillance|watch)|travel ban|constant surveillance|closely watched|monitored|barred from|banned from (?:travel|leav)|not allowed to|forbidden to|passport|exit ban|allow\w* (?:him|her|them|\w+ )?[^.;]{0,80}to (?:travel|leave)|suspended sentence|on condition|conditional|(?:may|must|can) ?not (?:leave|travel|speak|go|publish|receive|meet)|(?:must|has to|have to) (?:report|sign|register|wear)|(?:signs?|reports?) (?:in )?(?:at|to) (?:a|the) (?:local )?police|confiscated|electronic (?:tag|bracelet|ankle)|ankle (?:tag|bracelet|monitor)|given up (?:his|her|their) passport|pending trial|awaiting trial|restrictions on)/iu;
 
 const freed =
   /(?<!\b(?:not|never|to|be|is being|should be|must be|finally be|until|if|yet to be) )\b(?:(?:was|were|has been|have been|had been|is|are|been|later|then|recently|and|after being|finally|being) (?:\w+ly )?(?:released|freed|set free|let go|let out|paroled|pardoned|sent home|discharged|back (?:home|with)|allowed (?:to (?:go|return) )?home|at (?:liberty|home)|at large|free (?:again|today|since|now|on))|(?:was|were|been|being) (?:granted (?:bail|medical parole|parole|amnesty|a pardon|clemency)|bailed|pardoned|amnestied|acquitted|exonerated|put on (?:an?|the) (?:air)?plane)|(?:are|is|was|were) (?:out|free) on bail|out on bail|(?:and|then|later|subsequently|but) (?:\w+ly )?(?:released|freed|let go|set free|let out|put on a train|sent home)|(?:came|went|returned|gone|come|rejoined|arrived|walked) (?:\w+ )?(?:home|to (?:us|(?:his|her|their) (?:famil\w+|home|\w+[’']s home))|(?:his|her|their) famil\w+)\b(?![^;]*\b(?:arrest|detain|taken|seiz|disappear|abduct|kidnap|stopped))|returned to us|came back (?:after|to us|home)|completed (?:his|her|their|an?|the|[\w-]+) (?:[\w-]+ )?(?:sentence|term|years)|has been free\b|(?:served|finished|completed) [^.;]{0,60}\b(?:and|then) (?:has |have |was |were )?(?:been )?(?:free|freed|released|returned|went home|came home)|(?:is|are) (?:now |today |again )?free\b(?! (?:to|of))|got out|came out(?= (?:on|in|of|after|last|this|early|at)\b)|walked (?:free|out of)|(?:has |have |had )(?:got|made|posted) bail|left (?:prison|jail|custody|detention)|(?:been|was|were) (?:exchanged|swapped)|regained (?:his|her|their) freedom|since (?:his|her|their) release|after (?:his|her|their) release|upon (?:his|her|their) release|following (?:his|her|their) release|(?:on|upon) (?:his|her|their) release|(?:released|freed) (?:on|in|from|after|early|last|this|at|by|when|without|for lack|\d+)\b|^(?:freed|released|bailed)\b)/iu;
@@ -52,6 +52,10 @@ const firm =
 const heldOnly =
   /\b(?:held|detained|detention|without (?:charge|trial)|awaiting|custody|pre-?trial|remand\w*|not (?:yet )?been (?:tried|sentenced))\b/iu;
 
+// Held again: "had been released in March, has been under house arrest since May".
+const heldAgain =
+  /\bhad (?:later |then )?been (?:released|freed)\b[^.;]{0,80}?(?=\b(?:has|have|was|were|is|are) (?:again |since |then |now |once more )?(?:been )?(?:again )?(?:placed|put|held|arrested|re-?arrested|detained|under|in (?:prison|jail|custody|detention)))/iu;
+
 /** Whoever has a sentence that is suspended is not in prison for it. */
 const suspended =
   /\bsuspended (?:[\w-]+ ){0,2}(?:sentence|term)|\bsentence[^.;,]{0,40} suspended\b|\b(?:years?|months?)[’']?,? suspended\b/iu;
@@ -60,6 +64,7 @@ const suspended =
 export function stateIn(words: string): Status | undefined {
   if (suspended.test(words)) return 'released-restricted';
   const clause = words
+    .replace(heldAgain, ' ')
     .replaceAll(possible, '')
     .replaceAll(faced, ' facing charges ')
     .replaceAll(uncharged, ' held ');
@@ -87,7 +92,7 @@ export const isVague = (status: Status, clause: string): boolean =>
   status === 'imprisoned' && !firm.test(clause);
 
 const restrictive =
-  /\b(?:(?:may|must|can|could) ?not (?:leave|travel|speak|publish|receive|work|go (?:out|abroad))|(?:forbidden|barred|banned|prohibited|prevented) (?:to|from) (?:leav|travel|work|speak|publish)\w*|not allowed to (?:leave|travel|work)|(?:travel|exit) ban|passport (?:\w+ ){0,3}(?:taken|confiscated|seized|withheld|revoked|cancel\w+)|(?:taken|confiscated|seized|withheld) (?:his|her|their) passports?|denied a passport|(?:must|has to|have to|is required to) (?:\w+ ){0,2}(?:report|sign|register)|restrictions (?:on|against|imposed)|electronic tag|under (?:constant |close |police )?surveillance|reports? to (?:the )?police)\b/iu;
+  /\b(?:(?:may|must|can|could) ?not (?:leave|travel|speak|publish|receive|work|go (?:out|abroad))|(?:forbidden|barred|banned|prohibited|prevented) (?:to|from) (?:leav|travel|work|speak|publish)\w*|not allowed to (?:leave|travel|work)|(?:travel|exit) ban|passport (?:\w+ ){0,3}(?:taken|confiscated|seized|withheld|revoked|cancel\w+)|(?:taken|confiscated|seized|withheld) (?:his|her|their) passports?|denied a passport|(?:must|has to|have to|is required to) (?:\w+ ){0,2}(?:report|sign|register)|restrictions (?:on|against|imposed)|electronic tag|under (?:constant |close |police )?surveillance|(?:signs?|reports?) (?:in )?(?:at|to) (?:a |the )?(?:local )?police)\b/iu;
 
 /** Whether a sentence tells that someone who is out may not do as others may. */
 export const isRestriction = (text: string): boolean => restrictive.test(text);

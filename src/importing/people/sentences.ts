@@ -11,7 +11,7 @@ export interface Sentence {
 
 // A point after these ends no sentence; nor does one after a single letter (J. F. Kerry, U.S.).
 const shortened =
-  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|mx|dr|prof|hon|rev|fr|sr|sra|st|jr|gen|col|lt|capt|sgt|gov|sen|rep|pres|no|nos|art|arts|sec|vol|pp?|cf|vs|etc|e\.g|i\.e|approx|ca|aka|a\.k\.a|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ave|blvd|mme|mlle|bzw|z\.b|\p{L})\.$/iu;
+  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|mx|messrs|mmes|atty|engr|dr|prof|hon|rev|fr|sr|sra|st|jr|gen|col|lt|capt|sgt|gov|sen|rep|pres|no|nos|art|arts|sec|vol|pp?|cf|vs|etc|e\.g|i\.e|approx|ca|aka|a\.k\.a|dept|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ave|blvd|mme|mlle|bzw|z\.b|\p{L})\.$/iu;
 
 const end = /[.!?…]+[”"’')\]]*(?=\s|$|[\p{Lu}\p{Script=Han}])|[。！？；!?]+[”"’'）)」』]*|[؟۔]+/gu;
 

@@ -58,7 +58,7 @@ province provincial public publishing quarterly radio railway reform region regi
 resources review revolution revolutionary rights rights-watch river road rules safety sanctuary school schools science sciences sea security senate sentinel service services session society
 sociology solidarity southern special square standards state states station statement statute store street strike studies summit supreme surveillance system technology telegraph television temple temporary territory theater theatre
 times tower town trade training transparency treasury treaty tribune trial tribunal trust tv union unions unit united universal university universities uprising valley village violence
-voice war watch website week weekly western without women workers works world year zone
+kongers voice war watch website week weekly western without women workers works world year zone
 convention covid covid-19 coronavirus email facebook google instagram telegram tiktok twitter wechat weibo whatsapp wikileaks wikipedia youtube youtube zoom apple microsoft yahoo falun dafa gong-an reuters bbc cnn xinhua`);
 
 /**
