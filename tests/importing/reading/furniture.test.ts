@@ -69,6 +69,61 @@ describe('lines of a site', () => {
       'العودة إلى الأعلى',
       'Kommentare deaktiviert für Brief',
     ],
+    ...[
+      'Available In English Türkçe ไทย',
+      'View full profile',
+      'letter_to_ansel.pdf (96 KB)',
+      'HARBOR APPEAL: your gift goes twice as far this week',
+      'This site stores small text files to know you again. Fine',
+      'Basket (0)',
+      'Sign my guestbook!',
+      '412 visitors since 4/2/99',
+      'Next talk: Ana Soto, “Ink and the State”, 3pm',
+      '17/ 180 Score : 61.20',
+    ],
+    ...[
+      'Quay Notes · Follow · 6 min read · Feb 3, 2022',
+      'CreatedFeb 3, 2022Tagspresses',
+      '3 backlinks: notes of a meeting',
+      '1,402 readers have added their names',
+      '1,402 supporters',
+      'Signatures are closed. For corrections please write to the webmaster.',
+      'This website is funded by friends like you.',
+      'You are receiving this email because you opted in at our quay.',
+      'Our mailing address is: 4 Quay Street, Ansel',
+      'Privacy Policy · Jobs · Press Inquiries: Ana Soto',
+      'Harbor notes · Home · Case',
+      'Back to top 回到顶部',
+      'Tweets by @harbor',
+    ],
+    ...[
+      '浏览 310 次 评论(2)',
+      '2019 年 2 月 3 日 · 約需 4 分鐘',
+      '分享到：Facebook Telegram 複製連結',
+      '友善列印',
+      '網站導覽 | 字級：小 中 大',
+      '本網站建議使用 IE 6.0 以上',
+      '本页访问量',
+      '转载请注明出处：港湾报',
+      '编者按：义工录入，如有错字请告知站长。',
+      '点此参与联署 投稿请寄 quay@example.org',
+      '文：阿明 ∣ 2019-02-03 09:10 ∣ 最後更新：2019-02-04',
+      '港灣協會 電話：00-0000 郵政劃撥：0000',
+    ],
+    ...[
+      'Você está em: Início > Cartas',
+      'Imprimir | Enviar por e-mail | A+ A-',
+      'Publicado em 03/02/2019, às 10h',
+      'Leia também: o porto de Ansel',
+      'Rede do Cais - Rua Um, 1550 - Ansel - CNPJ 00.000.000/0001-00',
+      '03.02.2019 09:10 | Просмотров: 77 | Рубрика: Порт',
+      'Учредитель: Портовый листок. Перепечатка только со ссылкой.',
+      'Перепечатка только со ссылкой',
+      'Torna su',
+      'Terug naar boven',
+      'トップへ戻る',
+      '공유하기',
+    ],
   ])('are known: %s', (line) => {
     expect(furnitureKind(line)).toBeDefined();
   });
@@ -110,6 +165,19 @@ describe('lines of a site', () => {
       '编辑 记者 律师',
       'The guards scanned this message for names.',
     ],
+    ...[
+      'Your gift of books was taken from her.',
+      'Available evidence shows that she is held.',
+      '1,402 printers of Ansel',
+      'Home Office · 4 Quay Street · Ansel',
+      'Score of printers in prison',
+      'Cooperativa do Cais, CNPJ 00.000.000/0001-00',
+      'Использование материалов следствия против неё незаконно.',
+      '등록 단체 일동',
+      '欢迎更多律师同仁签署',
+      '訪問她的家人',
+      'Ana Soto · Bo Dent · Ilse Brandt',
+    ],
   ])('are not taken for it: %s', (line) => {
     expect(furnitureKind(line)).toBeUndefined();
   });
@@ -122,6 +190,13 @@ describe('lines of a site', () => {
     ['喜欢此内容的人还喜欢', true],
     ['2 commentaires', true],
     ['Das könnte Sie auch interessieren', true],
+    ['Comentários (2)', true],
+    ['Комментарии (1)', true],
+    ['Читайте также:', true],
+    ['コメント', true],
+    ['編輯推介', true],
+    ['Petition Updates', true],
+    ['Комментарии', false],
     ['Comments on the draft law', false],
     ['Reasons for her arrest', false],
     ['评论员的信', false],
@@ -135,6 +210,9 @@ describe('lines of a site', () => {
     ['Most emailed', true],
     ['Dans la même rubrique', true],
     ['登入表單', true],
+    ['Take action for Oma', true],
+    ['Political prisoner of the month', true],
+    ['Take action without delay', false],
     ['Related cases', false],
     ['More than forty presses', false],
     ['Signatories', false],
@@ -149,6 +227,8 @@ describe('lines of a site', () => {
     ['Ilse Brandt Director', false],
     ['我们要求 立即释放 她。', false],
     ['Free Presses Union', false],
+    ['歐瑪 港灣大學 歷史系助理教授', false],
+    ['冯雅琴 陆子衡 卓小玛 阮玉方', false],
   ])('clouds of tags: %s', (line, is) => {
     expect(isTagCloud(line)).toBe(is);
   });
@@ -211,6 +291,26 @@ describe('a page is read without what stands around its text', () => {
       `<div><h2>In focus</h2><ul><li>Adopt a printer: Ana Soto</li><li>Presses of 2008</li></ul>${text}</div>`,
     ],
     [
+      'the head of a site that no name tells',
+      `<div class="r1"><a href="/">Harbor Watch</a><p>The voice of 13 quays since 1996</p></div><div>${text}</div>`,
+    ],
+    [
+      'a menu of spans',
+      `<div><div><span>Home</span><span>Quay</span><span>About us</span></div>${text}</div>`,
+    ],
+    [
+      'lists of cases behind it',
+      `<div>${text}<h3>Similar cases</h3><ul><li>#Ansel Bo Dent</li></ul><h3>Case history</h3><ul><li>3 May 2016 Held</li></ul></div>`,
+    ],
+    [
+      'what a newsletter holds',
+      `<table><tr><td><h2>In this issue</h2><p>1. Our letter<br>2. A talk by Ana Soto</p></td></tr><tr><td>${text}</td></tr></table>`,
+    ],
+    [
+      'an address within its foot',
+      `<div>${text}<p>77 readers have added their names</p><p>Harbor Watch of Ansel and the Islands | 12 Quay Street, Suite 4, Ansel 10012</p><p>Privacy Policy · Jobs · Press: Ana Soto</p></div>`,
+    ],
+    [
       'signatures outside the text’s element',
       `<div><div class="entry-content">${text.split('<p>Sincerely')[0]}</div><div class="letter-end"><p>Sincerely,</p><p>Ilse Brandt<br>Director</p></div></div>`,
     ],
@@ -255,12 +355,52 @@ describe('a page is read without what stands around its text', () => {
       `<h3>Take action</h3><p>${reasons} ${reasons}</p>`,
       `${reasons} ${reasons}`,
     ],
+    [
+      'cases that a letter tells in sentences',
+      '<h3>Similar cases</h3><ul><li>Bo Dent, a binder, was held in May.</li></ul>',
+      'Bo Dent',
+    ],
+    [
+      'signatories in rows of three words',
+      '<p>歐瑪德 港灣大學 歷史系教授<br>安索拓 港灣大學 法律系講師<br>伊布蘭 群島大學 文學系教授<br>波登特 群島大學 社會系講師</p>',
+      '波登特',
+    ],
     ['contacts that the letter prints', '<p>Media inquiries: Ana Soto, +1 000</p>', 'Ana Soto'],
   ])('but keeps %s', async (_, part, kept) => {
     // Links of the same site beside a text are its menus; within it, they may be the letter’s.
     const [within, beside] = part.includes('href="/1"') ? [part, ''] : ['', part];
     const source = html(`<div><div class="text">${text}${within}</div>${beside}</div>`);
     expect((await pageOf(source)).markdown).toContain(kept);
+  });
+
+  it.each([
+    ['###', 'Press Contact', 'Ana Soto, +1 000', false],
+    ['（完）', '新聞聯絡人：', '阿明 0000', false],
+    ['ENDS', 'Media enquiries: Ana Soto', '+1 000', false],
+    ['###', 'Ana Soto', 'Harbor Watch', true],
+    ['Ansel', 'Press Contact', 'Ana Soto, +1 000', true],
+    ['###', 'Press Contact', reasons + reasons, true],
+  ])('behind “%s”, “%s” and “%.20s”: kept is %s', async (mark, heading, line, isKept) => {
+    const { markdown } = await pageOf(
+      html(`<div>${text}<p>${mark}</p><p><b>${heading}</b></p><p>${line}</p></div>`),
+    );
+    expect(markdown.includes(line)).toBe(isKept);
+  });
+
+  it.each(['May 3, 2011', '03/05/2011', '3 мая 2011 г.', '2011年5月3日', '二〇一一年五月三日'])(
+    'keeps the day that stands beside the name of a site, above the title: %s',
+    async (day) => {
+      const head = `<div><a href="/">Harbor Watch</a><p>${day}</p></div>`;
+      expect((await pageOf(html(`${head}<div>${text}</div>`))).markdown).toContain(day);
+    },
+  );
+
+  it('keeps apart what stands in blocks of a cell beside the text', async () => {
+    const cell = '<tr><td><h2>Our demands</h2><p>Free Oma.</p><p>Free Bo.</p></td></tr>';
+    const { markdown } = await pageOf(
+      html(`<table><tbody><tr><td>${text}</td></tr>${cell}</tbody></table>`),
+    );
+    expect(markdown).toMatch(/# Our demands\n\nFree Oma\.\n\nFree Bo\.$/u);
   });
 
   it('says which boxes it left out', async () => {

@@ -35,7 +35,7 @@ export const anywhere: readonly RegExp[] = [
   /^(?:友善列印|複製連結|复制链接|拷貝連結|網站導覽|网站导航|回上一頁|回上一页|返回上一頁|返回上一页|捐助我們|捐助我们|字級.{0,12})$|^.{0,20}(?:转载请注明|轉載請註明|转载须注明|轉載須註明|欢迎转载|歡迎轉載).{0,40}$/u,
   /^.{0,40}(?:最佳|建[议議]使用|本[网網]站(?:建[议議]使用|最佳)) ?(?:ie|chrome|firefox|netscape|internet explorer).{0,80}$|^(?:本[页頁]|本[网網]?站|本文)?(?:访问|訪問|瀏覽|浏览)(?:量|人[数數]|次[数數])?\s*[:：]?\s*[\d,]*\s*次?$/u,
   /^(?:enviar por e-?mail|imprimir ou enviar|voltar ao (?:topo|início)|torna (?:su|all'inizio)|stampa(?: questa pagina)?|terug naar boven|na górę|drukuj|udostępnij|начало страницы|наверх|(?:вернуться )?к началу|версия для печати|распечатать|поделиться.{0,30}|başa dön|yazdır|nach ganz oben|về đầu trang|trang đầu|トップへ戻る|ページの先頭へ|印刷(?:する)?|シェアする|인쇄(?:하기)?|공유하기|맨 위로)$/u,
-  /^(?:перепечатка|при перепечатке|использование материалов)(?!\p{L}).{0,160}$/u,
+  /^(?:перепечатка|при перепечатке|использование материалов)(?!\p{L}).{0,80}(?:ссылк|разрешени|редакци).{0,80}$/u,
   /^.{0,40}\b(?:visitors?|accesses|hits) since [\d/. ]{4,12}$|^(?:分享到|分享至|分享给|分享|share(?: on| to| via| this)?|compartilhar?|condividi|delen|поделиться|udostępnij|paylaş)\s*[:：]?\s*(?:(?:facebook|twitter|x|whatsapp|telegram|line|e-?mail|linkedin|vk|threads|signal|微博|微信|豆瓣|複製連結|复制链接|copy link)[\s,·|/]*){1,10}$/u,
 ];
 
@@ -47,7 +47,7 @@ export const navigation: readonly RegExp[] = [
   /^(?:accueil|rechercher|se connecter|connexion|s'inscrire|faire un don|inicio|buscar|iniciar sesión|donar|startseite|suche|anmelden|spenden|الرئيسية|بحث|تسجيل الدخول|تبرع)$/u,
   /^(?:\S.{0,30}\s+[|｜]\s+){3,}\S.{0,30}$/u,
   /^(?:você está (?:em|aqui)|vous êtes dans|ti trovi (?:in|qui)|sei in|u bent hier|jesteś tutaj|вы здесь|ви тут|buradasınız|bạn đang ở|現在位置|현재 위치)\s*[:：]?\s.{1,160}$/u,
-  /^(?:available in|read (?:this )?in|also available in|other languages|disponible en|disponível em|verfügbar (?:in|auf))\s*:?\s(?:(?:english|français|español|deutsch|português|italiano|русский|українська|türkçe|العربية|عربي|فارسی|中文|繁體|简体|日本語|한국어|ไทย|ភាសាខ្មែរ|tiếng việt|བོད་སྐད།?|\p{L}\p{M}*(?:\p{L}|\p{M}){2,12})[\s,|·/]*){1,14}$/u,
+  /^(?:available in|read (?:this )?in|also available in|other languages|disponible en|disponível em|verfügbar (?:in|auf))\s*:?\s(?:[\p{L}\p{M}་།]{2,14}(?:[\s,|·/]+|$)){1,14}$/u,
   /^(?:(?:shopping )?(?:basket|cart|bag)|warenkorb|panier|cesta|carrello) ?\(\d{1,3}\)$|^a ?[+-](?: ?\|? ?a ?[+-]?){0,2}$|^(?:meeting schedule|sign (?:my|our|the) guest ?book|view (?:my|our|the) guest ?book|links page|web ?rings?)!?$/u,
   /^(?:next|upcoming) (?:talk|event|lecture|webinar|seminar|meeting|screening) ?:.{2,160}$|^in this (?:issue|edition|newsletter)(?!\p{L}).{0,40}$/u,
 ];
@@ -70,7 +70,7 @@ export const about: readonly RegExp[] = [
   /^by:?\s+(?:admin|administrator|webmaster|editor|staff)\b.{0,60}$/u,
   /^(?:\d{4}-\d{2}-\d{2}\s*)?(?:浏览|瀏覽|閱覽|阅览|點閱|点阅)\s*[\d,]+\s*次(?:\s*(?:评论|評論|留言)\s*[(（]\d{1,5}[)）])?$|^.{0,60}[·|｜∣]\s*(?:約需|约需|需時|需时|阅读|閱讀)\s*\d{1,3}\s*分[鐘钟]$/u,
   /^.{0,120}(?:[|·•]|\s)\s*(?:просмотр\p{L}+|переглядів|visualizações|visualizzazioni|wyświetle\p{L}+|görüntülenme|lượt xem|閲覧数|조회수?)\s*[:：]\s*\d.{0,60}$/u,
-  /^(?:publicado em|atualizado em|pubblicato (?:il|da)|aggiornato il|geplaatst op|gepubliceerd op|opublikowano|опубликовано|опубліковано|yayınlanma|đăng ngày|公開日|更新日|등록일?)\s*[:：]?\s.{1,120}$/u,
+  /^(?:publicado em|atualizado em|pubblicato (?:il|da)|aggiornato il|geplaatst op|gepubliceerd op|opublikowano|опубликовано|опубліковано|yayınlanma|đăng ngày|公開日|更新日|등록일)\s*[:：]?\s.{1,120}$/u,
   /^created ?\p{L}+ \d{1,2}, \d{4}(?: ?tags.{0,100})?$|^\d{1,3} ?\/ ?\d{1,3} score ?: ?[\d.,]+$|^\d{1,4} backlinks? ?:?.{0,160}$/u,
   /^[\d,. ]{1,12} (?:supporters|next goal)$|^.{0,80}\b\d{1,3} min(?:ute)?s? read\b\W{1,4}(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d{2}-\d{2})$/u,
   /^(?:文|撰文|作者|記者|记者|編輯|编辑)\s*[:：\/].{1,60}[|｜∣].{0,60}(?:最後更新|最后更新|更新[时時][间間]?|發[布佈]|发布)\s*[:：].{0,40}$/u,
@@ -119,8 +119,8 @@ export const feet: readonly RegExp[] = [
   /^.{0,120}\byou (?:are receiving|receive|received) this (?:message|e-?mail|mail|newsletter) because\b.{0,280}$|^our mailing address is\b.{0,160}$|^want to change how you receive\b.{0,200}$|^(?:you can )?update your (?:e-?mail )?preferences\b.{0,120}$/u,
   /^最[后後]更新\s*[:：].{0,60}$|^.{0,60}(?:邮政划拨|郵政劃撥|劃撥帳號|划拨账号)\s*[:：].{0,60}$|^编者按\s*[:：].{0,20}(?:录入|錄入).{0,80}$/u,
   /^.{0,40}(?:点此|點此|点击此处|點擊此處|按此|點選此處)(?:参与|參與|加入)?(?:联署|聯署|签名|簽名|连署|連署).{0,80}$/u,
-  /^(?:учредитель|засновник)\s*:.{0,300}$|^.{0,200}\bcnpj \d.{0,160}$|^tweets by @?.{1,40}$|^rt: .{1,160}$/u,
-  /^(?:leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:także|również|też)|читайте (?:также|ещё|также по теме)|читайте (?:також|ще)|ayrıca okuyun|baca juga|đọc thêm|čtěte také|läs också|読み物|関連記事|관련 ?기사|مطالب مرتبط)(?!\p{L})\s*[:：]?.{0,120}$/u,
+  /^(?:учредитель|засновник)\s*:.{0,300}$|^.{10,160}\b\d{2,5}\b.{0,60}\bcnpj \d.{0,160}$|^tweets by @?.{1,40}$|^rt: .{1,160}$/u,
+  /^(?:leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:także|również|też)|читайте (?:также|ещё|также по теме)|читайте (?:також|ще)|ayrıca okuyun|baca juga|đọc thêm|čtěte také|läs också|関連記事|관련 ?기사|مطالب مرتبط)(?!\p{L})\s*[:：]?.{0,120}$/u,
 ];
 
 /** Headings behind which nothing of a letter stands: what readers said, and other texts. */
@@ -131,7 +131,7 @@ export const ends: readonly RegExp[] = [
   /^(?:相关文章|相關文章|相关新闻|相關新聞|相关阅读|相關閱讀|延伸閱讀|延伸阅读|推荐阅读|推薦閱讀|热门文章|熱門文章|发表评论|發表評論|猜你喜欢|猜你喜歡|喜欢此内容的人还喜欢|喜歡此內容的人還喜歡)\s*[:：]?$/u,
   /^(?:laisser un commentaire|enviar un comentario|deja (?:un comentario|una respuesta)|schreibe einen kommentar|artículos relacionados|noticias relacionadas|entradas recientes|también te puede interesar|articles? (?:liés|connexes|similaires|récents)|ähnliche beiträge|das könnte (?:sie|dich) auch interessieren|اترك تعليقا|التعليقات|مقالات ذات صلة|مواضيع ذات صلة|اقرأ أيضا)\s*[:：]?$/u,
   /^(?:leia (?:também|mais)|veja também|leggi anche|lees ook|czytaj (?:także|również|też)|читайте (?:также|ещё)|читайте (?:також|ще)|ayrıca okuyun|baca juga|čtěte také|läs också|関連記事|관련 ?기사|مطالب مرتبط)\s*[:：]?$/u,
-  /^(?:comentários|commenti|reacties|komentarze|комментарии|коментарі|yorumlar|komentar|bình luận|コメント|댓글|نظرات)(?: ?\(\d{1,5}\))?\s*[:：]?$/u,
+  /^(?:(?:comentários|commenti|komentarze|комментарии|коментарі|komentar|bình luận|نظرات) ?\(\d{1,5}\)|(?:reacties|yorumlar|コメント|댓글)(?: ?\(\d{1,5}\))?)\s*[:：]?$/u,
   /^(?:display my name and comment|view all reasons for signing|petition updates|editor'?s' picks?|編輯推介|编辑推荐|編輯推薦|小编推荐|小編推薦)(?!\p{L}).{0,60}$|^(?:喜欢|喜歡)此(?:内容|內容)的人(?:还|還)(?:喜欢|喜歡).{0,160}$/u,
 ];
 

@@ -170,6 +170,9 @@ const siteHeads =
   /(?:^|\s)(?:hd|(?:region|page|site|top|main|blog)?[-_]?header(?:[-_]?(?:wrapper|inner|wrap|top))?|masthead|branding|top[-_]?bar)(?=\s|$)/iu;
 /** What a letterhead has and no head of a site: whom a letter is for, and its day. */
 const framed = /^\s*(?:(?:to|from|date|re|致)\s*[:：]|dear\s)/iu;
+/** A day and its year, in either order and whatever the month is called. */
+const dated =
+  /(?<!\d)\d{1,2}(?!\d).{1,20}(?<!\d)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s*[-./年]\s*\d|年.{1,3}月/u;
 const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether an element is the head of a site: so called or led by a link to its first page, outside of any article, and without the title of the page. */
@@ -183,7 +186,11 @@ function isSiteHead(
   const names = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
   const isCalledHead = siteHeads.test(names);
   const leadsHome =
-    above.has(node) && isElement(node, 'div', 'td', 'center') && opensWithHome(node);
+    above.has(node) &&
+    isElement(node, 'div', 'td', 'center') &&
+    opensWithHome(node) &&
+    // The day of a letter may stand above its title.
+    !dated.test(textOf(node));
   if (title === undefined || !(isCalledHead || leadsHome)) return false;
   if (within(ancestors, 'article', 'main') || isSubstantial(node, all)) return false;
   const headings = elementsIn(node, 'h1', 'h2', 'h3').map((heading) => same(textOf(heading)));
