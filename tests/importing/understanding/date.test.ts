@@ -25,6 +25,21 @@ const lead = (words: string) =>
 describe('dateOf', () => {
   test.each<[string, string, string, string]>([
     [
+      'below a later day that the page says first',
+      page(
+        '# Free Ana Vesel',
+        'Tuesday, 10 May 2015',
+        'Minister Jon Brandt\nMinistry of the Harbor',
+        '3 May 2015',
+        dear,
+        body,
+        leave,
+        signed,
+      ),
+      '2015-05-03',
+      'the printed date',
+    ],
+    [
       'above the address',
       page(
         '# Free Ana Vesel',

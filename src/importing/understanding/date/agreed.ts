@@ -65,7 +65,7 @@ export function agreed(candidates: readonly Candidate[]): DateField {
 
 /**
  * Of dates that differ, those that are not the page's: its stamp, printed above a letter with a date of its own,
- * or a day above the letter that is later than the one with which it is signed.
+ * a day above the letter that is later than the one with which it is signed, or than the day below it.
  */
 export function withoutStamp(own: Candidate[], { stamp }: PageHead): Candidate[] {
   const isSigned = ({ from }: Candidate) => from === 'the signature line';
@@ -75,6 +75,16 @@ export function withoutStamp(own: Candidate[], { stamp }: PageHead): Candidate[]
   return own.filter((one) => {
     const { value } = one.date;
     const isLater = value !== undefined && latest[0] !== undefined && value > latest[0];
-    return value === undefined || isSigned(one) || (value !== stamp && !isLater);
+    // Of two days above a letter, a page is of the later one, and says it first.
+    const isAbove = own.some(
+      (other) =>
+        !isSigned(other) &&
+        value !== undefined &&
+        other.date.value !== undefined &&
+        !isWithin(value, other.date.value) &&
+        (one.line.number ?? 0) < (other.line.number ?? 0) &&
+        value > other.date.value,
+    );
+    return value === undefined || isSigned(one) || (value !== stamp && !isLater && !isAbove);
   });
 }
