@@ -292,7 +292,7 @@ describe('a page is read without what stands around its text', () => {
     ],
     [
       'the head of a site that no name tells',
-      `<div class="r1"><a href="/">Harbor Watch</a><p>The voice of 13 quays since 1996</p></div><div>${text}</div>`,
+      `<div class="r1"><a href="/">Harbor Watch</a><p>The voice of 113 quays since 1996</p></div><div>${text}</div>`,
     ],
     [
       'a menu of spans',
@@ -390,7 +390,7 @@ describe('a page is read without what stands around its text', () => {
   it.each(['May 3, 2011', '03/05/2011', '3 мая 2011 г.', '2011年5月3日', '二〇一一年五月三日'])(
     'keeps the day that stands beside the name of a site, above the title: %s',
     async (day) => {
-      const head = `<div><a href="/">Harbor Watch</a><p>${day}</p></div>`;
+      const head = `<div><a href="/">Harbor Watch</a><p>Ansel, to all who print on the islands, ${day}</p></div>`;
       expect((await pageOf(html(`${head}<div>${text}</div>`))).markdown).toContain(day);
     },
   );

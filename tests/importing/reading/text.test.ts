@@ -104,6 +104,18 @@ describe('plain text becomes Markdown', () => {
     expect((await pageOf(text, 'a.txt')).markdown).toBe(markdown);
   });
 
+  it.each([
+    ['an address at the foot of each page goes', 'Harbor Watch – P.O. Box 12 – Ansel', false],
+    ['a name at the foot of each page stays once', 'Free Presses Union', true],
+  ])('%s', async (_, foot, isKept) => {
+    const body = wrapped(`${asks} ${reasons} ${asks} ${reasons} ${asks} ${reasons}`, 40);
+    const closed = ['The press at the quay is closed.', 'So is the bindery.', 'Nobody prints.'];
+    const pages = closed.map((last, index) => `${body}\n\n${last}\n\n${foot}\n${index + 1}\n`);
+    const { markdown } = await pageOf(`Dear Minister,\n\n${pages.join('\n')}`, 'a.txt');
+    expect(markdown.split(foot)).toHaveLength(isKept ? 2 : 1);
+    expect(closed.map((last) => markdown.split(last).length)).toEqual([2, 2, 2]);
+  });
+
   it('takes the headers of a mail as its head', async () => {
     const { markdown, head } = await pageOf(
       `From: Ilse <i@a.example>\nTo: b@c.example\nDate: Tue, 3 May 2011 10:00\nSubject: Fwd: Open letter\n\n${asks}`,

@@ -30,7 +30,14 @@ function meetings(breaks: readonly number[], last: number): { from: number; to: 
   return found;
 }
 
-/** Lines that stand near most page breaks. The first of each is the text’s own: a letterhead, a title. */
+/** A letterhead and a title stand no lower on the first page. */
+const lowestHead = 15;
+const isAddress = (line: string) => /@|https?:|www\.|\d.*\s[–—|·-]\s/u.test(line);
+
+/**
+ * Lines that stand near most page breaks. The first of each is the text’s own: a letterhead, a title; where it is an
+ * address that first stands at the foot of a page, it is the page’s as well.
+ */
 function runningHeads(lines: readonly string[], breaks: readonly number[]): Set<number> {
   const pages = meetings(breaks, lines.length);
   const broken = new Set(breaks);
@@ -46,7 +53,11 @@ function runningHeads(lines: readonly string[], breaks: readonly number[]): Set<
   const found = Map.groupBy(new Set(places), (index) => shape(lines[index] ?? ''));
   const often = Math.max(2, Math.ceil((pages.length - 1) * 0.6));
   return new Set(
-    [...found.values()].flatMap((indexes) => (indexes.length >= often ? indexes.slice(1) : [])),
+    [...found.values()].flatMap((indexes) => {
+      if (indexes.length < often) return [];
+      const [first = 0] = indexes;
+      return first > lowestHead && isAddress(lines[first] ?? '') ? indexes : indexes.slice(1);
+    }),
   );
 }
 
