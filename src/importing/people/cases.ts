@@ -18,12 +18,13 @@ export function caseState(behind: string): Status | undefined {
   if (!/^\s?(?:[,:;–—(|\t-]|$)/u.test(behind)) return undefined;
   const parts = behind.slice(0, 400).split(/[,:;()|\t]\s?|\s[–—-]\s/u);
   const first = parts.findIndex((part) => reported.test(part.trim()));
+  const isHeld = parts.some((part) => prison.test(part)) && !keeper.test(behind);
   if (first >= 0) {
+    const isTerm = parts.some((part) => term.test(part));
     const state = stateIn(parts.slice(first).join(', '));
-    return state ?? (parts.some((part) => term.test(part)) ? 'imprisoned' : 'not-stated');
+    return state ?? (isTerm ? 'imprisoned' : isHeld ? 'detained' : 'not-stated');
   }
   if (terms.test(behind)) return 'imprisoned';
-  const isHeld = parts.some((part) => prison.test(part)) && !keeper.test(behind);
   return isHeld ? (stateIn(parts.join(', ')) ?? 'detained') : undefined;
 }
 

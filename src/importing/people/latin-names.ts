@@ -104,6 +104,9 @@ function weightOf(
   else if (personLeads.test(before)) weight += 1.5;
   if (brought.test(before)) weight += 2;
   if (called.test(before)) weight -= 6;
+  // San Mateo is a place more often.
+  if (!run.title && keys.length === 2 && /^(?:san|santa|santo|sao|saint)$/u.test(keys[0]!))
+    weight -= 3;
   if (articled.test(before) && run.words.length > 1) weight += isPlace(run.words[0]!) ? 0 : 1;
   if (!titleCase && heldBehindEuropean.test(after)) weight += 2;
   if (!titleCase && heldBehind.test(after)) weight += 2;

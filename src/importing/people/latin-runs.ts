@@ -184,7 +184,7 @@ function named(chain: readonly Token[], text: string): Run | undefined {
     const isTail =
       (commonWords.has(last.key) ||
         (isTitle(last.key) && words.length > 2) ||
-        isPeople(last.text)) &&
+        (isPeople(last.text) && !(words.length === 2 && givenNames.has(words[0]!.key)))) &&
       !isNamesake(words.length - 1) &&
       !isPinyinPair(words.at(-2), last);
     if (!isTail) break;

@@ -8,6 +8,7 @@ import { isBystander, toldInLatin } from './latin-detention.ts';
 import { isEarlier, isNow, isRestriction, stateIn } from './latin-status.ts';
 import { announces, headingState } from './lists.ts';
 import { toldInEuropean } from './european-detention.ts';
+import { ownKinHan } from './kin-han.ts';
 import { masked } from './mask.ts';
 import { objectHeld, pronounIn, pronounInside, severalMeant, unknownWhere } from './pronouns.ts';
 import type { Report } from './report.ts';
@@ -50,7 +51,7 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
     const isFirst = sentences[number - 1]?.line !== line;
     const unnamed: Figure[] = [];
     const told = isChinese(text)
-      ? chinese(text, seats, before, sentences[number - 1]?.text, isFirst)
+      ? chinese(text, seats, sentences[number - 1]?.text, { before, kin, isFirst, unnamed })
       : latin(text, seats, { before, kin, reported, isFirst, unnamed });
     for (const one of told) {
       reports.push({ ...one, sentence: number });
@@ -116,6 +117,12 @@ function isListed(list: Listed, line: Sentence['line'], seats: readonly Seat[]):
     line.kind === 'row' ||
     line.text.length < 80 ||
     /^\s*(?:\d+[.)、]|[•*-])/u.test(line.text);
+  // Under a heading a paragraph may as well begin with someone who speaks.
+  if (
+    !isItem &&
+    /\b(?:told|said|says|wrote|writes)\b/u.test(line.text.slice(head.end, head.end + 120))
+  )
+    return false;
   return begins.test(line.text.slice(0, head.start)) && (isItem || list.heading);
 }
 
@@ -154,9 +161,8 @@ const naming =
 function chinese(
   text: string,
   seats: readonly Seat[],
-  before: readonly Named[],
   previous: string | undefined,
-  isFirst: boolean,
+  { before, kin, isFirst, unnamed }: Omit<Context, 'reported'>,
 ): Heard[] {
   const state =
     previous && naming.test(simplified(text)) ? stateInHan(simplified(previous)) : undefined;
@@ -170,7 +176,10 @@ function chinese(
       }))
     : [];
   const [last] = before;
-  const told = toldInHan(masked(text, seats), last?.clear ?? [], isFirst);
+  const extra = ownKinHan(text, seats, kin);
+  unnamed.push(...extra.map(({ figure }) => figure));
+  const told = toldInHan(masked(text, [...seats, ...extra]), last?.clear ?? [], isFirst);
+  const isNamed = (figure: Figure) => seats.some((seat) => seat.figure === figure);
   return [
     ...named,
     ...told.map(({ figure, status, isPast, isPresent, isVague, isWeak, inferred }) => ({
@@ -180,7 +189,7 @@ function chinese(
       isPresent,
       isVague,
       isWeak,
-      how: inferred ? ('inferred' as const) : ('read' as const),
+      how: inferred || !isNamed(figure) ? ('inferred' as const) : ('read' as const),
     })),
   ];
 }

@@ -14,6 +14,15 @@ describe('names in running text', () => {
     ['The monk Lobsang Dhargyal-Ta spoke of it.', ['Lobsang Dhargyal-Ta']],
     ['Secretary-General Ana Vesel-Moran spoke of it.', ['Ana Vesel-Moran']],
     ['Tran Thi Ngoc Lan spoke of it.', ['Tran Thi Ngoc Lan']],
+    ['Ngo Van Be spoke of it.', ['Ngo Van Be']],
+    ['Atty. Rogelio Tolvery spoke of it.', ['Rogelio Tolvery']],
+    ['Daw Khin Mar Oskerly spoke of it.', ['Khin Mar Oskerly']],
+    ['Chemist Houshang Tolverinejad spoke of it.', ['Houshang Tolverinejad']],
+    ['Her brother, Jun Tolvery, spoke of it.', ['Jun Tolvery']],
+    [
+      'Ms. Petrona Tolvery wept. Petrona Tolvery Oskerly was arrested.',
+      ['Petrona Tolvery Oskerly'],
+    ],
     ['Faisal bin Rashid al-Varesi said nothing.', ['Faisal bin Rashid al-Varesi']],
     ['Liu Wenbo wrote to us. Liu has asked for nothing.', ['Liu Wenbo']],
     ['學者阮文博認為如此。', ['阮文博']],
@@ -32,6 +41,10 @@ describe('names in running text', () => {
     'The group “Xin Gong Yi” was closed.',
     '我們要求平等對待全體公民，停止強制失蹤和監禁。',
     '他们被刑拘于深圳第二看守所。',
+    '现关押于成华女子监狱，家属不知关押于何处。',
+    '她教我们如何照顾自己。',
+    'She founded the channel Arvika Mirror and holds a degree (BSc Chemistry).',
+    'She was an elder of San Mateo.',
   ])('are not: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -39,6 +52,10 @@ describe('names in running text', () => {
   it.each([
     ['The lawyer Ruan Wenbo (阮文博) was detained.', { name: 'Ruan Wenbo', native: '阮文博' }],
     ['律师阮文博（Ruan Wenbo）被捕。', { name: 'Ruan Wenbo', native: '阮文博' }],
+    [
+      'Germain "Bibi" Tolvery was detained.',
+      { name: 'Germain Tolvery', as: ['Germain “Bibi” Tolvery'] },
+    ],
     ['Ruan Wenbo (aka Lin Ruoshui) was detained.', { name: 'Ruan Wenbo', as: ['Lin Ruoshui'] }],
   ])('in two forms: %s', (text, found) => {
     expect(peopleIn(text).detainees[0]).toMatchObject(found);

@@ -187,6 +187,79 @@ describe('the ways in which letters say that someone is held, gone or out', () =
   });
 });
 
+describe('more ways to say it', () => {
+  it.each([
+    ['Anna Tolvery has since May been kept under house arrest.', ['Anna Tolvery: confined']],
+    ['Anna Tolvery is four years into a ten-year sentence.', ['Anna Tolvery: imprisoned']],
+    [
+      'On Sunday Anna Tolvery will begin her sixth year in the prison of Arvika.',
+      ['Anna Tolvery: imprisoned'],
+    ],
+    ['Anna Tolvery has spent 1,500 days in the Arvika prison camp.', ['Anna Tolvery: imprisoned']],
+    [
+      'Bishop Anna Tolvery has not been allowed out of her residence for years.',
+      ['Anna Tolvery: confined'],
+    ],
+    ['Anna Tolvery came home at Easter, after nine years.', ['Anna Tolvery: released']],
+    ['Anna Tolvery walked free last month.', ['Anna Tolvery: released']],
+    ['Anna Tolvery left prison last year.', ['Anna Tolvery: released']],
+    ['Anna Tolvery came out on parole in May.', ['Anna Tolvery: released-restricted']],
+    [
+      'Anna Tolvery has got bail, but with an ankle monitor.',
+      ['Anna Tolvery: released-restricted'],
+    ],
+    [
+      'Anna Tolvery was given a suspended sentence of two years.',
+      ['Anna Tolvery: released-restricted'],
+    ],
+    [
+      'Anna Tolvery was pulled out of a night bus by men in plain clothes.',
+      ['Anna Tolvery: detained'],
+    ],
+    ['A man who had been exchanged, Peter Oskerly, rang me.', ['Peter Oskerly: released']],
+    ['My neighbor is looking for her husband Peter Oskerly.', ['Peter Oskerly: disappeared']],
+    [
+      'Anna Tolvery (22 years) and Peter Oskerly (life) are in the colony at Arvika.',
+      ['Anna Tolvery: imprisoned', 'Peter Oskerly: imprisoned'],
+    ],
+    [
+      'See to it that Mr. Peter Oskerly, a nurse, is released without delay.',
+      ['Peter Oskerly: not-stated'],
+    ],
+    [
+      'Peter Oskerly, who had been released in March, has been placed under house arrest.',
+      ['Peter Oskerly: confined'],
+    ],
+    [
+      'Anna Tolvery remains in the detention house; of a third there is no news.',
+      ['Anna Tolvery: detained'],
+    ],
+    [
+      '| Name | Taken | Now |\n| - | - | - |\n| Atty. Peter Oskerly | 22 Jan 2021 | Arvika District Jail, no bail |\n| Anna Tolvery | 22 Jan 2021 | Not seen since |',
+      ['Peter Oskerly: detained', 'Anna Tolvery: disappeared'],
+    ],
+    [
+      '- Anna Tolvery, line worker, 31: four years;\n- Peter Oskerly, cook: police at the door, not let out.',
+      ['Anna Tolvery: imprisoned', 'Peter Oskerly: confined'],
+    ],
+    [
+      'Mr. Peter Oskerly and Ms. Anna Oskerly were arrested. Mr. Oskerly died in prison.',
+      ['Peter Oskerly: died', 'Anna Oskerly: detained'],
+    ],
+    ['林若水已假释，但仍遭监控。', ['林若水: released-restricted']],
+    ['林若水被判三年缓刑四年。', ['林若水: released-restricted']],
+    ['林若水刑满后一直被软禁在家。', ['林若水: confined']],
+    ['林若水被送去劳动教养一年半。', ['林若水: imprisoned']],
+    ['林若水被带走以后，就再也没有消息。', ['林若水: disappeared']],
+    ['林若水獲高等法院法官阮文博批准保釋。', ['林若水: released-restricted']],
+    ['學生林若水因「參與未經批准集結」被判監十個月。', ['林若水: imprisoned']],
+    ['我叫阮小雨，是林若水的姐姐。\n\n去年法院判处弟弟有期徒刑五年。', ['林若水: imprisoned']],
+    ['僧人洛追德吉被带走了。', ['洛追德吉: detained']],
+  ])('%s', (text, held) => {
+    expect(told(text).held).toEqual(held);
+  });
+});
+
 describe('what is said of people and makes no prisoner of them', () => {
   it.each([
     'Judge Anna Tolvery handed down the sentence.',
@@ -194,6 +267,12 @@ describe('what is said of people and makes no prisoner of them', () => {
     'The writer Anna Tolvery once said that prison is no place for poets.',
     'Her lawyer, Anna Tolvery, was not allowed to see her.',
     'Anna Tolvery took office in 2012.',
+    'Sir Peter Tolvery, who served as secretary in the 1980s, spoke.',
+    'General Peter Tolvery was acquitted.',
+    'Her brother, Peter Tolvery, was questioned about her travels.',
+    '- Anna Tolvery, warden, Arvika District Jail',
+    '他入狱前最喜欢读作家林若水的书。',
+    '我叫阮小雨，是林若水的姐姐。\n\n他的弟弟被判处五年。',
     'Anna Tolvery released a report on prisons.',
     'Anna Tolvery held a press conference and was given a prize.',
     'Anna Tolvery was given ten minutes to speak.',
@@ -232,6 +311,10 @@ describe('text made to be slow', () => {
     '林若水、'.repeat(10_000),
     `${'nobody has '.repeat(8000)}seen him`,
     'He said (not, '.repeat(5000),
+    'Anna Tolvery | four years and '.repeat(3000),
+    `Anna Tolvery had been released ${'has been '.repeat(8000)}`,
+    'a man who had been '.repeat(5000),
+    `我叫${'林若水，是'.repeat(6000)}`,
   ])('%#', (text) => {
     expect(told(text)).toBeDefined();
   });
