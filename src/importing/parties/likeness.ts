@@ -48,12 +48,10 @@ export function withoutTrail(entries: Entry[]): Entry[] {
   // In a list of organizations, one that has no telling word is one of them.
   const belongs = (entry: Entry) => {
     const [line] = entry.lines;
-    return (
-      people * 2 < end &&
-      line!.kind === kind &&
-      (kind === 'text' || line!.group === group) &&
-      isName(entry.organization ?? '')
-    );
+    // An item of one list with those who are sure is one of them.
+    const inList = line!.kind === 'item' && line!.group === group;
+    const isLike = people * 2 < end && line!.kind === kind && (kind === 'text' || inList);
+    return (inList || isLike) && isName(entry.organization ?? '');
   };
   return [...kept, ...trail.filter(belongs)];
 }

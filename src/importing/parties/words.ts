@@ -143,7 +143,7 @@ const isCapitalized = (text: string): boolean =>
 /** Whether a text names a group of people without their names. */
 export const isGroupName = (text: string): boolean =>
   (groups.test(text) && !(alsoOrganizations.test(text) && isCapitalized(text))) ||
-  groupsElsewhere.test(text);
+  (groupsElsewhere.test(text) && !/[，,]/u.test(text));
 
 /** What a list of those who signed says beside them. */
 export const isAside = (text: string): boolean =>
