@@ -74,6 +74,12 @@ uladzimir raman ihar aliaksandr andrei mikola volha katsiaryna nasta viktar dzmi
 rigoberto adalberto petrona efrain gilberto gonzalo guillermo hector ignacio isidro julio leonel lidia lorena luz marcela nestor noe octavio ramiro rene rodolfo salvador santiago saul silvia soledad vicente
 shafiul nurul rowshan mahmudur shahidul mizanur rezaul kamrul saiful anisur habibur mahfuz rafiqul shamsul taslima
 muzamil mubarak amna amjad mutasim germain hortense radek jitka bohumil miroslav vaclav zdenek jiri jaroslav ladislav frantisek sokha sophal khin thura kyi
+lilit baris burcu caner fidan hasret ilkay meltem nagehan onur sedat tolga yigit mahsa nika kian arman babak farzaneh hengameh javad kazem laleh masih mahmood nazila parvin pegah ruhollah shaparak zeynab
+yasmin salma rahaf manal raed mohanad ghassan ziad walaa hessa turki bandar saud nasser moza khadija nahla sabah imad wael ihab
+amare ashenafi belay dagmawi demeke eyob gebeyehu genet hanna henok kebede lidet lemma mekdes mulatu rahel robel samrawit sisay tariku tesfalem wubshet yared zelalem zewdu natnael
+kwadwo kwasi akwasi ekow adjoa araba mawuli selorm edem sena yayra elikem
+jomar jovito ariel arnel benjie dennis edwin ferdie jerwin jhun joven leandro liza maricel marvin melchor nelia nenita noel oscar randy reina rey rowena ruel teresita virgilio wilma zaldy zenaida
+aree boonsong chalerm decha jintana kamol krit manop mongkol nareerat nopparat pattama phairoj rung sakda sawitri somboon somying sukanya tanawat udom veerachai wanida yuthana
 `
     .split(/\s+/u)
     .filter(Boolean),

@@ -9,10 +9,10 @@ export type Told = Omit<Report, 'sentence' | 'how'> & { place: number };
 
 // Nouns of holding: "the detention of X", "X's trial".
 const heldNoun =
-  'detention|detainment|arrests?|imprisonment|incarceration|jailing|disappearances?|abduction|kidnapping|captivity|custody|trial|retrial|conviction|sentencing|sentence|prosecution|persecution|indictment|house arrest|confinement|solitary confinement|torture|death in (?:custody|detention|prison)|hunger strike|whereabouts|captors|jailers|cell|prison (?:term|sentence|conditions)|charges?|accusations?';
+  'detention|detainment|arrests?|imprisonment|incarceration|jailing|disappearances?|abduction|kidnapping|captivity|custody|trial|retrial|conviction|sentencing|sentence|prosecution|persecution|indictment|house arrest|confinement|solitary confinement|torture|death in (?:custody|detention|prison)|hunger strike|whereabouts|captors|jailers|cell|prison (?:term|sentence|conditions)|charges?|accusations?|bail(?: hearing| application| request)?';
 const freeNoun = 'release|freedom|liberation|liberty|freeing|acquittal|amnesty|pardon|parole';
 const held =
-  "detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|committed to|sent to (?:an? |the )?(?:[\\w’'-]+ ){0,5}(?:prison|jail|camp|colony|hospital|detention)|put (?:into|on (?:an?|the) (?:air)?plane)|locked away|led (?:away|off|out)|dragged (?:away|off|from|into)|bundled|hauled|marched (?:away|off|out)|whisked|driven (?:away|off)|questioned(?! about\\b)|let (?:go|out)|set free|sent home|paroled|handed (?:down )?(?:an? )?[\\w-]+ (?:years?|months?|sentence|term)|deported|extradited|repatriated|expelled|forced into exile|stopped (?:at|on|in|by)[^.;]{0,60}(?:detained|arrested)|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted (?:bail|parole|medical|amnesty|clemency|a pardon)|given (?:an? )?(?:[\\w-]+ ){0,4}(?:years?|months?|sentence|term|life|death)|amnestied|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied (?:access|bail|visits|medical|medicine|treatment|family|contact|a fair|(?:his|her|their) right|the right)|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized|exchanged|swapped|pulled (?:out of|off|from)|lifted into|pushed into|forced into|seen (?:being )?(?:taken|led|lifted|dragged|bundled|forced|pushed|put)";
+  "detained|arrested|imprisoned|jailed|incarcerated|sentenced|convicted|charged|indicted|prosecuted|tried|held|kept|kidnapped|abducted|disappeared|seized|apprehended|taken away|taken into custody|taken from|taken by|taken to|remanded|locked up|put on trial|put under|placed under|put in|placed in|confined|transferred|committed to|sent to (?:an? |the )?(?:[\\w’'-]+ ){0,5}(?:prison|jail|camp|colony|hospital|detention)|put (?:into|on (?:an?|the) (?:air)?plane)|locked away|led (?:away|off|out)|dragged (?:away|off|from|into)|bundled|hauled|marched (?:away|off|out)|whisked|driven (?:away|off)|questioned(?! about\\b)|let (?:go|out)|set free|sent home|paroled|handed (?:down )?(?:an? )?[\\w-]+ (?:years?|months?|sentence|term)|deported|extradited|repatriated|expelled|forced into exile|stopped (?:at|on|in|by)[^.;]{0,60}(?:detained|arrested)|tortured|beaten|deprived of|rounded up|captured|grabbed|picked up|interrogated|executed|killed|died|condemned|granted (?:bail|parole|medical|amnesty|clemency|a pardon)|given (?:an? )?(?:[\\w-]+ ){0,4}(?:years?|months?|sentence|term|life|death)|amnestied|bailed|pardoned|acquitted|captured|out on bail|living under|released|freed|denied (?:access|bail|visits|medical|medicine|treatment|family|contact|a fair|(?:his|her|their) right|the right)|accused|found guilty|subjected to|forcibly disappeared|missing|captive|imprisoned|re-?arrested|criminally detained|bailed|hospitalized|exchanged|swapped|hanged|taken back|moved to (?:an? |the )?(?:[\\w’'-]+ ){0,5}(?:prison|jail|camp|colony|cell|detention)|yet to be (?:brought before|tried|charged|sentenced|indicted)|pulled (?:out of|off|from)|lifted into|pushed into|forced into|seen (?:being )?(?:taken|led|lifted|dragged|bundled|forced|pushed|put)";
 const adverb =
   '(?:(?:\\w+ly|all|both|each|also|still|again|already|first|now|then|later|once|since|himself|herself|themselves|(?:believed|reported|thought|said|understood|known|feared)(?: to)?|twice|since|repeatedly|being|been|be|to|have|has|had|was|were|arbitrarily|ever|just|not yet|wrongfully|reportedly|(?:since|in|on) (?:\\w+ ){0,2}\\w+(?= been))\\s+){0,5}';
 
@@ -71,7 +71,7 @@ const leads: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:police|polic(?:e|ewo)m[ae]n|officers|agents|soldiers|guards|men|authorities|security|bureau)\b[^.;\uE000-\uF8FF]{0,90}\b(?:took|led)(?: away| off)?((?: the| our| her| his)?(?: [\p{Ll}-]+){0,4}) $/iu,
+      /\b(?:police|polic(?:e|ewo)m[ae]n|officers|agents|soldiers|guards|men|authorities|security|bureau)\b[^.;\uE000-\uF8FF]{0,90}\b(?:took|led|marched|dragged|hauled|bundled|came for)(?: away| off)?((?: the| our| her| his)?(?: [\p{Ll}-]+){0,4}) $/iu,
     status: 'detained',
   },
   {
@@ -156,11 +156,11 @@ const resumed = /\b(?:so that|can|should|must|would|said|says|while|although|bec
 const aside =
   '(?:\\s?[”"’\']|\\s?\\([^)]{0,100}\\))?(?:,? and (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|at least|other|others|more)\\b[^.;:\uE000-\uF8FF]{0,80}?)?(?:(?:,[^;:.\uE000-\uF8FF]{1,140}){1,4}?,(?! and )|,? (?:an?|the|one of|who|both|all|each|himself|herself) [^.;:\uE000-\uF8FF]{0,140}?)?(?:\\s?[-–—])?';
 const subject = new RegExp(
-  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|(?:has|have|had)(?= (?:(?:not|never|also|since|now|already|always|long|then|just|only|[a-z]+ly|yet|still|repeatedly|twice|again|reportedly|(?:since|in|on) \\w+(?: \\w+){0,2}) ){0,3}(?:been|disappeared|died)\\b)|remains?|remained|been|being|got|gets|continues? to be|stays?|stayed|became|went)\\s+)${adverb}(?:${held}|under (?:house|home|arrest|residential|(?:police )?surveillance|investigation|guard|administrative|sentence)|still (?:in|under|there)|(?:now )?in (?:the|his|her|their|an?) [\\w-]+ (?:year|month) of|in (?:the )?(?:custody|cells?)|in (?:the |a )?(?:cell|labou?r camp|psychiatric|penal|(?:[\\w-]+ ){0,3}(?:colony|camp)\\b)|[\\w-]+ (?:years|months|days) into (?:an?|his|her|their)\\b|(?:not )?allowed out\\b|unable to leave (?:his|her|their|the)\\b|in ?prison\\b|in (?:jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|(?:now )?at liberty|allowed (?:to go )?home|incommunicado|missing|unaccounted|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?)|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
+  `^${aside},?\\s*(?:who|which|and|but|then)?\\s*(?:(?:was|were|is|are|(?:has|have|had)(?= (?:(?:not|never|also|since|now|already|always|long|then|just|only|[a-z]+ly|yet|still|repeatedly|twice|again|reportedly|(?:since|in|on) \\w+(?: \\w+){0,2}) ){0,3}(?:been|disappeared|died)\\b)|remains?|remained|been|being|got|gets|continues? to be|stays?|stayed|became|went)\\s+)${adverb}(?:${held}|under (?:house|home|arrest|residential|(?:police )?surveillance|investigation|guard|administrative|sentence)|still (?:in|under|there)|(?:now )?in (?:the|his|her|their|an?) [\\w-]+ (?:year|month) of|in (?:the )?(?:custody|cells?)|in (?:the |a )?(?:cell|labou?r camp|psychiatric|penal|(?:[\\w-]+ ){0,3}(?:colony|camp)\\b)|[\\w-]+ (?:years|months|days) into (?:an?|his|her|their)\\b|(?:not )?allowed out\\b|unable to leave (?:his|her|their|the)\\b|in ?prison\\b|in (?:jail|detention|custody|police|solitary|pre-?trial|incommunicado|RSDL|(?:\\w+ ){0,4}(?:prison|detention|jail|custody|captivity))\\b|on (?:trial|death row|hunger strike|bail)|behind bars|serving|awaiting|facing|(?:now )?at liberty|allowed (?:to go )?home|incommunicado|missing|unaccounted|at risk of torture|without (?:trial|charge)|(?:a |an )?(?:political prisoners?|prisoners? of conscience|prisoners?|hostages?|free (?:man|woman|again))|(?:the )?victims? of (?:enforced|arbitrary|torture))\\b`,
   'iu',
 );
 const active =
-  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|walked (?:free|out of)|(?:came|got) out\b|left (?:prison|jail|custody|detention)\b|(?:has |have |had )?(?:got|made|posted) bail|(?:will )?(?:begins?|began|entered|enters?) (?:his|her|their|an?) [\w-]+ (?:year|month) (?:in|of)\b[^.;]{0,60}(?:prison|jail|custody|detention|cell|colony|camp|captivity)|(?:cannot|can not|may not) leave (?:his|her|their|the) (?:own )?(?:home|house|flat|apartment|residence|village)|(?:has|have) not been (?:seen|heard|allowed out|let out)|not been (?:seen|heard)|died|passed away|(?:served|serves)(?! (?:as|on|with|under)\b)|spent [\w,]+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|continues? to serve|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention|after (?:[\w-]+ ){1,4}(?:years|months|weeks|days))|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w,-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
+  /^(?:\s?\([^)]{0,100}\))?(?:,[^.;:\uE000-\uF8FF]{1,140},)?,?(?: who| and| has| have| had| since| then| later| reportedly| recently| also|,)*\s(?:\w+ly )?(?:disappeared|vanished|went missing|walked (?:free|out of)|(?:(?:has|have|had|is|was|still|now|also) ){0,3}(?:sits?|sat|turned \w+|gave birth|lies|lay|sleeps|waits|fell (?:ill|sick)|back|celebrated [^.;,]{3,40}) (?:[\w’'-]+ ){0,4}?(?:in|inside) (?:[\w’'-]+ ){0,4}(?:prison|jail|custody|detention|cells?|captivity|solitary)\b|(?:has|have) not (?:yet )?(?:come|returned) (?:home|back)|lost (?:his|her|their) (?:final |last )?appeal|(?:came|got) out\b|left (?:prison|jail|custody|detention)\b|(?:has |have |had )?(?:got|made|posted) bail|(?:will )?(?:begins?|began|entered|enters?) (?:his|her|their|an?) [\w-]+ (?:year|month) (?:in|of)\b[^.;]{0,60}(?:prison|jail|custody|detention|cell|colony|camp|captivity)|(?:cannot|can not|may not) leave (?:his|her|their|the) (?:own )?(?:home|house|flat|apartment|residence|village)|(?:has|have) not been (?:seen|heard|allowed out|let out)|not been (?:seen|heard)|died|passed away|(?:served|serves)(?! (?:as|on|with|under)\b)|spent [\w,]+ (?:years|months|days|weeks)|faces?|awaits?|(?:(?:has|have|had) )?(?:completed|finished) (?:his|her|their|an?|the|\w+)[^.;]{0,30}(?:term|sentence|years|months)|never (?:came|come) (?:back|home)|continues? to serve|(?:has|have) been (?:heard (?:from|of)|seen) since|(?:came|went|returned|has come|has returned) home\b[^.;]{0,60}\b(?:may not|must|cannot|bail|released|prison|jail|custody|detention|after (?:[\w-]+ ){1,4}(?:years|months|weeks|days))|came back after \w+ (?:months|years)|pleaded (?:not )?guilty|sits in (?:prison|jail|a cell)|went on (?:a )?hunger strike|stood trial|stands trial|languishes|lost contact|began (?:a|his|her) hunger|(?:has|have|had) (?:already |now )?(?:served|spent|languished)|(?:spent|spends) (?:[\w,-]+ ){1,5}(?:in|at) (?:[\w’'-]+ ){0,4}(?:prison|jail|detention|custody|cell|hospital|camp|guesthouse)|remains? (?:in|incommunicado|under|out of)|received (?:a|an) [^.,]{0,40}sentence|got \w+ years|confessed|serving|missing|currently|(?:imprisoned|jailed|detained|sentenced|arrested|held|incarcerated|convicted|charged|abducted|kidnapped)(?= (?:in|on|at|for|since|to|by|under|after|and|without|from|during|with|there|again|last|this|\d)\b|[.,;)]|$)|now (?:serving|held|in)|awaiting|facing)\b/iu;
 const possessed = new RegExp(
   `^[’']s? (?:(?:[\\p{L}-]+ly|own|current|unlawful|illegal|arbitrary|secret|unjust|continued|prolonged|ongoing|recent|immediate|unconditional|safe|early|wrongful|enforced|forced|first|second|criminal|formal|closed-door|closed|upcoming|prison|lengthy|harsh|physical|mental|current) ?(?:and )?){0,5}(?:${heldNoun}|${freeNoun}|case|cases|disappearance|lawyers? (?:were|was|have|has) (?:not|denied|been denied))\\b`,
   'iu',
@@ -290,7 +290,7 @@ function paired({ text }: Masked, groups: readonly Group[], at: number, trail: s
 
 // Who died is a prisoner where the words tell of a prison.
 const inCustody =
-  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|tortur\w+|execut\w+|put to death|captiv\w+|colony|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
+  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|(?:his|her|their) fast|tortur\w+|execut\w+|put to death|captiv\w+|colony|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
 
 interface List {
   status: Status;
@@ -392,7 +392,9 @@ function ownTrail(
     if (subject.test(rest))
       return { group: begun, status: stateIn(rest) ?? 'not-stated', clause: rest };
   }
-  const match = subject.exec(trail) ?? active.exec(trail);
+  // "The court gave X nine months"
+  if (giving.test(lead) && given.test(trail)) return { group, status: 'imprisoned', clause: trail };
+  const match = subject.exec(trail) ?? whom.exec(trail) ?? active.exec(trail);
   // "X, the wife of Y, was detained": the comma closes an apposition, so X is meant.
   if (match && /^,\s(?:was|were|is|are|has|have|had|disappeared|died|remains)\b/u.test(trail)) {
     const opener = groups.findLastIndex(
@@ -409,7 +411,9 @@ function ownTrail(
     if (isBystander(lead) && /\b(?:he|she|they)\b/u.test(match[0])) return undefined;
     const isDenied =
       /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) &&
-      !/(?:not been (?:seen|heard)|may not|allowed out)$/u.test(match[0]);
+      !/(?:not been (?:seen|heard)|may not|allowed out|(?:come|returned) (?:home|back))$/u.test(
+        match[0],
+      );
     if (isDenied || isSupposed(lead)) return undefined;
     const clause = ownClause(trail, match[0].length);
     const status = stateIn(clause) ?? 'not-stated';
@@ -446,7 +450,8 @@ function ownTrail(
     return undefined;
   const isOfOther = /\b(?:he|she|his|her|they|their)\b/iu.test(further[0]);
   if (isOfOther && (isBystander(lead) || says.test(between))) return undefined;
-  const clause = trail.slice(further.index);
+  // "X has been silent since her release"
+  const clause = /\brelease$/u.test(further[0]) ? trail : trail.slice(further.index);
   return { group, status: stateIn(clause) ?? 'not-stated', clause };
 }
 
@@ -459,6 +464,12 @@ function ownClause(trail: string, from: number): string {
     );
   return rest < 0 ? trail : trail.slice(0, from + rest);
 }
+
+const giving = /\b(?:courts?|judges?|tribunals?|bench)\b[^.;\uE000-\uF8FF]{0,60}\bgave $/iu;
+const given = /^ (?:[\w-]+ ){1,4}(?:years|months|life)\b/iu;
+/** "X, whom you jailed in May" */
+const whom =
+  /^,? whom (?:[\w’'-]+ ){1,5}(?:have |has |had )?(?:jailed|arrested|detained|sentenced|imprisoned|released|freed|took|taken|hold|holds|held|seized|abducted|convicted|charged)\b/iu;
 
 const wished =
   /\b(?:see (?:to it )?that|ensur(?:e|ing)(?: that)?|so that|(?:ask|asks|demand|demands|insist|insists|urge|urges|order|request|requests|call for|hope|hopes) that|until|unless)\b[^.;]*$/iu;

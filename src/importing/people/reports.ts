@@ -26,7 +26,7 @@ const ownKin =
   /\b(?:my|our) (?:\w+ )?(father|mother|husband|wife|brother|sister|son|daughter|uncle|aunt|friend|colleague|teacher|cousin)\b/giu;
 /** A sentence without a subject, as in a list of cases: "Serving a life sentence in Ravendal." */
 const headless =
-  /^(?:Currently |Now |Still |Reportedly |Formally |Arbitrarily |Was |Has been |Is |First )*(?:[Ss]erving|[Ss]entenced|[Dd]etained|[Aa]rrested|[Rr]eleased|[Dd]isappeared|[Ii]mprisoned|[Jj]ailed|[Hh]eld|[Dd]ied|[Cc]harged|[Aa]waiting|[Uu]nder house arrest|[Kk]idnapped|[Aa]bducted|[Cc]onvicted|[Mm]issing|[Ii]n (?:prison|detention|custody)|[Tt]aken|[Oo]n trial|[Ff]acing|[Tt]ransferred|[Tt]ried|[Ff]reed)\b/u;
+  /^(?:Currently |Now |Still |Reportedly |Formally |Arbitrarily |Was |Has been |Is |First )*(?:[Ss]erving|[Ss]entenced|[Dd]etained|[Aa]rrested|[Rr]eleased|[Dd]isappeared|[Ii]mprisoned|[Jj]ailed|[Hh]eld|[Dd]ied|[Cc]harged|[Aa]waiting|[Uu]nder house arrest|[Kk]idnapped|[Aa]bducted|[Cc]onvicted|[Mm]issing|[Ii]n (?:prison|detention|custody)|[Tt]aken|[Oo]n trial|[Ff]acing|[Tt]ransferred|[Tt]ried|[Ff]reed|[Pp]icked up|[Ss]eized|[Hh]auled (?:off|out|from)|[Ll]ed away|[Ll]ast seen|[Ll]ocked up|[Ee]xecuted|[Dd]eported|[Rr]emanded|[Mm]oved to|[Dd]enied (?:bail|visits|a lawyer)|[Ss]ent to|[Gg]iven (?:\w+ years|life|bail)|[Oo]ut on bail|[Bb]ehind bars)\b/u;
 
 interface Listed {
   status: Status;
