@@ -1,6 +1,7 @@
 import { fold } from '../../archive/fold.ts';
 import { isHan, readings, simplified } from '../../names/han.ts';
 import { hanSightings, type HanSighting } from './han-names.ts';
+import { isVietnamese } from './latin-runs.ts';
 import type { KnownNames, KnownSighting } from './known-names.ts';
 import { enough, keyOf, sightings, type Sighting } from './latin-names.ts';
 import { pinyinOrder, plain } from './pinyin.ts';
@@ -136,10 +137,15 @@ function castFull(
   const wholes = latin.filter(
     ({ run, key, weight }) => run.words.length > 2 && weight > -10 && best.get(key)! >= enough,
   );
-  // Petrona Ixcoy is Petrona Ixcoy Batz where the letter names her in full.
+  // Petrona Ixcoy is Petrona Ixcoy Batz where the letter names her in full; Ngoc Lan is Tran Thi Ngoc Lan.
   const whole = ({ run }: Sighting) =>
     run.words.length === 2
-      ? wholes.find(({ run: { words } }) => run.words.every((word, at) => word === words[at]))
+      ? wholes.find(({ run: { words } }) => {
+          const starts = run.words.every((word, at) => word === words[at]);
+          return (
+            starts || (isVietnamese(words) && words.slice(-2).join(' ') === run.words.join(' '))
+          );
+        })
       : undefined;
   for (const sighting of latin) {
     const { weight, run, aside, sentence } = sighting;

@@ -62,7 +62,7 @@ const N = '[\uE000-\uF8FF]';
 const titles =
   '(?:先生|女士|小姐|同学|长老|传道|弟兄|姊妹|会长|主任|社长|总编|律师|记者|教授|博士|医生|老师|牧师|神父|等人|等\\p{Script=Han}{0,3}人|等(?:\\d+|[一二三四五六七八九十两]+)(?:人|名\\p{Script=Han}{0,6}|位\\p{Script=Han}{0,6})?|等|二人|两人|三人|[两二三四五六七八九十][位名]\\p{Script=Han}{0,4}?(?=被|遭|的|，|。)|夫妇|父子|母女|本人)?';
 const row = new RegExp(
-  `${N}${titles}(?:\\s?(?:、|和|与|及|以及|跟|或|，(?:以及|和|及|与)|，(?=${N}))(?:其(?:友人|朋友|同事|妻子|丈夫|妻|夫))?(?:\\p{Script=Han}{0,8}?)${N}${titles})*`,
+  `${N}${titles}(?:\\s?(?:、|和|与|及|以及|跟|或|，(?:以及|和|及|与)|，(?=${N}))(?:其(?:友人|朋友|同事|妻子|丈夫|妻|夫))?(?:(?![押审捕狱刑囚判])\\p{Script=Han}){0,8}?${N}${titles})*`,
   'gu',
 );
 
@@ -70,7 +70,7 @@ const heldBehind =
   /[被遭]\p{Script=Han}{0,6}(?:大牢|拖走)|(?:至今|一直)(?:没有|未)(?:回来|回家|归来)|平安(?:回家|归来)|劳动教养|劳教|假释|缓刑|幽禁|限制在家|生死[未不][卜明]|(?:不知道?|未知)[^，。；]{0,20}(?:在哪|何处|哪里|哪儿|下落)|已经?自由|领回|获\p{Script=Han}{0,14}(?:批准|准许|准予)保释|被捕|被拘|被抓|被带走|被判|被关|被羁押|被监禁|被逮捕|被起诉|被控|被失踪|被刑|被秘密|被强[制迫行]|被指定|被软禁|被监视|被囚|被绑|被扣|被以|被当局|被警|被公安|被国保|被送|被批|被正式|被非法|被任意|被迫|被定罪|被释放|被传唤|被打死|被虐|[被遭]\p{Script=Han}{0,16}(?:拘|捕|抓|判|囚|禁|押|带走|带上|塞进|绑走|掳走|失踪|绑架|起诉|控|酷刑|关|讯问|约谈|传唤|送回|送进|送往|释放|遣返|驱逐|引渡|杀害|打死)|被\p{Script=Han}{0,10}(?:从|在)\p{Script=Han}{0,10}(?:带走|抓走)|将[他她其]\p{Script=Han}{0,6}(?:逮捕|拘|判|关|带走)|批准逮捕|提起公诉|获准?保释|准予保释|刑满|判囚|囚于|还押|收押|服\p{Script=Han}{0,6}刑|回到(?:了)?家|返家|音[讯信](?:全|皆)无|(?:再无|再没有?|再也没有?|毫无)(?:任何)?(?:音讯|音信|消息)|不知所踪|不准出门|失踪|失联|入狱|出狱|服刑|获刑|获释|受审|开庭|在押|坐牢|下落不明|失去联[络系]|判处|判刑|羁押|关押|拘禁|拘留|去世|病逝|逝世|身亡|离世|取保候审|保外就医|监视居住|软禁|狱中|看守所|监狱|酷刑|绝食|刑期|徒刑|正式逮捕|批捕|即时起诉|还押/u;
 
 const heldBefore =
-  /(?:释放|放了|还|拘捕|逮捕|抓捕|拘留|刑拘|带走|抓走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|营救|绑架|拘押|软禁|扣押|迫害|声援|被捕的?|在押的?|被囚的?|被关押的?|被羁押的?|被拘押的?|被拘的?|入狱的?|服刑的?|获刑的?|失踪的?|良心犯|政治犯|因言获罪的?|狱中的?|被判\p{Script=Han}{0,8}的|被\p{Script=Han}{0,16}(?:关|押|捕|判|拘|禁|失踪)\p{Script=Han}{0,6}的)/gu;
+  /(?:释放|放了|还|拘捕|逮捕|抓捕|拘留|刑拘|带走|抓走|判处|判决|关押|羁押|囚禁|监禁|起诉|审判|营救|绑架|拘押|软禁|扣押|迫害|声援|被捕的?|在押的?|被囚的?|被关押的?|被羁押的?|被拘押的?|被拘的?|入狱的?|服刑的?|获刑的?|(?:服刑|候审|还押|坐牢)\p{Script=Han}{1,6}的|候审的|还押的|失踪的?|良心犯|政治犯|因言获罪的?|狱中的?|被判\p{Script=Han}{0,8}的|被\p{Script=Han}{0,16}(?:关|押|捕|判|拘|禁|失踪)\p{Script=Han}{0,6}的)/gu;
 const asks = /^(?:释放|放了|还|营救|声援)/u;
 
 // 带走了三名志愿者：
@@ -155,14 +155,14 @@ export function toldInHan(
     }
   } else if (rows.length === 0 && last.length > 0) {
     const subject =
-      /^(?:[”」』]?\s*)(?:\d{4}年[^，]{0,12}，|其后，|随后，|此后，?|之后，?|后来，?|目前，|如今，|同年[^，]{0,8}，|当[日天]，|据[^，]{0,14}，)?(他们?|她们?|其|两人|二人|三人|\p{Script=Han}{1,2}人)(?!的?(?:妻|丈夫|家|亲|父|母|律师|友|儿|女))/u.exec(
+      /^(?:[”」』]?\s*)(?:\d{4}年[^，]{0,12}，|其后，|随后，|此后，?|之后，?|后来，?|目前，|如今，|其中，?|同年[^，]{0,8}，|当[日天]，|据[^，]{0,14}，)?(他们?|她们?|其|前[两二三四五六]人|[后另][两二三四五六]人|两人|二人|三人|\p{Script=Han}{1,2}人)(?!的?(?:妻|丈夫|家|亲|父|母|律师|友|儿|女))/u.exec(
         text,
       );
     if (subject && subject[1] !== '人') {
       const state = trailState(text.slice(subject[0].length), '');
       if (state) {
         const isPresent = /仍|至今|目前|现在/u.test(text);
-        const some = /[们两二三]/u.test(subject[1]!) ? last : last.slice(-1);
+        const some = someOf(subject[1]!, last);
         for (const figure of some)
           told.push({
             figure,
@@ -176,6 +176,16 @@ export function toldInHan(
     }
   }
   return told;
+}
+
+/** Whom 他们, 前三人 or 后两人 means of those named before. */
+function someOf(pronoun: string, last: readonly Figure[]): readonly Figure[] {
+  const [, side, number] = /^([前后另])([两二三四五六])人$/u.exec(pronoun) ?? [];
+  if (side && number) {
+    const count = Math.max(2, '一二三四五六'.indexOf(number) + 1);
+    return side === '前' ? last.slice(0, count) : last.slice(-count);
+  }
+  return /[们两二三]/u.test(pronoun) ? last : last.slice(-1);
 }
 
 /** Behind 获法官某某批准保释 the words go on, of whoever was named before the office. */
@@ -197,7 +207,7 @@ function byOffice(
 
 // A sentence without a subject, or one of an office that does something to whoever was named before.
 const elided =
-  /^(?:\d{4}年[^，]{0,12}，?|[一二三四五六七八九十\d]{1,3}月[^，]{0,8}，?|去年[^，]{0,8}，?|今年[^，]{0,8}，?|同年[^，]{0,8}，?|随后，?|其后，?|后来?，?|据[^，]{0,14}，)*(?:在|于|被|遭|因|现|目前|至今|先被|先后|已|曾被|一审|二审|仍|自|罪名|法院|检察院|公安机关|警方(?:以|将|把)|当局(?:以|将|把))/u;
+  /^(?:\d{4}年[^，]{0,12}，?|[一二三四五六七八九十\d]{1,3}月[^，]{0,8}，?|去年[^，]{0,8}，?|今年[^，]{0,8}，?|同年[^，]{0,8}，?|随后，?|其后，?|后来?，?|据[^，]{0,14}，)*(?:在|于|被|遭|因|现|目前|至今|先被|先后|已|曾被|一审|二审|仍|自|罪名|\p{Script=Han}{0,14}(?:法院|检察院)(?=以|[将把]|判|一审|二审)|法院|检察院|公安机关|警方(?:以|将|把)|当局(?:以|将|把))/u;
 
 function ownLead(lead: string): Status | undefined {
   const cues = [...lead.matchAll(heldBefore)];
@@ -223,7 +233,11 @@ function trailState(trail: string, lead: string): Status | undefined {
     )
   )
     return undefined;
-  if (/(?:等|和|与|及)?(?:法官|检察官|警官|警察|局长|书记|院长|国保)$/u.test(lead))
+  if (
+    /(?:等|和|与|及)?(?:领导|所长|狱警|监狱长|队长|监区长|法官|检察官|警官|警察|局长|书记|院长|国保)$/u.test(
+      lead,
+    )
+  )
     return undefined;
   if (
     /^(?:一案|案|的案|自由|的?下落|的(?:被捕|拘押|案件|自由|下落|处境|遭遇|获释|释放))/u.test(trail)
@@ -232,6 +246,13 @@ function trailState(trail: string, lead: string): Status | undefined {
   const clauses = trail.split(/[，；：]/u);
   let state: Status | undefined;
   for (const [at, clause] of clauses.slice(0, 6).entries()) {
+    // X 说，… tells what X knows of others.
+    if (
+      at > 0 &&
+      quotes.test(clauses[at - 1]!) &&
+      !/^[“「『]?(?:我|自己|他(?!们)|她(?!们))/u.test(clause)
+    )
+      break;
     // Another subject: whoever it is, it is not the one named.
     if (
       at > 0 &&
@@ -271,6 +292,8 @@ function trailState(trail: string, lead: string): Status | undefined {
   }
   return state;
 }
+
+const quotes = /^[^“「『]{0,14}(?:说|说道|表示|指出|告诉\p{Script=Han}{1,6}|声称|回答|答复)$/u;
 
 const strength: readonly Status[] = [
   'not-stated',

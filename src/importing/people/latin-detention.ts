@@ -46,8 +46,25 @@ const leads: readonly Cue[] = [
       /\b(?:libération|liberación|libertad|libertação|liberdade|liberazione|Freilassung|Freiheit)(?: (?:immédiate|inmediata|imediata|immediata|e|et|y|und|inconditionnelle|incondicional|incondizionata))* (?:de|del|della|di|do|da|von|für|para|per|pour|d[’'])\s?([^\uE000-\uF8FF]{0,60})$/iu,
     status: 'not-stated',
   },
+  // What is welcomed has come.
   {
-    pattern: new RegExp(`\\b(?:${freeNoun}) (?:of|for|to)\\b([^${'\uE000-\uF8FF'}]{0,120})$`, 'iu'),
+    pattern: new RegExp(
+      `(?<!\\b(?:would|will|to|should|could|can|may|shall) (?:\\w+ )?)\\b(?:welcom(?:e|es|ed|ing)|greet(?:s|ed)?|rejoic\\w+ (?:at|in)|glad of|thankful for|grateful for|relieved (?:at|by)) (?:the )?(?:[\\w-]+ ){0,2}(?:${freeNoun})(?: (?:on|in|last|this|earlier) (?:\\w+ ){0,3}\\w+)? of\\b([^\uE000-\uF8FF]{0,120})$`,
+      'iu',
+    ),
+    status: 'released',
+  },
+  // "has heard nothing of his brother X"
+  {
+    pattern:
+      /\b(?:heard|had|received|have|has|learned) (?:nothing|no (?:word|news|sign)) (?:more )?(?:of|from|about)\b([^\uE000-\uF8FF.,;]{0,50})$/iu,
+    status: 'disappeared',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${freeNoun})(?: (?:on|in|last|this|earlier) (?:[\\w]+ ){0,3}\\w+)? (?:of|for|to)\\b([^${'\uE000-\uF8FF'}]{0,120})$`,
+      'iu',
+    ),
     status: 'not-stated',
   },
   {
@@ -168,7 +185,7 @@ const possessed = new RegExp(
 
 // "X taught in Arvika and was arrested there": a verb of holding further on, with no subject of its own.
 const later = new RegExp(
-  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served(?! (?:as|on|with|under)\\b)|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:(?:${held})${notActive}|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
+  `(?:^|[,;–—-]|\\b(?:and|but|who|then|later|subsequently|he|she|they|both|before|after|when he|when she|until he|until she|where he|where she))\\s*,?\\s*(?:(?:was|were|is|are|has been|have been|had been|remains?|being|been|got)\\s+)${adverb}(?:${held}|under (?:house arrest|residential)|in (?:prison|jail|detention|custody|police|solitary)|on (?:trial|death row)|serving|awaiting|incommunicado)\\b|(?:^|\\b(?:and|but|who|then|he|she|they|later)\\s)(?:${adverb})(?:disappeared|went missing|vanished|died|served(?! (?:as|on|with|under)\\b)|is serving|faces|stood trial)\\b|,\\s(?:both |all |each |currently |now |later |who is |who was |who were |who has been |who have been |who are |still |who had been )*(?:(?:${held})${notActive}|serving|awaiting trial|facing (?:trial|charges)|under house arrest|imprisoned|in prison|in custody|in detention|behind bars|incommunicado|whose (?:${heldNoun}|whereabouts))\\b|\\bwhose (?:(?:fate|whereabouts) (?:is|are|remain)|(?:place of )?(?:detention|imprisonment|captivity))\\b|\\b(?:his|her|their) (?:\\w+ ){0,2}(?:${heldNoun}|release)\\b|\\b(?:activist|lawyer|journalist|writer|monk|student|teacher|scholar|pastor|defender|blogger|poet|editor|man|woman|worker|organizer|citizen)s? (?:${held}|serving|awaiting)\\b`,
   'iu',
 );
 
@@ -290,7 +307,7 @@ function paired({ text }: Masked, groups: readonly Group[], at: number, trail: s
 
 // Who died is a prisoner where the words tell of a prison.
 const inCustody =
-  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|(?:his|her|their) fast|tortur\w+|execut\w+|put to death|captiv\w+|colony|sentence\w*|guards?|hanged|interrogat\w+|medical parole)\b/iu;
+  /\b(?:custody|prison\w*|jail\w*|detention|detain\w+|arrest\w*|police|cell|camp|hunger strike|(?:his|her|their) fast|tortur\w+|execut\w+|put to death|captiv\w+|colony|sentence\w*|guards?|hanged|interrogat\w+|medical parole|shipping container|dungeon|barracks)\b/iu;
 
 interface List {
   status: Status;
@@ -408,7 +425,8 @@ function ownTrail(
     // "Lawyers for X were denied": of the lawyers. But "students of X, who was jailed" is of X.
     if (isGoverned(lead) && !attached.test(trail)) return undefined;
     // "According to her lawyer, X, she is held"
-    if (isBystander(lead) && /\b(?:he|she|they)\b/u.test(match[0])) return undefined;
+    // and "Her lawyer, X, has been denied access to her".
+    if (isBystander(lead) && /\b(?:he|she|they|denied)\b/u.test(match[0])) return undefined;
     const isDenied =
       /\b(?:not|never)\b[^,;–—-]*$/u.test(match[0]) &&
       !/(?:not been (?:seen|heard)|may not|allowed out|(?:come|returned) (?:home|back))$/u.test(

@@ -42,7 +42,7 @@ const article = /\bthe $/iu;
 
 // "Her camerawoman, X", "A third accused, X,"
 const brought =
-  /(?:^|[\s(])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|A|Another|An?other) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
+  /(?:^|[\s(])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|A|Another|An?other) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
 // "X, the youngest of them, was released"
 const heldBehind =
   /^,(?! and\b)[^.;:]{2,110}, (?:was|is|has been|had been|remains) (?:\w+ly |still |now |also )?(?:arrested|detained|held|imprisoned|jailed|sentenced|convicted|charged|released|freed|tortured|taken|missing|serving|tried|granted bail|let (?:go|out)|in (?:prison|jail|custody|detention|pre-?trial)|under house|on (?:trial|hunger)|awaiting)\b|^, (?:was|is|has been|had been) (?:granted bail|released|arrested|detained|let (?:go|out)|charged|sentenced)\b/u;
@@ -100,7 +100,12 @@ function weightOf(
   const before = text.slice(Math.max(0, run.titled - 80), run.titled);
   const after = text.slice(Math.max(run.end, aside.end), Math.max(run.end, aside.end) + 160);
   const noun = nounBefore.exec(before)?.[1];
-  if (noun && !run.title && (professions.has(fold(noun)) || kin.has(fold(noun)))) weight += 2;
+  if (
+    noun &&
+    !run.title &&
+    (professions.has(fold(noun)) || kin.has(fold(noun)) || offices.has(fold(noun)))
+  )
+    weight += 2;
   else if (personLeads.test(before)) weight += 1.5;
   if (brought.test(before)) weight += 2;
   if (called.test(before)) weight -= 6;

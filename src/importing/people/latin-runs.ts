@@ -65,12 +65,16 @@ const isTitle = (key: string) => honorifics.has(key) || professions.has(key) || 
 const titleKind = (key: string): Run['title'] =>
   honorifics.has(key) ? 'honorific' : offices.has(key) ? 'office' : 'profession';
 
+const shortOffice = /^(?:rep|sen|gov|gen|col|capt|lt|sgt|maj|insp)$/u;
+
 /** Whether what stands between two words lets them be of one name. */
 function joins(before: Token, gap: string): boolean {
   if (before.possessive) return false;
   if (/^[ \u00A0]*$/u.test(gap)) return true;
   const dotted = /^\.[ \u00A0]?$/u.test(gap);
-  return dotted && (isInitial(before) || honorifics.has(before.key));
+  return (
+    dotted && (isInitial(before) || honorifics.has(before.key) || shortOffice.test(before.key))
+  );
 }
 
 /** The tokens of each run: capitals, with particles between them. */
@@ -159,6 +163,11 @@ function named(chain: readonly Token[], text: string): Run | undefined {
     title = 'profession';
     words = words.slice(1);
     titled = words[0]!.start;
+  }
+  // Me Fethi Tolvery: as French writes maître.
+  if (words.length > 2 && words[0]!.text === 'Me' && !title) {
+    title = 'honorific';
+    words = words.slice(1);
   }
   const lastTitle = words.findLastIndex(
     ({ key }, at) => isTitle(key) && at < words.length - 1 && !isNamesake(at),

@@ -9,7 +9,7 @@ const inside =
   /(?<=[\p{L}\p{N},;–—] )(?:(he|she)|(they|both(?: of them)?|all (?:three|four|five|six)|neither(?: of them)?|the (?:two|three|four|pair|couple)))(?= (?:\w+ )?(?:was|were|is|are|has|have|had|remains?|disappeared|died|vanished)\b)/iu;
 /** A verb of holding whose object is a pronoun: "the court sentenced him to", "nobody has seen her". */
 export const objectHeld =
-  /\b(?:arrest(?:ed|s)|arresting|detain(?:ed|s)|sentenced|sentences|jailed|imprisoned|convicted|charged|indicted|took|taken|seized|abducted|kidnapped|held|holds|holding|released|freed|accused|transferred|locked|put|placed|kept|remanded|deported|dragged|led|bundled|found|ordered|(?:nobody|no one|nothing|no word|no news|no trace|never|not)\b(?:(?!\band\b)[^.;,]){0,40}?\b(?:seen|heard(?: from| of)?|word (?:from|of)|news (?:from|of)|trace of)) (him|her|them|both|either)(?= (?:to|in|on|at|for|from|with|into|away|off|by|without|under|and|out|after|before|again|back|since|as|guilty|outside)\b|[.,;:]|$)/iu;
+  /\b(?:arrest(?:ed|s)|arresting|detain(?:ed|s)|sentenced|sentences|jailed|imprisoned|convicted|charged|indicted|took|taken|seized|abducted|kidnapped|held|holds|holding|released|freed|accused|transferred|locked|put|placed|kept|remanded|deported|dragged|led|bundled|found|ordered|(?:nobody|no one|neither|none|nothing|no word|no news|no trace|never|not)\b(?:(?!\band\b)[^.;,]){0,40}?\b(?:seen|heard(?: from| of)?|word (?:from|of)|news (?:from|of)|trace of)) (him|her|them|both|either)(?= (?:to|in|on|at|for|from|with|into|away|off|by|without|under|and|out|after|before|again|back|since|as|guilty|outside)\b|[.,;:]|$)/iu;
 const asking = /\b(?:we|I) (?:\w+ly )?(?:ask|call|urge|demand|request|appeal|beg|implore)\b/iu;
 /** That nobody is told where someone is. */
 export const unknownWhere =

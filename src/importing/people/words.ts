@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const honorifics = words(`
 mr mrs ms mx miss dr prof sir dame lord lady rev fr sr st madam madame monsieur mme mlle herr frau senor senora sra
 don dona sheikh shaykh imam ayatollah haji hajj rabbi mullah maulana swami lama rinpoche geshe khenpo ven
-venerable auntie aunty uncle grandma grandpa madame maitre messrs mmes atty engr ustadh ustaz daw saya sayadaw ato weyzero ibu pak bapak khun doa canon deacon brother sister father hon honorable honourable excellency comrade`);
+venerable auntie aunty uncle grandma grandpa madame maitre messrs mmes atty engr ustadh ustaz daw saya sayadaw ato weyzero ibu pak bapak khun doa canon deacon brother sister father hon honorable honourable excellency comrade abune abuna maitre`);
 
 /** What someone does or is, in lower or upper case before a name. */
 export const professions = words(`
@@ -28,7 +28,7 @@ freelancer freelancers chemist chemists biologist astronomer astronomers paraleg
 /** An office: who has it is named by it, and is rarely a prisoner. */
 export const offices = words(`
 president vice-president premier chancellor king queen prince princess emperor sultan emir pope cardinal archbishop minister secretary ambassador consul
-governor mayor senator congressman congresswoman congressmember representative representatives deputy speaker mp mep commissioner rapporteur judge justice magistrate
+governor mayor senator congressman congresswoman congressmember rep sen gov gen col capt lt sgt maj insp representative representatives deputy speaker mp mep commissioner rapporteur judge justice magistrate
 prosecutor procurator general colonel captain major lieutenant sergeant officer inspector superintendent warden chief chairman
 chairwoman chairperson chair commander spokesperson spokesman spokeswoman official officials sheriff policeman marshal admiral
 investigator investigators bundeskanzlerin bundeskanzler aussenminister aussenministerin ministre presidente presidenta cumhurbaskani secretary-general director-general attorney-general ceo delegate envoy`);

@@ -19,6 +19,11 @@ describe('names in running text', () => {
     ['Daw Khin Mar Oskerly spoke of it.', ['Khin Mar Oskerly']],
     ['Chemist Houshang Tolverinejad spoke of it.', ['Houshang Tolverinejad']],
     ['Her brother, Jun Tolvery, spoke of it.', ['Jun Tolvery']],
+    ['Your predecessor, Torvald Oskerly, gave his word.', ['Torvald Oskerly']],
+    ['The consul, Bradwin Quoll, has been kind.', ['Bradwin Quoll']],
+    ['Our congresswoman, Rep. Tamirka Lorrel, has written twice.', ['Tamirka Lorrel']],
+    ['太太林佳芸告訴我們此事。', ['林佳芸']],
+    ['发言人玛尔塔·奥斯凯利亦曾表示关切。', ['玛尔塔·奥斯凯利']],
     [
       'Ms. Petrona Tolvery wept. Petrona Tolvery Oskerly was arrested.',
       ['Petrona Tolvery Oskerly'],

@@ -274,6 +274,60 @@ describe('more ways to say it', () => {
     ['學生林若水因「參與未經批准集結」被判監十個月。', ['林若水: imprisoned']],
     ['我叫阮小雨，是林若水的姐姐。\n\n去年法院判处弟弟有期徒刑五年。', ['林若水: imprisoned']],
     ['僧人洛追德吉被带走了。', ['洛追德吉: detained']],
+    [
+      'Anna Tolvery was forced into a car. Neither her mother nor her employer has seen her since.',
+      ['Anna Tolvery: disappeared'],
+    ],
+    [
+      'We welcome the release on 3 May of the blogger Anna Tolvery after six years in prison.',
+      ['Anna Tolvery: released'],
+    ],
+    ['We would welcome the release of the blogger Anna Tolvery.', ['Anna Tolvery: not-stated']],
+    [
+      'Anna Tolvery was arrested in May. She was sentenced to two years and, having served her term, is now under judicial supervision.',
+      ['Anna Tolvery: released-restricted'],
+    ],
+    [
+      'The former head of the section, Me Fethi Tolvery, was held for four days and released without charge.',
+      ['Fethi Tolvery: released'],
+    ],
+    [
+      'The family has heard nothing of his brother Erkin Tolvery since May.',
+      ['Erkin Tolvery: disappeared'],
+    ],
+    [
+      'We remember the singer Anna Tolvery, whom they deposed and whose place of detention is unknown.',
+      ['Anna Tolvery: detained'],
+    ],
+    ['The singer Anna Tolvery died in a shipping container in the desert.', ['Anna Tolvery: died']],
+    [
+      'A friend says that Anna Tolvery is being kept in the basement of a ministry.',
+      ['Anna Tolvery: detained'],
+    ],
+    [
+      'The poet Tran Thi Ngoc Lan was arrested. Ngoc Lan was sentenced to nine years.',
+      ['Tran Thi Ngoc Lan: imprisoned'],
+    ],
+    [
+      '被捕的三人為記者林若水、歌手阮文博及學者符小雨。前兩人已於昨晚獲准保釋，須交出護照；符小雨至今仍被扣留。',
+      ['林若水: released-restricted', '阮文博: released-restricted', '符小雨: detained'],
+    ],
+    [
+      '當中包括正於南崗監獄服刑六年的單小雨，以及仍在還押候審的麥若水。',
+      ['單小雨: imprisoned', '麥若水: awaiting-trial'],
+    ],
+    ['老师乌云高娃已经刑满回家。', ['乌云高娃: released']],
+    ['另一位朋友朝鲁，从2020年冬天以后就再也没有消息。', ['朝鲁: disappeared']],
+    ['出版人林立生於2023年3月赴外地探親後失去聯繫。', ['林立生: disappeared']],
+    ['布道者施小雨在广东被羁押候审。', ['施小雨: awaiting-trial']],
+    [
+      '林若水於2022年8月被帶走。今年8月，南崗市中級人民法院以「分裂罪」判處其有期徒刑九年。',
+      ['林若水: imprisoned'],
+    ],
+    [
+      '硕士生沐小雨被带走，至今下落不明。同日，本科生阮文博被殴打、带走，六小时后获释。',
+      ['沐小雨: disappeared', '阮文博: released'],
+    ],
   ])('%s', (text, held) => {
     expect(told(text).held).toEqual(held);
   });
@@ -307,6 +361,10 @@ describe('what is said of people and makes no prisoner of them', () => {
     '林若水在狱中写道：“无人是孤岛。”',
     '工人林若水今年三月去世了。',
     '律师阮文博为林若水申请取保候审。',
+    'Her lawyer, Anna Tolvery, has been denied access to her medical records.',
+    '监狱领导林若水说，保外就医“上面不会批”。',
+    '林若水告诉我们，被关押的人都在等消息。',
+    '他在任教時被截停，至今仍被扣留。',
   ])('%s', (text) => {
     expect(told(text).held).toEqual([]);
   });
