@@ -40,7 +40,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no Astro, file system, network, environment or clock. */
-const pure = new Set(['archive', 'names', 'exports', 'drafting', 'copy', 'hosting', 'withholding']);
+const pure = new Set([
+  ...['archive', 'names', 'exports', 'drafting', 'importing', 'copy', 'hosting', 'withholding'],
+]);
 
 /** Modules and names that take from outside what a pure room must be given. */
 const outsideModule = /^(?:astro|node)(?::|\/|$)|^(?:fs|path|url|os|http|https|crypto|process)$/u;

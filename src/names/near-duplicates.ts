@@ -15,9 +15,30 @@ interface Spelled {
 /** From this many letters on, names one letter apart are rather one name misspelt than two. */
 const longEnough = 10;
 
-// Syllables of pinyin, as the scheme builds them of initials and finals (ISO 7098). Names in pinyin are short
-// and near each other: Zhang Weimin and Zhang Weiming are two people.
-const pinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng|[nr])?)+$/u;
+const vowels = /[aeiouv]+/u;
+const coda = String.raw`(?:ng|[nr])?`;
+const initial = String.raw`(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?`;
+const begins = new RegExp(`^${initial}$`, 'u');
+const parts = new RegExp(`^${coda}${initial}$`, 'u');
+const ends = new RegExp(`^${coda}$`, 'u');
+
+/**
+ * Whether letters are syllables of pinyin, as the scheme builds them of initials and finals (ISO 7098). Names in
+ * pinyin are short and near each other: Zhang Weimin and Zhang Weiming are two people.
+ *
+ * The letters are parted at their vowels, not matched whole: one pattern for all of it would try every way to
+ * part a hundred vowels into syllables.
+ */
+function isPinyin(text: string): boolean {
+  const [first = '', ...rest] = text.split(vowels);
+  const last = rest.pop();
+  return (
+    last !== undefined &&
+    begins.test(first) &&
+    rest.every((between) => parts.test(between)) &&
+    ends.test(last)
+  );
+}
 
 /**
  * What spellings share that may be one: all their letters, or the first or the last five of a long one, since
@@ -25,7 +46,7 @@ const pinyin = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng|[nr])?)+$/u
  */
 function keysOf(joined: string): string[] {
   const half = longEnough / 2;
-  if (joined.length < longEnough || isHan(joined) || pinyin.test(joined)) return [joined];
+  if (joined.length < longEnough || isHan(joined) || isPinyin(joined)) return [joined];
   return [joined, `${joined.slice(0, half)}…`, `…${joined.slice(-half)}`];
 }
 

@@ -25,6 +25,7 @@ describe('two records that may be one', () => {
     ['one letter in a long name', one('a', 'Mehrigul Tashbulut'), one('b', 'Mehrigul Tashpulut')],
     ['one letter too many', one('a', 'Mehrigul Tashbulut'), one('b', 'Mehrigull Tashbulut')],
     ['an acronym', one('a', 'Quill House', { acronym: 'QH' }), one('b', 'QH')],
+    ['a hundred vowels', one('a', `${'a '.repeat(100)}Nt`), one('b', `${'a '.repeat(100)}Nt`)],
     ['ids of which one says nothing', one('li-mei', 'Li Mei'), one('li-mei-lawyer', 'Li Mei')],
     ['ids with numbers', one('li-mei-1', 'Li Mei'), one('li-mei-2', 'Li Mei')],
   ])('%s', (_, a, b) => {

@@ -197,6 +197,8 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
   const parties = once(pairedRuns(addressed(letter, 'to')).map(partyOf)).map(
     (party): PartyFound => ({ ...party, relation: 'addressed' }),
   );
+  // An office that a greeting names is that of someone in the address, where there is one.
+  const hasAddress = parties.length > 0;
   for (const line of letter.lines) {
     if (line.part !== 'salutation') continue;
     for (const greeted of greetedIn(line)) {
@@ -213,7 +215,7 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
             organization: known.name,
           });
         }
-      } else if (!(parties.length > 0 && greeted.role && !greeted.name)) {
+      } else if (!(hasAddress && greeted.role && !greeted.name)) {
         parties.push({ ...greetedParty(letter, greeted), relation: 'addressed' });
       }
     }

@@ -99,10 +99,13 @@ export function affiliation(parts: readonly string[]): Piece {
       (before.split(' ').length <= 2 || /\s(?:for|of|on)\s/u.test(before)) &&
       !/^(?:the )?(?:univers|college)/iu.test(part);
     // "Union of Advocates, Geneva", "Friends of the Sea, Northern Branch".
+    const isBranch =
+      before !== undefined &&
+      !hasRoleWord(before) &&
+      /^(?:\p{Lu}\p{L}+ )?(?:Branch|Chapter|Section)(?: \d+)?$/u.test(part);
     const isPlace =
       isOrganization &&
       (belongs.test(part) ||
-        /^(?:\p{Lu}\p{L}+ )?(?:Branch|Chapter|Section)(?: \d+)?$/u.test(part) ||
         (!hasRoleWord(part) &&
           !hasOrganizationWord(part) &&
           !field.test(part) &&
@@ -115,7 +118,8 @@ export function affiliation(parts: readonly string[]): Piece {
       );
       const at = from < 0 ? joined.length - 1 : from;
       joined.splice(at, joined.length - at, [...joined.slice(at), part].join(', '));
-    } else if (isYear || isEnd || isPlace) joined[joined.length - 1] = `${before}, ${part}`;
+    } else if (isYear || isEnd || isBranch || isPlace)
+      joined[joined.length - 1] = `${before}, ${part}`;
     else joined.push(part);
   }
   const [first = ''] = joined;

@@ -63,6 +63,10 @@ function greeted(part: string, line: PartLine): Greeted[] {
     text = text.replace(courtesy, '').trim();
   }
   if (!text || anybody.test(text)) return [];
+  const members = /^(?:to )?(?:the )?members of (?:the )?(\p{Lu}.+)$/iu.exec(text)?.[1];
+  if (members && /^\p{Lu}/u.test(members) && hasOrganizationWord(members)) {
+    return [{ organization: members, line }];
+  }
   const body = pieceOf(text);
   if (body?.organization && !body.person && !body.role && hasOrganizationWord(text)) {
     return [{ organization: body.organization, line }];

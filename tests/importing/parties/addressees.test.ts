@@ -81,6 +81,22 @@ describe('to whom a letter speaks', () => {
       ],
     ],
     [
+      'someone and a body',
+      'Dear President Dent and members of the Board of Quill University,',
+      [
+        'person | Dent | President | addressed',
+        'organization | Board of Quill University | addressed',
+      ],
+    ],
+    [
+      'two offices',
+      '海港大学校长、各国驻华使节：',
+      [
+        'group | 海港大学校长 | 校长 | 海港大学 | addressed',
+        'group | 各国驻华使节 | 各国驻华使节 | addressed',
+      ],
+    ],
+    [
       'a name within its office',
       'Dear President Dent of Quill University,',
       ['person | Dent | President | Quill University | addressed'],

@@ -161,6 +161,11 @@ describe('those who signed', () => {
       ['person | Cy Orme | Bishop of Harbor', 'person | Di Fenn | MP for Weir North'],
     ],
     [
+      'a branch of an organization',
+      'Cy Orme\\\nHonorary Secretary\\\nFriends of the Sea, Northern Branch',
+      ['person | Cy Orme | Honorary Secretary | Friends of the Sea, Northern Branch'],
+    ],
+    [
       'two offices',
       'Cy Orme\\\nChair, Committee on Ink\\\nProfessor, Quill College',
       ['person | Cy Orme | Chair, Committee on Ink, Professor | Quill College'],
