@@ -1,8 +1,10 @@
+import { isHan } from '../../names/han.ts';
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { isPersonName } from './name.ts';
+import { personParty } from './party.ts';
 import { pieceOf } from './pieces.ts';
-import { hanRoles, hasOrganizationWord, hasRoleWord } from './words.ts';
+import { hanRoles, hasRoleWord } from './words.ts';
 
 /** Words that only bodies of power are called by: whom a statement can call on. */
 const power =
@@ -45,33 +47,22 @@ function partyCalled(text: string, line: PartLine): PartyFound | undefined {
     how: 'inferred' as const,
     line: line.number,
     quote: line.text,
-    relation: 'called-on' as const,
   };
-  if (/\p{Script=Han}/u.test(text)) {
+  const relation = 'called-on' as const;
+  if (isHan(text)) {
     if (anyBody.test(text)) return undefined;
     const piece = pieceOf(text);
     if (piece?.person && hanRoles.some((role) => text.includes(role))) {
-      return {
-        kind: 'person',
-        name: piece.person,
-        role: piece.role,
-        organization: piece.organization,
-        ...origin,
-      };
+      return { ...personParty(piece.person, piece, origin), relation };
     }
-    return powerInHan.test(text) ? { kind: 'organization', name: text, ...origin } : undefined;
+    return powerInHan.test(text)
+      ? { kind: 'organization', name: text, ...origin, relation }
+      : undefined;
   }
   const called = plain(text);
   if (anyBody.test(called)) return undefined;
   const piece = pieceOf(called) ?? {};
-  if (piece.person && piece.role)
-    return {
-      kind: 'person',
-      name: piece.person,
-      role: piece.role,
-      organization: piece.organization,
-      ...origin,
-    };
+  if (piece.person && piece.role) return { ...personParty(piece.person, piece, origin), relation };
   const titled = /^((?:\p{L}+ )*\p{L}+) (\p{Lu}[\p{L}’-]+)$/u.exec(called);
   if (
     titled?.[1] &&
@@ -81,15 +72,10 @@ function partyCalled(text: string, line: PartLine): PartyFound | undefined {
     ) &&
     !hasRoleWord(titled[2])
   ) {
-    return { kind: 'person', name: titled[2], role: titled[1], ...origin };
+    return { kind: 'person', name: titled[2], role: titled[1], ...origin, relation };
   }
-  if (
-    isPersonName(called) ||
-    !(power.test(called) && (hasOrganizationWord(called) || power.test(called)))
-  )
-    return undefined;
-  if (!/\p{Lu}/u.test(called)) return undefined;
-  return { kind: 'organization', name: called, ...origin };
+  if (isPersonName(called) || !power.test(called) || !/\p{Lu}/u.test(called)) return undefined;
+  return { kind: 'organization', name: called, ...origin, relation };
 }
 
 /** Whom a statement that is addressed to nobody calls on: the first few bodies of power, each once. */
@@ -116,6 +102,5 @@ export function calledOn(letter: LetterText): PartyFound[] {
   }
   const [first, ...rest] = found.values();
   // A text in two languages calls on the same twice.
-  const isHan = (party: PartyFound) => /\p{Script=Han}/u.test(party.name);
-  return first ? [first, ...rest.filter((party) => isHan(party) === isHan(first))] : [];
+  return first ? [first, ...rest.filter((party) => isHan(party.name) === isHan(first.name))] : [];
 }

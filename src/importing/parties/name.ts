@@ -1,4 +1,4 @@
-import { countryName } from '../../archive/country.ts';
+import { countryName, twoLetterCodes } from '../../archive/country.ts';
 import {
   credential,
   hasOrganizationWord,
@@ -25,11 +25,8 @@ export function bareName(text: string): string {
 const commonWord =
   /^(?:(?:.{4,}(?:tion|tions|sion|ments?|ists|isms?|ities|ology|ologies|ations))|free|freedom|china|chinese|tibetan?|uyghurs?|uighur|kong|asian?|african|european|america[ns]?|british|global|world|national|democracy|peace|justice|truth|change|voices|students?|citizens?|families|friends|people|peoples|mothers|children|youth|rights|civic|social|public|open|against|torture|death|penalty|life|now|first|new|safe|save|stop|the|of|for|and|in|on|with|to|by|our|we|all|your|list|total|contact|names?|title|république|republic|kingdom|royaume|república|estados|states|islamic|government|of|write|light|adopt|print|download)$/iu;
 
-// Every code of two letters that a country may have (https://www.iso.org/iso-3166-country-codes.html).
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const codes = letters.flatMap((first) => letters.map((second) => first + second));
 const countries = new Set([
-  ...codes.flatMap((code) => countryName(code)?.toLowerCase() ?? []),
+  ...twoLetterCodes.flatMap((code) => countryName(code)?.toLowerCase() ?? []),
   ...'korea taiwan tibet britain england scotland wales asia africa europe america usa uk xinjiang'.split(
     ' ',
   ),

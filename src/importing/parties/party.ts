@@ -1,6 +1,7 @@
 import { hanNumber } from '../dates/numerals.ts';
-import type { PartyFound } from '../found.ts';
+import type { Origin, PartyFound } from '../found.ts';
 import type { Entry } from './entry.ts';
+import type { Piece } from './piece.ts';
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ones =
@@ -32,6 +33,13 @@ function countIn(text: string): number | undefined {
   return undefined;
 }
 
+/** Someone of a piece, as they are reported. */
+export const personParty = (
+  name: string,
+  { role, organization }: Piece,
+  origin: Origin,
+): PartyFound => ({ kind: 'person', name, role, organization, ...origin });
+
 /** An entry as it is reported. */
 export function partyOf(entry: Entry): PartyFound {
   const [line] = entry.lines;
@@ -41,7 +49,7 @@ export function partyOf(entry: Entry): PartyFound {
     quote: [...new Set(entry.lines.map(({ text }) => text))].join(' / '),
   };
   const { person, organization, role, group, native } = entry;
-  if (person) return { kind: 'person', name: person, role, organization, native, ...origin };
+  if (person) return { ...personParty(person, entry, origin), native };
   if (group) {
     return { kind: 'group', name: group, organization, native, count: countIn(group), ...origin };
   }

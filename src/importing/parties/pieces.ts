@@ -1,3 +1,4 @@
+import { isHan } from '../../names/han.ts';
 import { isDateLine } from '../text/date-line.ts';
 import { affiliation, belongs, withoutAcronym } from './affiliation.ts';
 import { hanAffiliation, hanPiece, trade } from './han-piece.ts';
@@ -8,7 +9,6 @@ import { endsAsOrganization, endsAsRole, isPlural, roleBefore, startsWithRole } 
 import { hasOrganizationWord, hanRoles, hasRoleWord, isGroupName, isHanName } from './words.ts';
 
 const brackets = /\s*[（(]([^（()）]*)[）)]/gu;
-const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 const isLatin = (text: string) => /\p{Script=Latin}{2}/u.test(text);
 
 /** Reads what one line or cell says of a party; nothing where it says nothing of one. */

@@ -1,5 +1,7 @@
+import { isHan } from '../../names/han.ts';
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { personParty } from './party.ts';
 import { pieceOf } from './pieces.ts';
 import { roleBefore } from './role.ts';
 import { hanRoles, hasOrganizationWord, hasRoleWord, isHanName } from './words.ts';
@@ -22,29 +24,15 @@ const titles: readonly RegExp[] = [
 function party(text: string, line: PartLine): PartyFound | undefined {
   const origin = { how: 'inferred' as const, line: line.number, quote: line.text };
   const plain = text.replace(/,\s*$/u, '').trim();
-  if (/\p{Script=Han}/u.test(plain)) {
+  if (isHan(plain)) {
     const piece = pieceOf(plain);
-    if (piece?.person)
-      return {
-        kind: 'person',
-        name: piece.person,
-        role: piece.role,
-        organization: piece.organization,
-        ...origin,
-      };
+    if (piece?.person) return personParty(piece.person, piece, origin);
     if (isHanName(plain)) return { kind: 'person', name: plain, ...origin };
     const isOffice = hanRoles.some((role) => plain.endsWith(role));
     return { kind: isOffice ? 'group' : 'organization', name: plain, ...origin };
   }
   const piece = pieceOf(plain) ?? {};
-  if (piece.person)
-    return {
-      kind: 'person',
-      name: piece.person,
-      role: piece.role,
-      organization: piece.organization,
-      ...origin,
-    };
+  if (piece.person) return personParty(piece.person, piece, origin);
   const titled =
     roleBefore(plain) ??
     /^(?<role>\S+(?: (?:of|General|Minister|Commissioner)\S*)*) (?<person>\p{Lu}[\p{L}’-]+)$/u.exec(

@@ -1,14 +1,11 @@
+import { countryName, twoLetterCodes } from '../../archive/country.ts';
 import { fold } from '../../archive/fold.ts';
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
 /** The names that the Unicode data of the runtime has for every code that it knows. */
 const named = (of: (code: string) => string | undefined): string[] =>
-  codes.flatMap((code) => of(code) ?? []);
+  twoLetterCodes.flatMap((code) => of(code) ?? []);
 
 /** Provinces, cities and districts of letters about China, and places of others that no time zone is named for. */
 const more = `
@@ -25,9 +22,7 @@ const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
 );
 
 /** Places by their names in English, folded. Countries and languages are those of the Unicode data (CLDR). */
-const places: ReadonlySet<string> = new Set(
-  [...named((code) => regions.of(code)), ...cities, ...more].map(fold),
-);
+const places: ReadonlySet<string> = new Set([...named(countryName), ...cities, ...more].map(fold));
 
 /** Peoples and languages, folded: as good as an adjective before a name. */
 const peoples: ReadonlySet<string> = new Set(
