@@ -188,6 +188,9 @@ function indexLetter(
   for (const issue of issues) ofIssue(issue).letters.push(letter);
 }
 
+const saysSame = ({ related }: LetterRecord, other: string): boolean =>
+  related.some(({ letter, relation }) => letter === other && relation === 'same-occasion');
+
 /**
  * Builds the archive from checked records: every lookup and reverse index, once.
  *
@@ -213,7 +216,9 @@ export function buildArchive(records: Records): Archive {
       const other = letterById.get(id);
       if (!other) continue;
       relatedTo(letter.id).push({ letter: other, relation, inverse: false });
-      relatedTo(id).push({ letter, relation, inverse: true });
+      // The same occasion is the same from both sides: said by both, it stands once.
+      const said = relation === 'same-occasion' && saysSame(other, letter.id);
+      if (!said) relatedTo(id).push({ letter, relation, inverse: true });
     }
   }
   for (const organization of organizations) {

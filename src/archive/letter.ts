@@ -24,12 +24,17 @@ export const letterNouns = {
 
 export type LetterKind = keyof typeof letterKinds;
 
-/** How one letter stands to another: read "this letter is a … the other". */
+/**
+ * How one letter stands to another: read "this letter is a … the other". `follows` is a later letter of
+ * the same people or coalition in the same cause; `same-occasion` one by others, written for the same
+ * event or on the same cases in the same days.
+ */
 export const letterRelations = [
   'reply-to',
   'follows',
   'translation-of',
   'press-release-for',
+  'same-occasion',
 ] as const;
 
 export type LetterRelation = (typeof letterRelations)[number];
@@ -151,7 +156,9 @@ const related = z.strictObject({
   letter: idOf('letter').describe('The id of the other letter.'),
   relation: z
     .enum(letterRelations)
-    .describe('How this letter stands to the other: reply-to, follows, translation-of …'),
+    .describe(
+      'How this letter stands to the other: reply-to, follows (a later letter of the same people or coalition), translation-of, press-release-for, or same-occasion (by others, for the same event or on the same cases).',
+    ),
 });
 
 /** The frontmatter of a letter. The id is the file’s name: `content/letters/<id>.md`. */

@@ -179,6 +179,39 @@ describe('reverse indexes', () => {
     ]);
     expect(of('2016-05-late')).toEqual([]);
   });
+
+  it.each([
+    ['by the later alone', [], [['a', 'same-occasion', false]], [['b', 'same-occasion', true]]],
+    [
+      'by both',
+      [{ letter: 'b', relation: 'same-occasion' as const }],
+      [['a', 'same-occasion', false]],
+      [['b', 'same-occasion', false]],
+    ],
+    [
+      'by one, while the other replies',
+      [{ letter: 'b', relation: 'reply-to' as const }],
+      [
+        ['a', 'reply-to', true],
+        ['a', 'same-occasion', false],
+      ],
+      [
+        ['b', 'reply-to', false],
+        ['b', 'same-occasion', true],
+      ],
+    ],
+  ])('of the same occasion, said %s: once on either side', (_, related, later, earlier) => {
+    const two = archiveOf({
+      letters: [
+        letter('a', { related }),
+        letter('b', { related: [{ letter: 'a', relation: 'same-occasion' }] }),
+      ],
+    });
+    const of = (id: string) =>
+      two.relatedTo(id).map((one) => [one.letter.id, one.relation, one.inverse]);
+    expect(of('b')).toEqual(later);
+    expect(of('a')).toEqual(earlier);
+  });
 });
 
 describe('whatever the records are', () => {

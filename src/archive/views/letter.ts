@@ -75,6 +75,7 @@ const relationLabels: Record<LetterRelation, [forward: string, inverse: string]>
   follows: ['Follows', 'Followed by'],
   'translation-of': ['Translation of', 'Translated as'],
   'press-release-for': ['Press release for', 'Announced by'],
+  'same-occasion': ['On the same occasion', 'On the same occasion'],
 };
 
 const fromLabels = { signed: 'From', issued: 'Issued by' } as const;

@@ -170,7 +170,7 @@ const columns: Column<LetterRow>[] = [
   {
     name: 'related',
     description:
-      'Other letters that it belongs with, as relation:id; the relation is reply-to, follows, translation-of or press-release-for.',
+      'Other letters that it belongs with, as relation:id; the relation is reply-to, follows, translation-of, press-release-for or same-occasion.',
     list: true,
     cell: ({ related }) => related.map(({ letter, relation }) => `${relation}:${letter}`),
   },
