@@ -53,6 +53,9 @@ export function idFrom(text: string): string {
   );
 }
 
+/** The path of the page that says what is collected, how it is written and how it is changed. */
+export const policyPath = '/about/policy/';
+
 /** The path of the log of changes: of its newest days, of a year, `2016`, or of a day, `2016-05-24`. */
 export function changesPath(when = ''): `/${string}` {
   const year = when.slice(0, 'YYYY'.length);

@@ -1,4 +1,4 @@
-import { changesPath, recordKinds, folderOf } from '../archive/address.ts';
+import { changesPath, policyPath, recordKinds, folderOf } from '../archive/address.ts';
 import { recordsByKind } from '../archive/archive.ts';
 import { recordDay } from '../archive/changes.ts';
 import { changesByYear } from '../archive/views/changes.ts';
@@ -8,7 +8,7 @@ import { daysOfChanges, publishedArchive, publishedChanges } from '../published.
 import { site } from './_site.ts';
 
 /** Pages that are no record’s. tests/site/feeds.test.ts says which of them are missing here. */
-const own = ['/', '/search/', '/data/', '/about/', '/contribute/'] as const;
+const own = ['/', '/search/', '/data/', '/about/', policyPath, '/contribute/'] as const;
 
 /** Every page that search engines may show, in the lots of the sitemaps. */
 export async function sitemapPages(): Promise<SitemapPage[][]> {

@@ -13,6 +13,7 @@ export const kinds = [
   'issues/enforced-disappearance/',
   'search/',
   'about/',
+  'about/policy/',
   'about/changes/',
   'contribute/',
   '404.html',

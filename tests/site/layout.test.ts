@@ -34,7 +34,14 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'organizations/lantern-office/': ['.who h1', '.section', '.letters li', '.letters .fromto'],
   'issues/enforced-disappearance/': ['.who h1', '.section', '.asks-by-letter h3', '.bullets li'],
   'search/': ['.searching', 'h1', '#search-form', '.narrow', '.found', '.found-head', '.results'],
-  'about/': ['.head h1', '.prose', '.prose h2', '.prose p', '.glossary > div', '.glossary dt'],
+  'about/policy/': [
+    '.head h1',
+    '.prose',
+    '.prose h2',
+    '.prose p',
+    '.glossary > div',
+    '.glossary dt',
+  ],
 };
 const everywhere = ['.site-head .page', '.site-foot .page', '.site-foot p:not(.print-only)'];
 
