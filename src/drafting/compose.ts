@@ -64,7 +64,7 @@ export class Composer {
   }
 
   #doubt(kind: Doubt['kind'], name: string, composed: Composed) {
-    const near = (kind === 'person' ? this.people : this.organizations).near(name);
+    const near = (kind === 'person' ? this.people : this.organizations).doubted(name);
     if (near.length > 0) composed.doubts.push({ kind, name, near });
   }
 

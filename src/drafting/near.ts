@@ -1,6 +1,7 @@
 import { idFrom } from '../archive/address.ts';
 import type { OrganizationRecord, PersonRecord } from '../archive/archive.ts';
 import { nativeForm, spellings } from '../archive/name.ts';
+import { distance } from '../names/distance.ts';
 import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
 import { nameIndex } from '../names/name-index.ts';
@@ -16,6 +17,11 @@ export interface Namesakes {
   /** Those whom a name may mean, the likeliest first. */
   near: (name: string) => Near[];
   /**
+   * Those whom someone new, who is called so in a letter, may be: nearer than what a reader may mean, for a
+   * letter seldom spells a name wrong in two places. Nobody whose own characters say that it is another.
+   */
+  doubted: (name: string, native?: string) => Near[];
+  /**
    * The id that a text means without doubt: an id itself, or a name or recorded form of one only.
    * Nothing where nobody or more than one is called so.
    */
@@ -28,6 +34,22 @@ const spelled = (text: string) =>
 
 /** From where a name is a recorded or generated form to the letter, in any order. */
 const alike = 0.98;
+
+/**
+ * From where someone new may be someone who is there. Between “Mi Jiuping” and Xi Jinping lie 0.78, between
+ * “Rabiya Kadir” and Rebiya Kadeer 0.82.
+ */
+const doubtful = 0.8;
+
+/** Whether Han signs tell two apart: more than one sign differs, be they simplified or not. */
+function areOthers(
+  name: string | undefined,
+  record: PersonRecord | OrganizationRecord | undefined,
+): boolean {
+  const own = (record?.forms ?? []).map(({ value }) => value).filter(isHan);
+  if (name === undefined || own.length === 0) return false;
+  return own.every((value) => distance(simplified(name), simplified(value), 1) > 1);
+}
 
 /** The namesakes among people, or among organizations, which are found by their acronym as well. */
 export function namesakesAmong(records: readonly (PersonRecord | OrganizationRecord)[]): Namesakes {
@@ -55,6 +77,13 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
       const record = byId.get(found.id);
       return { ...found, native: (record && nativeForm(record)?.value) ?? '' };
     });
+  function doubted(name: string, native?: string): Near[] {
+    const characters = [name, native].find((text) => text !== undefined && isHan(text));
+    const found = [name, native].flatMap((text) => (text ? near(text) : []));
+    const likely = found.filter(({ band, score }) => band === 'sure' || score >= doubtful);
+    const each = new Map(likely.map((one): [string, Near] => [one.id, one]));
+    return [...each.values()].filter(({ id }) => !areOthers(characters, byId.get(id)));
+  }
   function meant(text: string): string | undefined {
     if (byId.has(text)) return text;
     // The finder leaves out digits: “Bureau 7” would be any bureau to it.
@@ -64,7 +93,7 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     if (!first || first.score < alike || (second && second.score >= alike)) return undefined;
     return first.id;
   }
-  return { near, meant };
+  return { near, doubted, meant };
 }
 
 /** "Liu Xiaobo 刘晓波, liu-xiaobo": someone of the archive, as a command tells of them. */

@@ -3,14 +3,7 @@ import { fold } from '../archive/fold.ts';
 import { spellings } from '../archive/name.ts';
 import { idFrom } from '../archive/address.ts';
 import type { Draft } from '../drafting/draft.ts';
-import {
-  doubtWords,
-  freeId,
-  namesakesAmong,
-  pinyinOf,
-  type Namesakes,
-  type Near,
-} from '../drafting/near.ts';
+import { doubtWords, freeId, namesakesAmong, pinyinOf, type Namesakes } from '../drafting/near.ts';
 import { draftOrganization } from '../drafting/organization.ts';
 import { draftPerson } from '../drafting/person.ts';
 import type { Warning } from './found.ts';
@@ -109,9 +102,7 @@ export function registerOver(
   }
 
   function warnOfNear(kind: Named['kind'], { name, native, line }: Printed): void {
-    const near = [name, native].flatMap((text) => (text ? namesakes[kind].near(text) : []));
-    const each = new Map(near.map((one): [string, Near] => [one.id, one]));
-    for (const one of [...each.values()].slice(0, fewNear)) {
+    for (const one of namesakes[kind].doubted(name, native).slice(0, fewNear)) {
       const words = `${doubtWords(name, one)} If so, write its id in place of the new one.`;
       warnings.push({ line, message: words });
     }

@@ -243,7 +243,7 @@ describe('asking', () => {
     const { told, asked } = await interview('person', 'Ana Vessel', false);
     expect(told).toBe(undefined);
     expect(asked.at(-1)).toBe(
-      'There is already\n  Ana Vesel, ana-vesel\nIs “Ana Vessel” someone else?',
+      'Perhaps there already:\n  Ana Vesel, ana-vesel\nIs “Ana Vessel” someone else?',
     );
   });
 

@@ -58,10 +58,10 @@ export class Interview {
 
   /** Says who is there already, and asks whether this is someone else. */
   async #isNew(namesakes: Namesakes, name: string): Promise<boolean> {
-    const near = namesakes.near(name);
+    const near = namesakes.doubted(name);
     if (near.length === 0) return true;
     const there = near.map((one) => `  ${toldOf(one)}`).join('\n');
-    return this.#ask.confirm(`There is already\n${there}\nIs “${name}” someone else?`);
+    return this.#ask.confirm(`Perhaps there already:\n${there}\nIs “${name}” someone else?`);
   }
 
   async #named(kind: 'person' | 'organization', told?: string): Promise<Told | undefined> {
