@@ -89,3 +89,26 @@ function isWrittenIn(text: string, tag: string): boolean {
  */
 export const languageOf = (text: string, candidates: readonly string[]): string =>
   candidates.find((tag) => isWrittenIn(text, tag)) ?? 'en';
+
+/** A stretch of a text in one script. */
+export interface Run {
+  text: string;
+  /** BCP 47; empty where the script is not that of any language it may be in. Nothing for Latin letters. */
+  language?: string;
+}
+
+/** Letters of another script than Latin, with the blanks and marks between them. */
+const foreign =
+  /([^\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]+(?:[\p{sc=Zyyy}\p{sc=Zinh}]+[^\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]+)*)/u;
+
+/**
+ * A text in Latin letters parted from what it quotes in another script, each quotation with its language: the
+ * first of the candidates that is written so. The runs, joined, are the text.
+ */
+export function runsOf(text: string, candidates: readonly string[]): Run[] {
+  return text.split(foreign).flatMap((part, index): Run[] => {
+    if (part === '') return [];
+    if (index % 2 === 0) return [{ text: part }];
+    return [{ text: part, language: candidates.find((tag) => isWrittenIn(part, tag)) ?? '' }];
+  });
+}

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { direction, isLanguageTag, languageName, languageOf } from '../../src/archive/language.ts';
+import {
+  direction,
+  isLanguageTag,
+  languageName,
+  languageOf,
+  runsOf,
+} from '../../src/archive/language.ts';
 
 describe('isLanguageTag', () => {
   it.each([
@@ -76,5 +82,29 @@ describe('languageOf', () => {
     ['x', ['en-Zxxx', 'en-Qaaa'], 'en'],
   ])('%j out of %j is in %s', (text, candidates, language) => {
     expect(languageOf(text, candidates)).toBe(language);
+  });
+});
+
+describe('runsOf', () => {
+  it.each([
+    ['Quill House, in Port Amsel', ['zh-Hans'], ['Quill House, in Port Amsel']],
+    ['', ['zh-Hans'], []],
+    ['羽笔社', ['en', 'zh-Hans'], ['羽笔社=zh-Hans']],
+    [
+      'printed as “關於工會，解散” there',
+      ['en', 'zh-Hant'],
+      ['printed as “', '關於工會，解散=zh-Hant', '” there'],
+    ],
+    ['a طبيب أطفال and بي', ['ar'], ['a ', 'طبيب أطفال=ar', ' and ', 'بي=ar']],
+    // No language of the letter is written so.
+    ['Quill, Перо', ['fr', 'zh'], ['Quill, ', 'Перо=']],
+    ['left 21: 1,200 €', ['zh'], ['left 21: 1,200 €']],
+  ])('%j among %j', (text, candidates, expected) => {
+    const runs = runsOf(text, candidates);
+    const shown = runs.map((run) =>
+      run.language === undefined ? run.text : `${run.text}=${run.language}`,
+    );
+    expect(shown).toEqual(expected);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
   });
 });
