@@ -11,7 +11,7 @@ const letters = [
   {
     id: '2010-05-10-chrd-statement-on-dialogue',
     date: '10 May 2010',
-    counts: { from: 1, to: 1, detainees: 4, mentions: 9 },
+    counts: { from: 1, to: 2, detainees: 4, mentions: 10 },
   },
   {
     id: '2010-10-21-joint-letter-to-clinton',
@@ -21,7 +21,7 @@ const letters = [
   {
     id: '2011-01-17-chrd-statement-on-hu-visit',
     date: '17 January 2011',
-    counts: { from: 1, to: 2, detainees: 2, mentions: 1 },
+    counts: { from: 1, to: 3, detainees: 2, mentions: 3 },
   },
   {
     id: '2016-06-02-ngo-letter-to-kerry-and-lew',
