@@ -39,4 +39,17 @@ describe.each(['real', 'invented'] as const)('the %s archive', (name) => {
     }
     expect(found).toEqual([]);
   });
+
+  // Astro takes out the blank between words and an element on the next line.
+  it('has a blank between words and links', () => {
+    const glued =
+      /[\p{Script=Latin}.,:;!?](?:<\/strong>)?<(?:a|time)\b[^>]*>(?=\p{Script=Latin})|<\/(?:a|time)>(?=\p{Script=Latin})/gu;
+    const found = pagesOf(inject(name)).flatMap(({ path, html }) => {
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      return [...main.matchAll(glued)].map(
+        ({ index }) => `${path}: ${main.slice(Math.max(0, index - 40), index + 40)}`,
+      );
+    });
+    expect(found).toEqual([]);
+  });
 });
