@@ -9,6 +9,7 @@ import { emptyReferences, footnotePrefix, numberFootnotes } from './footnotes.ts
 import { frameTables } from './frame-tables.ts';
 import { joinLines } from './join-lines.ts';
 import { linkNames } from './link-names.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
 import { resolveLinks } from './resolve-links.ts';
 
 /** What the ids of a body's headings begin with, so that they never meet one of the page's own. */
@@ -40,5 +41,6 @@ export const markdownChain = unified({
     joinLines,
     linkNames,
     frameTables,
+    numberParagraphs,
   ],
 });

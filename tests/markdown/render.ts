@@ -10,12 +10,19 @@ import { withContext, type LetterContext } from '../../src/markdown/context.ts';
 const renderer = await markdownChain.createRenderer({ syntaxHighlight: false });
 
 /** A letter's body as HTML, the way Astro's content layer renders it. */
-export async function render(body: string, context: Partial<LetterContext> = {}): Promise<string> {
+export async function renderNumbered(
+  body: string,
+  context: Partial<LetterContext> = {},
+): Promise<string> {
   const text = withContext(body, { base: '/', names: [], ...context });
   const { frontmatter, content } = parseFrontmatter(text);
   const { code } = await renderer.render(content, { frontmatter });
   return code;
 }
+
+/** The same without the numbers of paragraphs, which tests/markdown/paragraphs.test.ts is about. */
+export const render = async (...body: Parameters<typeof renderNumbered>): Promise<string> =>
+  (await renderNumbered(...body)).replaceAll(/<(p|li) id="p\d+"/gu, '<$1');
 
 /** Someone whom a letter names. */
 export const known = (person: string, forms: string[], detained = false): KnownName => ({
