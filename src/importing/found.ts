@@ -56,4 +56,6 @@ export interface Warning {
   /** The line of the transcription, from 1; nothing where it is about the whole page. */
   line?: number | undefined;
   message: string;
+  /** Lines of YAML to paste where the message says. */
+  paste?: string | undefined;
 }
