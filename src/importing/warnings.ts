@@ -1,15 +1,16 @@
 import type { Damage } from './damage/damage.ts';
 import { damageWords } from './damage/words.ts';
-import type { Field, PartyFound, Warning } from './found.ts';
+import type { PartyFound, Warning } from './found.ts';
 import type { Page, PageHead } from './page.ts';
 import { unmetCount } from './parties/signed-counts.ts';
 import type { LetterText } from './text/letter-text.ts';
 import type { DateField } from './understanding/date.ts';
 import type { RelatedFound } from './understanding/related.ts';
+import type { TitleField } from './understanding/title.ts';
 
 /** What was found of a letter, as far as warnings go. */
 interface Found {
-  title: Field;
+  title: TitleField;
   date: DateField;
   addressees: readonly unknown[];
   signatories: readonly PartyFound[];
@@ -85,6 +86,7 @@ export function warningsOf(
       message: `The archive ${how === 'read' ? 'has' : 'may have'} this letter already: ${id}.`,
     })),
     ...page.warnings,
+    ...(title.warnings ?? []),
     ...(date.warnings ?? []),
     ...missing.map((message) => ({ message })),
     ...frameWords(letter),
