@@ -49,7 +49,9 @@ function idFor(
     (other) => other.same && (other.how === 'read' || !wish.isTaken(other.id, letter)),
   );
   if (same) return same.id;
-  const id = letterId(letter.title === untitled ? '' : letter.title, found.date.value);
+  // A title in Han signs has no letters for an id; the one beside it in another language may.
+  const words = [letter.title === untitled ? '' : letter.title, found.title.other ?? ''].join(' ');
+  const id = letterId(words, found.date.value);
   let [free, number] = [id, 1];
   while (wish.isTaken(free, letter)) free = `${id}-${++number}`;
   return free;

@@ -31,13 +31,13 @@ const isInitials = (word: string) =>
   /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && /\.|^\p{Lu}$/u.test(word);
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}\p{M}’'-]+$/u.test(word) && !isNumeral(word);
 
+// İ in small letters is an i with a dot on its dot.
+const small = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i');
+
 /** “MORANTES-O’BRIEN” to “Morantes-O’Brien” */
 const inSmall = (word: string): string =>
   word
-    .replaceAll(
-      /\p{L}[\p{L}\p{M}]*/gu,
-      ([first = '', ...rest]) => first + rest.join('').toLowerCase(),
-    )
+    .replaceAll(/\p{L}[\p{L}\p{M}]*/gu, ([first = '', ...rest]) => first + small(rest.join('')))
     .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 
 /** Which words of a name are printed in capitals only for the eye; those of a few letters may be initials. */

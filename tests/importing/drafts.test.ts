@@ -314,6 +314,18 @@ describe('a draft', () => {
     expect(Object.keys(signatory ?? {})).toEqual(['person', 'organization', 'role']);
   });
 
+  it('has an id of the title in another language where its own has no letters', async () => {
+    const { content } = await contentOf();
+    const title = {
+      how: 'read',
+      value: '释放印刷工人安娜',
+      other: 'Free the Printer Ana',
+    } as const;
+    const drafted = draftsIn(content, understood({ title }));
+    expect(drafted.id).toBe('2014-05-09-free-printer-ana');
+    expect(draftOf(drafted, /^letters/u)).toContain('\ntitle: 释放印刷工人安娜\n');
+  });
+
   it('has the id that the archive has for it, or one that no other letter has', async () => {
     const { content } = await contentOf();
     const id = '2014-03-02-harbor-letter';

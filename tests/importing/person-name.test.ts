@@ -4,7 +4,9 @@ import { personName } from '../../src/importing/person-name.ts';
 const order = { F: 'family-first', G: 'given-first' } as const;
 
 // Everybody here is invented.
-it.each<[string, string, [family: string, given: string, order: 'F' | 'G']?, string?]>([
+it.each<
+  [string, string, ([family: string, given: string, order: 'F' | 'G'] | undefined)?, string?]
+>([
   // Capitals for the family name.
   ['LIAN Yewen', 'Lian Yewen', ['Lian', 'Yewen', 'F']],
   ['Yewen LIAN', 'Yewen Lian', ['Lian', 'Yewen', 'G']],
@@ -20,6 +22,8 @@ it.each<[string, string, [family: string, given: string, order: 'F' | 'G']?, str
   ['T. ORRAN', 'T. Orran'],
   ['CY O’ORME III', 'Cy O’Orme III'],
   ['MARIA DE LA WEIR', 'Maria de la Weir'],
+  ['DİLER WEİR', 'Diler Weir'],
+  ['PÉTRE ÁDÉM-WEIR', 'Pétre Ádém-Weir'],
   ['FAY MCORME', 'Fay McOrme'],
   ['LIAN YEWEN', 'Lian Yewen', ['Lian', 'Yewen', 'F'], '连夜文'],
   // No capitals beyond those of a name.

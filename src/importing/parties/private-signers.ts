@@ -59,6 +59,10 @@ export function namedSigners(signatories: readonly PartyFound[]): NamedSigners {
   if (!first || people.length <= mostNamed || asThemselves.length * 2 <= people.length)
     return { signatories, warnings: reminderOf(signatories) };
   const count = people.length;
+  // Where the letter counts more than it names, those it names are among them.
+  const isCounted = signatories.some(
+    (party) => party.relation === 'signed' && (party.count ?? 0) > count,
+  );
   const group: PartyFound = {
     kind: 'group',
     name: placeholder(`who the ${count} people who signed are, in words and without names`),
@@ -70,7 +74,7 @@ export function namedSigners(signatories: readonly PartyFound[]): NamedSigners {
     '`--name-signatories` drafts each.';
   return {
     signatories: signatories.flatMap((party) =>
-      party === first ? [group] : party.kind === 'person' ? [] : [party],
+      party.kind !== 'person' ? [party] : party === first && !isCounted ? [group] : [],
     ),
     warnings: [{ line: first.line, message }],
   };

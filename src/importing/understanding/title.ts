@@ -10,6 +10,8 @@ import { twoTitles } from './title-languages.ts';
 
 /** The title of a letter, and what a maintainer should know of it. */
 export interface TitleField extends Field {
+  /** The same in another language, where the page joins the two. */
+  other?: string;
   warnings?: Warning[];
 }
 
@@ -102,7 +104,7 @@ function ownHeading({ lines }: LetterText, head: PageHead): PartLine[] | undefin
     if (!before || !isTitled(line.text)) return false;
     const isAbove = lines[place + 1]?.part === 'salutation' && toAndFrom.test(line.text);
     const isJoined = lines.slice(0, place).some(({ text }) => twoTitles(text) !== undefined);
-    if (isAbove && (before.part === 'frame' || isJoined)) return true;
+    if (isAbove && isJoined) return true;
     if (!isText(before)) return false;
     return before.part === 'frame' || (line.kind === 'heading' && /[:：]$/u.test(before.text));
   });
@@ -190,7 +192,7 @@ function inLanguage(title: Field, letter: LetterText, head: PageHead): TitleFiel
   if (!two || !language) return title;
   const [value, other] = language.startsWith('zh') ? [two.han, two.other] : [two.other, two.han];
   const message = `The title stands in another language beside this one: “${other}”.`;
-  return { ...title, value, warnings: [{ line: title.line, message }] };
+  return { ...title, value, other, warnings: [{ line: title.line, message }] };
 }
 
 /**

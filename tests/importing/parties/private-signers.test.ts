@@ -15,6 +15,10 @@ const scholars: Told = { role: 'Reader', organization: 'University of Inkwell' }
 const directors: Told = { role: 'Director', organization: 'Harbor Watch' };
 const body: PartyFound = { kind: 'organization', name: 'Quill House', ...read(90) };
 
+const counted: PartyFound = {
+  ...{ kind: 'group', name: '1,200 readers', count: 1200, relation: 'signed', ...read(2) },
+};
+
 const told = (signatories: readonly PartyFound[]) =>
   signatories.map(({ kind, name, count }) =>
     kind === 'group' ? `group of ${count}` : kind === 'person' ? 'person' : name,
@@ -30,6 +34,7 @@ describe('whom a draft names of those who signed', () => {
       [...people(6, directors), ...people(20)],
       ['group of 26'],
     ],
+    ['many of those whom the letter counts', [...people(21), counted], ['group of 1200']],
     ['twenty', people(20), Array.from({ length: 20 }, () => 'person')],
     [
       'many who speak for bodies',
