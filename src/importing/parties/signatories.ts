@@ -21,7 +21,8 @@ const bySigned =
   /^(?:co-?)?signed (?:jointly )?by (?!(?:the )?(?:following|undersigned|over|more|people)\b)(.{4,})$/iu;
 
 /** A line above those who began a letter: “Initiated by:”, 发起团体. */
-const begins = /^(?:initiated|launched)(?: jointly)? by|^(?:联合|聯合|共同)?(?:发起|發起)/iu;
+const begins =
+  /^(?:this \p{L}+ (?:is|was|has been) )?(?:initiated|launched)(?: jointly)? by|^(?:联合|聯合|共同)?(?:发起|發起)/iu;
 
 /** The lines that hold signatures, in runs: a heading between them parts one list from the next. */
 function runs(lines: readonly PartLine[]): PartLine[][] {

@@ -45,6 +45,11 @@ describe('who began a petition, and how many signed it', () => {
       ],
     ],
     [
+      'launched by those whom a sentence announces',
+      `# Statement\n\n${prose}\n\nThis statement is launched by the following organizations:\n\n1. Quill House\n2. Harbor Watch`,
+      ['organization | Quill House | issued', 'organization | Harbor Watch | issued'],
+    ],
+    [
       'begun by those whom a line names, in Chinese',
       `# 声明\n\n${hanProse}\n\n发起团体：海港观察、翎屋出版社、墨池研究所\n\n联署团体：内湾教会、河口工会、海港妇女会`,
       [
