@@ -23,6 +23,8 @@ const party = z.strictObject({
   role: anyOf(text()).optional(),
   organization: anyOf(text()).optional(),
   count: z.int().positive().optional(),
+  /** How an addressee is spoken to, or how someone signs, where that is not the usual way. Not judged where nobody has one. */
+  relation: z.enum(['called-on', 'copied', 'issued']).optional(),
 });
 
 const labelSchema = z.strictObject({

@@ -22,6 +22,7 @@ export const measures = {
   'signatories-roles': { words: '  their roles', reckoning: 'share' },
   'signatories-organizations': { words: '  their organizations', reckoning: 'share' },
   kinds: { words: 'people, organizations, groups told apart', reckoning: 'share' },
+  relations: { words: 'called on, copied, issued', reckoning: 'share' },
   detainees: { words: 'detainees, F1', reckoning: 'f1', limit: 0.9 },
   statuses: { words: '  their statuses', reckoning: 'share' },
   mentions: { words: 'mentions, F1', reckoning: 'f1' },

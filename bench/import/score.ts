@@ -115,6 +115,16 @@ function markDetail(
   }
 }
 
+/** Marks how those who were found are spoken to or sign, where either side says that it is not the usual way. */
+function markRelations(marks: Marks, pairs: Paired<LabelledParty, PartyFound>['pairs']): void {
+  const usual = new Set(['', 'addressed', 'signed']);
+  for (const [{ relation: expected = '' }, found] of pairs) {
+    const got = usual.has(found.relation ?? '') ? '' : (found.relation ?? '');
+    if (expected === '' && got === '') continue;
+    marks.one('relations', expected === got, `${found.name}: ${expected || 'nothing'}`, got);
+  }
+}
+
 /** Marks guesses: what is given counts, what is left empty does not. */
 function markGuesses(marks: Marks, wrong: number, given: number): void {
   marks.add('guesses', { right: given - wrong, expected: given, found: given });
@@ -151,10 +161,12 @@ export function score(labelled: Labelled, answer: Answer): Score {
   scalar('date', label.date, (date) => date);
   scalar('language', label.language, (language) => language);
 
+  const tellsRelations = [...label.addressees, ...label.signatories].some((one) => one.relation);
   const parties = (measure: 'addressees' | 'signatories') => {
     const { pairs, extra } = marks.list(measure, label[measure], findings[measure]);
     markDetail(marks, `${measure}-roles`, pairs, 'role');
     markDetail(marks, `${measure}-organizations`, pairs, 'organization');
+    if (tellsRelations) markRelations(marks, pairs);
     for (const [expected, found] of pairs) {
       marks.one(
         'kinds',

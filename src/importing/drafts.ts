@@ -7,6 +7,7 @@ import type { Draft, Note } from '../drafting/draft.ts';
 import { draftLetter, letterId, type NewNamed, type NewParty } from '../drafting/letter.ts';
 import type { Origin, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
+import { namedSigners } from './parties/private-signers.ts';
 import { label, seen } from './plain.ts';
 import { registerOver, type Named, type Printed, type Register } from './register.ts';
 import type { Understanding } from './understand.ts';
@@ -15,6 +16,8 @@ import type { Understanding } from './understand.ts';
 export interface Wish {
   /** Whether the body is the letter itself. */
   transcription: boolean;
+  /** Whether many who sign as themselves are drafted one by one. */
+  namesSignatories: boolean;
   /** A rights id, where that is told. */
   rights?: string | undefined;
   /** Ids in use, those of records that could not be read too. */
@@ -46,7 +49,9 @@ function idFor(
     (other) => other.same && (other.how === 'read' || !wish.isTaken(other.id, letter)),
   );
   if (same) return same.id;
-  const id = letterId(letter.title === untitled ? '' : letter.title, found.date.value);
+  // A title in Han signs has no letters for an id; the one beside it in another language may.
+  const words = [letter.title === untitled ? '' : letter.title, found.title.other ?? ''].join(' ');
+  const id = letterId(words, found.date.value);
   let [free, number] = [id, 1];
   while (wish.isTaken(free, letter)) free = `${id}-${++number}`;
   return free;
@@ -57,12 +62,17 @@ const printed = ({ name, native, line }: PartyFound | PersonFound): Printed | un
   return own === undefined ? undefined : { name: own, native: label(native), line };
 };
 
+/** What stands for those whom a letter only counts until someone words who they are. */
+const countedWords = (words: string) => placeholder(`who “${words}” are, in our own words`);
+
 /** A party by ids. Nothing where no name is left of it. */
 function partyOf(register: Register, found: PartyFound): NewParty | undefined {
   const one = printed(found);
   if (!one) return undefined;
   const [role, body] = [label(found.role), label(found.organization)];
-  const relation = found.relation === 'addressed' ? undefined : found.relation;
+  const { relation: told } = found;
+  // What a record has where it says nothing is left out.
+  const relation = told === 'addressed' || told === 'signed' ? undefined : told;
   const organization =
     body === undefined
       ? undefined
@@ -70,7 +80,8 @@ function partyOf(register: Register, found: PartyFound): NewParty | undefined {
   if (found.kind === 'group') {
     // Of an office without a name the role is the name.
     const office = role === one.name ? undefined : role;
-    return { organization, role: office, group: one.name, count: found.count, relation };
+    const words = told === 'signed' ? countedWords(one.name) : one.name;
+    return { organization, role: office, group: words, count: found.count, relation };
   }
   const id = register.idOf(found.kind, one);
   const as = register.otherSpellings(found.kind, id, one);
@@ -159,7 +170,10 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const title = label(found.title.value) ?? untitled;
   const url = addressOf(page);
   const id = idFor(found, { title, url }, wish);
-  const signatories = partiesOf(register, found.signatories);
+  const signers = wish.namesSignatories
+    ? { signatories: found.signatories, warnings: [] }
+    : namedSigners(found.signatories);
+  const signatories = partiesOf(register, signers.signatories);
   const addressees = partiesOf(register, found.addressees);
   const detainees = peopleOf(register, found.detainees, new Set());
   const mentions = peopleOf(register, found.mentions, new Set(detainees.keys()));
@@ -196,7 +210,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     drafts: [draft, ...register.drafts],
     matched: register.matched,
     added: register.added,
-    warnings: register.warnings,
+    warnings: [...signers.warnings, ...register.warnings],
   };
 }
 

@@ -29,8 +29,11 @@ export interface PartyFound extends Origin {
   native?: string | undefined;
   /** How many people a group has, where the letter says. */
   count?: number | undefined;
-  /** An addressee who is called on without being addressed, or who gets a copy. */
-  relation?: 'addressed' | 'called-on' | 'copied' | undefined;
+  /**
+   * Of an addressee, whether they are addressed, called on without being addressed, or get a copy; of who signed,
+   * `issued` for whoever began the letter, and `signed` for those whom it counts without naming them.
+   */
+  relation?: 'addressed' | 'called-on' | 'copied' | 'signed' | 'issued' | undefined;
 }
 
 /** Someone of whom a letter speaks. */
@@ -53,4 +56,6 @@ export interface Warning {
   /** The line of the transcription, from 1; nothing where it is about the whole page. */
   line?: number | undefined;
   message: string;
+  /** Lines of YAML to paste where the message says. */
+  paste?: string | undefined;
 }

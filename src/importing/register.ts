@@ -1,14 +1,17 @@
+import { stringify } from 'yaml';
 import type { Archive } from '../archive/archive.ts';
 import { fold } from '../archive/fold.ts';
 import { spellings } from '../archive/name.ts';
-import { idFrom } from '../archive/address.ts';
+import { folderOf, idFrom } from '../archive/address.ts';
 import type { Draft } from '../drafting/draft.ts';
 import { doubtWords, freeId, namesakesAmong, pinyinOf, type Namesakes } from '../drafting/near.ts';
 import { draftOrganization } from '../drafting/organization.ts';
 import { draftPerson } from '../drafting/person.ts';
 import type { Warning } from './found.ts';
-import { isHan } from '../names/han.ts';
+import { governmentNames } from './government.ts';
+import { isHan, readingOf, simplified } from '../names/han.ts';
 import { languageOfName } from './name-language.ts';
+import { personName } from './person-name.ts';
 
 /** Someone, or a body, as a letter prints them. */
 export interface Printed {
@@ -48,27 +51,27 @@ export interface Register {
 const fewNear = 2;
 
 /** A name that two records can have without being namesakes: its letters, in whatever case and order of marks. */
-const keyOf = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** Family and given name, where the name in Han signs tells which is which. */
-function partsOf(name: string, native: string | undefined) {
-  if (native === undefined || !isHan(native)) return {};
-  const [family = '', given = ''] = pinyinOf(native).split(' ');
-  const words = name.split(/\s+/u);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const joined = (some: readonly string[]) => idFrom(some.join('')).replaceAll('-', '');
-  if (idFrom(first) === family && joined(words.slice(1)) === given)
-    return { family: first, given: words.slice(1).join(' '), order: 'family-first' as const };
-  if (idFrom(last) === family && joined(words.slice(0, -1)) === given)
-    return { family: last, given: words.slice(0, -1).join(' '), order: 'given-first' as const };
-  return {};
-}
+const keyOf = (name: string) =>
+  fold(name)
+    .replace(/^the /u, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** “Chinese Human Rights Defenders (CHRD)”: a name and its acronym. */
 function withoutAcronym(name: string): { name: string; acronym?: string } {
   const match = /^(.{4,}?)\s*[(（]([A-Z][A-Za-z.&-]{1,11})[)）]$/u.exec(name);
   const [, long = '', acronym = ''] = match ?? [];
   return match && /[A-Z].*[A-Z]/u.test(acronym) ? { name: long, acronym } : { name };
+}
+
+/** How long an id is that a name makes; a longer one is cut at a word. */
+const longestId = 60;
+
+/** The words of a name that its id is made of. The signs of a body’s name are read as words, not as a person’s name. */
+function idWords(kind: Named['kind'], name: string): string {
+  const isRead = kind === 'organization' && idFrom(name) === '' && isHan(name);
+  const id = idFrom(isRead ? readingOf(simplified(name)) : name);
+  if (id.length <= longestId) return id || name;
+  return id.slice(0, longestId + 1).replace(/(?:-(?:of|the|for|and|in|on|to))*-[^-]*$/u, '');
 }
 
 /**
@@ -93,7 +96,12 @@ export function registerOver(
 
   /** The record that a name means; where its two scripts mean two, neither. */
   function meant(kind: Named['kind'], { name, native, line }: Printed): string | undefined {
-    const ids = [name, native].flatMap((text) => (text && namesakes[kind].meant(text)) || []);
+    const texts = [
+      name,
+      native,
+      ...(kind === 'organization' ? governmentNames(native ?? name) : []),
+    ];
+    const ids = texts.flatMap((text) => (text && namesakes[kind].meant(text)) || []);
     const [first, second] = ids;
     if (first === undefined || second === undefined || first === second) return first;
     const message = `“${name}” is ${first}, but “${native}” is ${second}: look who is meant.`;
@@ -108,19 +116,42 @@ export function registerOver(
     }
   }
 
-  function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
-    const { native } = printed;
-    const language = languageOfName(native ?? printed.name, letterLanguages);
-    if (kind === 'person') {
-      const parts = partsOf(printed.name, native);
-      return draftPerson({ name: printed.name, id, native, language, ...parts });
+  /** Asks about someone whose signs read as the name of a record that has none of its own. */
+  function askOfReading({ name, native = name, line }: Printed): void {
+    if (!isHan(native)) return;
+    const language = languageOfName(native, letterLanguages);
+    for (const one of archive.people) {
+      const isSame = keyOf(one.name) === keyOf(pinyinOf(native));
+      if (!isSame || one.forms.some(({ value }) => isHan(value))) continue;
+      const form = stringify({ forms: [{ value: native, language, kind: 'native' }] }).trim();
+      warnings.push({
+        line,
+        message:
+          `Is “${native}” ${one.name}, ${one.id}? If so, write its id in place of the new one, ` +
+          `and add the form to ${folderOf('person')}/${one.id}.yaml:`,
+        // Where the record has forms already, it is one more of them.
+        paste: one.forms.length > 0 ? form.replace(/^forms:\n/u, '') : form,
+      });
     }
-    return draftOrganization({ ...withoutAcronym(printed.name), id, native, language });
+  }
+
+  function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
+    const { name, native } = printed;
+    const language = languageOfName(native ?? name, letterLanguages);
+    if (kind === 'person')
+      return draftPerson({ ...personName(name, native), id, native, language });
+    const [government] = native === undefined ? governmentNames(name) : [];
+    const named = government
+      ? { name: government, native: name }
+      : { ...withoutAcronym(name), native };
+    return draftOrganization({ ...named, id, language });
   }
 
   function add(kind: Named['kind'], printed: Printed): string {
     const name = kind === 'organization' ? withoutAcronym(printed.name).name : printed.name;
-    const keys = [name, printed.native].flatMap((text) => (text ? `${kind} ${keyOf(text)}` : []));
+    const governments = kind === 'organization' ? governmentNames(printed.native ?? name) : [];
+    const names = [name, printed.native, ...governments];
+    const keys = names.flatMap((text) => (text ? `${kind} ${keyOf(text)}` : []));
     const before = keys.map((key) => added.get(key)).find((one) => one !== undefined);
     if (before) return before.id;
     const taken = new Set(
@@ -128,7 +159,9 @@ export function registerOver(
     );
     const ids = known[kind];
     const isInUse = (text: string) => ids.has(text) || recordOf(kind, text) !== undefined;
-    const id = freeId(name, { has: (text) => taken.has(text) || isInUse(text) });
+    const id = freeId(idWords(kind, governments[0] ?? name), {
+      has: (text) => taken.has(text) || isInUse(text),
+    });
     const unnumbered = id.replace(/-\d+$/u, '');
     if (id !== unnumbered && ids.has(unnumbered) && !recordOf(kind, unnumbered)) {
       const file = ids.get(unnumbered) ?? unnumbered;
@@ -140,6 +173,7 @@ export function registerOver(
       warnings.push({ line: printed.line, message });
     }
     warnOfNear(kind, { ...printed, name });
+    if (kind === 'person' && isHan(name)) askOfReading(printed);
     drafts.push(draft(kind, id, printed));
     const one: Named = { kind, id, name, line: printed.line };
     for (const key of keys) added.set(key, one);

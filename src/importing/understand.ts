@@ -11,12 +11,12 @@ import { dateOf } from './understanding/date.ts';
 import { issuesOf, type IssueFound } from './understanding/issues.ts';
 import { languageOf, letterLanguagesOf } from './understanding/language.ts';
 import { relatedOf, type RelatedFound } from './understanding/related.ts';
-import { titleOf } from './understanding/title.ts';
+import { titleOf, type TitleField } from './understanding/title.ts';
 import { warningsOf } from './warnings.ts';
 
 /** All that is understood of a letter, each with the line that it was taken from. */
 export interface Understanding {
-  title: Field;
+  title: TitleField;
   /** The letter’s own day, as EDTF. */
   date: Field;
   language: Field;

@@ -1,17 +1,19 @@
 import type { Damage } from './damage/damage.ts';
 import { damageWords } from './damage/words.ts';
-import type { Field, Warning } from './found.ts';
+import type { PartyFound, Warning } from './found.ts';
 import type { Page, PageHead } from './page.ts';
+import { unmetCount } from './parties/signed-counts.ts';
 import type { LetterText } from './text/letter-text.ts';
 import type { DateField } from './understanding/date.ts';
 import type { RelatedFound } from './understanding/related.ts';
+import type { TitleField } from './understanding/title.ts';
 
 /** What was found of a letter, as far as warnings go. */
 interface Found {
-  title: Field;
+  title: TitleField;
   date: DateField;
   addressees: readonly unknown[];
-  signatories: readonly unknown[];
+  signatories: readonly PartyFound[];
   related: readonly RelatedFound[];
 }
 
@@ -50,6 +52,17 @@ function frameWords({ lines }: LetterText): Warning[] {
   ];
 }
 
+/** A number of those who signed that is not that of those who were found. */
+function countWords(letter: LetterText, signatories: readonly PartyFound[]): Warning[] {
+  const unmet = unmetCount(letter, signatories);
+  if (!unmet) return [];
+  const people = signatories.filter(({ kind }) => kind === 'person').length;
+  const message =
+    `“${unmet.words}” signed, as it says, but ${people} people were found among ${signatories.length} who signed: ` +
+    'look whether the list is whole.';
+  return [{ line: unmet.line.number, message }];
+}
+
 /**
  * What a maintainer should look at: what was noticed while reading, what is missing, and what looks damaged; that
  * about the whole page first, the rest in the order of lines.
@@ -73,9 +86,11 @@ export function warningsOf(
       message: `The archive ${how === 'read' ? 'has' : 'may have'} this letter already: ${id}.`,
     })),
     ...page.warnings,
+    ...(title.warnings ?? []),
     ...(date.warnings ?? []),
     ...missing.map((message) => ({ message })),
     ...frameWords(letter),
+    ...countWords(letter, signatories),
     ...damage.map((one) => ({ line: one.line, message: damageWords(one) })),
   ];
   return all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

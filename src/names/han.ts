@@ -34,9 +34,9 @@ export const readings = (name: string): string[] =>
     syllable.replace('ü', 'v'),
   );
 
-/** How a sign reads outside of names, in pinyin without tones, with v for ü. */
-export const readingOf = (sign: string): string =>
-  pinyin(sign, { toneType: 'none' }).replace('ü', 'v');
+/** How a sign or a word reads outside of names, in pinyin without tones, a blank between signs, with v for ü. */
+export const readingOf = (word: string): string =>
+  pinyin(word, { toneType: 'none' }).replaceAll('ü', 'v');
 
 /** Surnames of two signs, as the commonest of them are listed in the Hundred Family Surnames. */
 const compound = new Set(

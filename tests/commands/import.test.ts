@@ -198,6 +198,31 @@ describe('npm run import', () => {
     expect(told).toMatchObject({ file: '-', date: { value: '2014-05-09' } });
   });
 
+  it('names no private people, unless that is wished', async () => {
+    const signers = Array.from(
+      { length: 22 },
+      (_, at) =>
+        `Cy Orme${'lin'.slice(at % 3)}${'abcdefghijklmnopqrstuvwxyz'[at]}, Reader, Quill College`,
+    );
+    const folder = await layPages({
+      'scholars.html': page('The Printers', signers.join('</p><p>')),
+    });
+    const answer = await importPages(folder, ['--json', 'scholars.html']);
+    const [told] = toldBy(answer);
+    expect(told?.['signatories']).toHaveLength(22);
+    expect(told?.['warnings']).toContainEqual({
+      line: expect.any(Number) as number,
+      message: expect.stringMatching(/^22 people signed\. .*`--name-signatories`/u) as string,
+    });
+    const text = await textOf(folder, 'content/letters/2014-05-09-printers.md');
+    expect(text).toMatch(/signatories:\n(?: {2}#.*\n)? {2}- group: .*TODO: [^]*\n {4}count: 22\n/u);
+    const named = (await filesOf(folder)).filter((file) => file.includes('people/cy-orme'));
+    expect(named).toEqual([]);
+    const words = ['--dry-run', '--name-signatories', '--out', 'other', '--json', 'scholars.html'];
+    const [each] = toldBy(await importPages(folder, words));
+    expect(each?.unwritten.filter(({ file }) => file.includes('people/cy-orme'))).toHaveLength(22);
+  });
+
   it('mends only when that is wished, and shows each mend', async () => {
     const broken = printers.replace('We urge you to', 'We urge you totell the the men, and to');
     const folder = await layPages({ 'printers.html': broken });

@@ -120,6 +120,96 @@ describe('a draft names', () => {
     ]);
   });
 
+  it.each<[string, Files, string | undefined]>([
+    [
+      'and has no signs of its own',
+      { 'people/situ-wan.yaml': 'name: Situ Wan\n' },
+      'forms:\n  - value: 司徒灣\n    language: zh-Hant\n    kind: native',
+    ],
+    [
+      'and has other forms',
+      { 'people/situ-wan.yaml': 'name: Situ Wan\nforms:\n  - { value: S. Wan, kind: alias }\n' },
+      '  - value: 司徒灣\n    language: zh-Hant\n    kind: native',
+    ],
+    [
+      'but has other signs',
+      {
+        'people/situ-wan.yaml':
+          'name: Situ Wan\nforms:\n  - { value: 司徒婉儿, language: zh-Hans, kind: native }\n',
+      },
+      undefined,
+    ],
+    ['nearly alone', { 'people/situ-wan.yaml': 'name: Situ Wang\n' }, undefined],
+  ])('someone in signs alone, who reads as a record is called %s', async (_, files, paste) => {
+    const { content } = await contentOf(files);
+    const drafted = draftsIn(
+      content,
+      understood({ letterLanguages: ['zh-Hant'], mentions: [{ name: '司徒灣', ...read(5) }] }),
+    );
+    expect(drafted.added).toMatchObject([{ id: 'situ-wan-2', line: 5 }]);
+    const asked = drafted.warnings.filter((warning) => warning.paste !== undefined);
+    expect(asked.map((warning) => warning.paste)).toEqual(paste === undefined ? [] : [paste]);
+    for (const { message } of asked) {
+      expect(message).toContain('Is “司徒灣” Situ Wan, situ-wan?');
+      expect(message).toContain('people/situ-wan.yaml');
+    }
+  });
+
+  it('a government in signs as it is called in English, and bodies by how their signs read', async () => {
+    const { content } = await contentOf({
+      'organizations/chinese-government.yaml': 'name: Chinese Government\n',
+    });
+    const drafted = draftsIn(
+      content,
+      understood({
+        letterLanguages: ['zh-Hant'],
+        addressees: [
+          { kind: 'organization', name: '中國政府', ...read(2) },
+          { kind: 'organization', name: '日本政府', ...read(3) },
+          { kind: 'organization', name: 'the Japanese Government', ...read(4) },
+          { kind: 'organization', name: '单车工会', ...read(5) },
+        ],
+      }),
+    );
+    expect(drafted.matched.map(({ id }) => id)).toEqual(['chinese-government']);
+    expect(drafted.added.map(({ id }) => id)).toEqual(['japanese-government', 'dan-che-gong-hui']);
+    expect(parse(draftOf(drafted, /japanese/u))).toEqual({
+      name: 'Japanese Government',
+      forms: [{ value: '日本政府', language: 'zh-Hant', kind: 'native' }],
+    });
+  });
+
+  it('newcomers by ids of some words, and without the capitals of a list', async () => {
+    const { content } = await contentOf();
+    const long =
+      'Special Committee on the Protection of the Freedom of Tides and of All Harbor Readers';
+    const drafted = draftsIn(
+      content,
+      understood({
+        signatories: [
+          { kind: 'organization', name: long, ...read(8) },
+          { kind: 'person', name: 'LIAN Yewen', ...read(9) },
+        ],
+        detainees: [{ name: 'BO DENT', as: ['Bo Dent', 'B. Dent'], ...read(4) }],
+      }),
+    );
+    expect(drafted.drafts.map(({ id }) => id)).toEqual([
+      '2014-05-09-second-letter-harbor-arrests',
+      'special-committee-on-the-protection-of-the-freedom-of-tides',
+      'lian-yewen',
+      'bo-dent',
+    ]);
+    expect(parse(draftOf(drafted, /lian-yewen/u))).toMatchObject({
+      ...{ name: 'Lian Yewen', family: 'Lian', given: 'Yewen', order: 'family-first' },
+    });
+    expect(parse(draftOf(drafted, /bo-dent/u))).toMatchObject({ name: 'Bo Dent' });
+    expect(recordIn(draftOf(drafted, /^letters/u))).toMatchObject({
+      signatories: [{}, { person: 'lian-yewen' }],
+      detainees: [{ person: 'bo-dent', as: ['B. Dent'] }],
+    });
+    expect(draftOf(drafted, /^letters/u)).not.toMatch(/LIAN|BO DENT/u);
+  });
+
   it('nobody in two lists, and a group with its count', async () => {
     expect(
       await recordOf({
@@ -222,6 +312,18 @@ describe('a draft', () => {
     }
     const [signatory] = recordIn(drafted.drafts[0]?.text ?? '')['signatories'] as object[];
     expect(Object.keys(signatory ?? {})).toEqual(['person', 'organization', 'role']);
+  });
+
+  it('has an id of the title in another language where its own has no letters', async () => {
+    const { content } = await contentOf();
+    const title = {
+      how: 'read',
+      value: '释放印刷工人安娜',
+      other: 'Free the Printer Ana',
+    } as const;
+    const drafted = draftsIn(content, understood({ title }));
+    expect(drafted.id).toBe('2014-05-09-free-printer-ana');
+    expect(draftOf(drafted, /^letters/u)).toContain('\ntitle: 释放印刷工人安娜\n');
   });
 
   it('has the id that the archive has for it, or one that no other letter has', async () => {

@@ -34,6 +34,11 @@ export const draftsIn = (
   wish: Partial<Wish> = {},
 ): Drafted =>
   draftsOf(page, found, archiveOf(content), {
-    ...{ transcription: false, known: content.known, isTaken: () => false },
+    ...{
+      transcription: false,
+      namesSignatories: false,
+      known: content.known,
+      isTaken: () => false,
+    },
     ...wish,
   });

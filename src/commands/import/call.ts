@@ -13,6 +13,7 @@ export const help = `Makes draft letters of saved web pages, and says of each fi
       --out <folder>                    writes into that content folder in place of the archive’s own
       --rights <id>                     the rights in the letters: InC, CC-BY-4.0, …
       --transcription --rights <id>     the body is the letter itself; the rights must let anyone publish it
+      --name-signatories                drafts each of many people who sign as themselves; else they are a group
       --json                            an array for machines, one object a file
 
 A draft is a letter’s file with a placeholder (TODO: …) for all that must still be told, and a file for each person and
@@ -26,6 +27,7 @@ export const options = {
   rights: { type: 'string' },
   transcription: { type: 'boolean', default: false },
   mend: { type: 'boolean', default: false },
+  'name-signatories': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -40,6 +42,8 @@ export interface Call {
   rights: string | undefined;
   transcription: boolean;
   mend: boolean;
+  /** Whether many who sign as themselves are drafted one by one. */
+  namesSignatories: boolean;
   dryRun: boolean;
   json: boolean;
 }
@@ -77,6 +81,7 @@ export function readImportCall(): Call | undefined {
   }
   return {
     ...{ files, transcription, mend, json, rights: values.rights, dryRun: values['dry-run'] },
+    namesSignatories: values['name-signatories'],
     out: out === undefined ? contentFolder() : path.resolve(out),
   };
 }

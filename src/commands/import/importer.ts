@@ -42,14 +42,14 @@ export class Importer {
   }
 
   async #import(file: string): Promise<Outcome> {
-    const { out, transcription, rights, dryRun } = this.#call;
+    const { out, transcription, rights, dryRun, namesSignatories } = this.#call;
     const reading = await readPage(await readInput(file), file === '-' ? '' : file);
     if ('refusal' in reading) return { file, error: reading.refusal };
     const mending = this.#call.mend ? mend(reading.page.markdown) : undefined;
     const page = mending ? { ...reading.page, markdown: mending.markdown } : reading.page;
     const found = understand(page, this.#archive);
     const drafted = draftsOf(page, found, this.#archive, {
-      ...{ transcription, rights, known: this.#known },
+      ...{ transcription, rights, namesSignatories, known: this.#known },
       isTaken: (id, letter) => isAnotherLetter(out, id, letter),
     });
     const aside = { file: asideFile(drafted.id), text: asideText(page, file), appended: false };

@@ -144,10 +144,10 @@ const atLine = (line: number | undefined) => (line === undefined ? '' : `line ${
 const warningLines = (warnings: readonly Warning[], { paint, width }: Look): string[] => [
   ...warnings
     .slice(0, mostRows)
-    .map(
-      ({ line, message }) =>
-        `${indent}${paint('yellow', 'look')}  ${harmless(atLine(line) + inOneLine(message))}`,
-    ),
+    .flatMap(({ line, message, paste }) => [
+      `${indent}${paint('yellow', 'look')}  ${harmless(atLine(line) + inOneLine(message))}`,
+      ...(paste?.split('\n').map((text) => harmless(text)) ?? []),
+    ]),
   ...(warnings.length > mostRows
     ? [cut(`${indent}and ${warnings.length - mostRows} more: --json has all`, width)]
     : []),

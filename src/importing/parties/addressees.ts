@@ -9,6 +9,7 @@ import { severalIn } from './list.ts';
 import { once, partyOf } from './party.ts';
 import { greetedIn, type Greeted } from './salutation.ts';
 import { calledOn } from './called-on.ts';
+import { passedOnTo } from './passed-on.ts';
 import { recipientsOf } from './recipient.ts';
 import { bareName, isPersonName } from './name.ts';
 import { pieceOf } from './pieces.ts';
@@ -189,6 +190,36 @@ function officeIn(text: string): Pick<PartyFound, 'role' | 'organization'> {
   return role && hasOrganizationWord(organization) ? { role, organization } : { role: text };
 }
 
+/** “As the UN High Commissioner for Silent Ports, you …”: an office as the letter tells it to whoever holds it. */
+const asOffice = /\b[Aa]s (?:the )?(\p{L}[^,.;]{3,90}),? you\b/u;
+
+/** The offices that a letter tells whole, of those to whom it speaks: in its title, or in words to them. */
+function wholeOffices(letter: LetterText): string[] {
+  const titled = recipientsOf(letter).filter(({ kind }) => kind === 'group');
+  const told = letter.lines.flatMap(({ text }) => asOffice.exec(text)?.[1] ?? []);
+  return [...titled.map(({ name }) => name), ...told.filter((office) => /^\p{Lu}/u.test(office))];
+}
+
+/** The body that an office names before its own words: “UN High Commissioner for Silent Ports”. */
+const bodyBefore = /^(?:UN|U\.N\.|United Nations) (?=\p{Lu})/u;
+
+/** Gives addressees the whole office of which an address or a greeting has the beginning, or nothing. */
+function withWholeOffice(letter: LetterText, parties: PartyFound[]): void {
+  const offices = wholeOffices(letter);
+  const people = parties.filter(({ kind }) => kind === 'person');
+  for (const person of people) {
+    const { role } = person;
+    // The title may say of what office the only one is.
+    const isOnly = parties.length === 1 && !role && !person.organization;
+    const whole = offices.find((office) =>
+      role ? ` ${office} `.includes(` ${role} `) && office.length > role.length : isOnly,
+    );
+    if (!whole) continue;
+    person.role = whole;
+    if (bodyBefore.test(whole)) person.organization ??= 'United Nations';
+  }
+}
+
 /**
  * To whom a letter speaks: whom its address names, with office and organization, and whom its salutation greets.
  * Someone greeted only by a family name has the whole name where the letter prints it.
@@ -220,17 +251,13 @@ export function addresseesOf(letter: LetterText): PartyFound[] {
       }
     }
   }
-  const [only, ...others] = parties;
-  if (!only) parties.push(...recipientsOf(letter));
-  else if (others.length === 0 && only.kind === 'person' && !only.role && !only.organization) {
-    // The title may say of what office they are.
-    const [titled] = recipientsOf(letter);
-    if (titled?.kind === 'group') only.role = titled.name;
-  }
+  if (parties.length === 0) parties.push(...recipientsOf(letter));
+  else withWholeOffice(letter, parties);
   if (parties.length === 0) parties.push(...calledOn(letter));
   const copied = once(pairedRuns(addressed(letter, 'copy')).map(partyOf));
   return once([
     ...parties,
     ...copied.map((party): PartyFound => ({ ...party, relation: 'copied' })),
+    ...passedOnTo(letter),
   ]);
 }

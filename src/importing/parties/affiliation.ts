@@ -1,5 +1,6 @@
 import { doubled } from './line-text.ts';
 import { isCountry } from './name.ts';
+import { leadingOffice } from './offices.ts';
 import type { Piece } from './piece.ts';
 import { endsAsOrganization, endsAsRole, startsWithRole } from './role.ts';
 import { hasOrganizationWord, hasRoleWord } from './words.ts';
@@ -81,6 +82,16 @@ function roleWithin(text: string): Piece {
 /** Fields of work and regions that a role is for: "Director, Advocacy". */
 export const field =
   /^(?:international |global |legal )?(?:advocacy|research|communications|litigation|policy|programs?|programmes|campaigns?|operations|development|law|legal affairs|public affairs|external relations|asia|east asia|africa|europe|americas|middle east[^,]*|china|asia[- ]pacific|europe and central asia|human rights|democracy and human rights|emerita?us|emerita|retired)$/iu;
+
+/**
+ * Whether a part is where within an organization someone works: "Quill College". A department, and what stands behind
+ * a leading office, is what the office is of: "Reader, Rope Department", "Director, Centre for Ropes".
+ */
+const isWithin = (parts: readonly string[], at: number): boolean =>
+  isStrong(parts[at]!) &&
+  !/\b(?:department|division|section|desk|unit|board)\b/iu.test(parts[at]!) &&
+  !startsWithRole(parts[at]!) &&
+  !leadingOffice.test(parts[at - 1] ?? '');
 
 /** What stands behind a name: roles first, then the organization. */
 export function affiliation(parts: readonly string[]): Piece {
@@ -171,9 +182,12 @@ export function affiliation(parts: readonly string[]): Piece {
       organization: last.organization,
     };
   }
-  const roles = joined.filter((part, at) => at < place || (at > place && hasRoleWord(part)));
+  // "Quill College, University of Harbor": a part of an organization is no role.
+  let from = place;
+  while (from > 0 && isWithin(joined, from - 1)) from--;
+  const roles = joined.filter((part, at) => at < from || (at > place && hasRoleWord(part)));
   return {
     role: roles.length > 0 ? roles.join(', ') : undefined,
-    organization: withoutAcronym(joined[place]!),
+    organization: withoutAcronym(joined.slice(from, place + 1).join(', ')),
   };
 }

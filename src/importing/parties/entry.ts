@@ -12,11 +12,15 @@ export interface Entry extends Piece {
 
 type Kind = 'person' | 'organization' | 'group' | 'role' | 'none';
 
+/** What begins with a small preposition or conjunction is the end of something: "of the Rapporteur for Tides". */
+const isRest = (text: string): boolean =>
+  /^(?:of|for|and|or|on|in|at|by|to|from|with|against|about)\s/u.test(text);
+
 /** What a piece tells of first. */
 export const kindOf = (piece: Piece): Kind => {
   if (piece.person) return 'person';
   if (piece.group) return 'group';
-  if (piece.organization) return 'organization';
+  if (piece.organization && !isRest(piece.organization)) return 'organization';
   return piece.role ? 'role' : 'none';
 };
 

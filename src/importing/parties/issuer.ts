@@ -9,7 +9,8 @@ import { hasOrganizationWord, isGroupName } from './words.ts';
 
 const capital = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]*`;
 const joints = String.raw`(?:(?:of|for|and|the|in|on|de|des|du|la|y|für|und|&|against|without)\s+)*`;
-const capitals = String.raw`(?:The |the )?${capital}(?:\s+${joints}${capital}){0,9}(?:\s*\([\p{Lu}\d]{2,10}\))?`;
+/** A run of words with capitals, with the small words between them: what a body may be called. */
+export const capitals = String.raw`(?:The |the )?${capital}(?:\s+${joints}${capital}){0,9}(?:\s*\([\p{Lu}\d]{2,10}\))?`;
 /** The same, as short as may be: what follows is no part of it. */
 const fewCapitals = capitals.replace('{0,9}', '{0,9}?');
 

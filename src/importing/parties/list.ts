@@ -43,6 +43,10 @@ export function severalIn(text: string): Piece[] | undefined {
     const pieces = bySemicolon.map((part) =>
       pieceOf(part.replace(/^(?:and|y|et|und|和|及)\s+/iu, '')),
     );
+    const [first, ...others] = pieces;
+    // "Ana Vesel, Professor, Quill College; Visiting Fellow, Inkwell": the second office is hers, too.
+    if (first?.person && others.every((piece) => piece?.role && !piece.person && !piece.group))
+      return [{ ...first, role: [first.role, ...bySemicolon.slice(1)].filter(Boolean).join('; ') }];
     if (pieces.every((piece) => piece && kindOf(piece) !== 'role')) return pieces as Piece[];
   }
   const list = listIn(plain);

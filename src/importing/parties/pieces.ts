@@ -141,7 +141,8 @@ function nameAndRole(text: string): Piece | undefined {
     const [head, tail] = [tokens.slice(0, at).join(' '), tokens.slice(at).join(' ')];
     if (
       isPersonName(head) &&
-      !/,$/u.test(head) &&
+      // "Ana Vesel, PhD Candidate": what stands behind a comma is no name, and may begin the office.
+      !head.includes(',') &&
       hasRoleWord(tokens[at]!) &&
       /^\p{Lu}/u.test(tail) &&
       /\s(?:of|for)\s/u.test(tail)

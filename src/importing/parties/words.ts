@@ -37,7 +37,7 @@ const organizationElsewhere =
 /** Whether a text holds a word that organizations are called by. */
 export const hasOrganizationWord = (text: string): boolean =>
   organizationWords.test(text) ||
-  /(?<!\p{L})PEN(?!\p{L})/u.test(text) ||
+  /(?<!\p{L})PEN(?!\p{L})|^(?:the )?United Nations$/u.test(text) ||
   organizationElsewhere.test(text.replace(/[（(][^）)]*[）)]$/u, '').trim());
 
 /** Words of offices, posts and professions. */

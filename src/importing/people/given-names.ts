@@ -1,10 +1,8 @@
-/**
- * Given names that are met often, folded, of many languages: where a run of capitalized words begins with one
- * it is more likely a person than an office. A list helps only; names outside of it need other evidence.
- * Words that are also common words of English (will, mark, may) are left out.
- */
-export const givenNames: ReadonlySet<string> = new Set(
-  `
+const wordsIn = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+/** Those of the names below that are of Europe’s languages: what stands behind one is most often a family name. */
+export const europeanGivenNames: ReadonlySet<string> = new Set(
+  wordsIn(`
 aaron abigail adam adrian agnes alan albert alexander alexandra alexei alexey alfred alice alison amanda amy ana
 anastasia anders andre andrea andreas andrei andrew andrey andrzej angela anita ann anna anne annette anthony
 anton antonio arthur barbara benjamin bernard bernd beth betty bjorn boris brenda brian bruce carl carla carlos
@@ -28,6 +26,17 @@ serge sergei sergey sergio sharon sheila sigrid simon simone sofia sonia sophia 
 stuart susan susanne sven svetlana sylvia tamara tanya tatiana teresa theodore theresa thomas tim timothy tomas tony ulrich ursula valentina
 valeria vanessa vera veronica victor victoria viktor vincent viola virginia vitaly vladimir walter wanda wendy werner wilhelm william wolfgang
 xavier yana yelena yevgeny yolanda yulia yuri yves zoe
+`),
+);
+
+/**
+ * Given names that are met often, folded, of many languages: where a run of capitalized words begins with one
+ * it is more likely a person than an office. A list helps only; names outside of it need other evidence.
+ * Words that are also common words of English (will, mark, may) are left out.
+ */
+export const givenNames: ReadonlySet<string> = new Set([
+  ...europeanGivenNames,
+  ...wordsIn(`
 abbas abdallah abdel abdelaziz abdelhakim abdirahman abdou abdoulaye abdul abdulaziz abdullah abdullahi abdulrahman abdulhadi abu adel ahmad ahmed aisha akbar ali alaa amal amina amir
 amr anwar arash asma ayesha ayman aziz azza bahar bahram basma bilal dawit dina ebrahim eman emad esraa eskinder fadi faisal farah farhad fariba farid farida farzad
 fatema fatima fatma ghada habib hadi hala hamid hamza hanan hasan hassan hatem hicham hind hisham hoda hossam hosni hossein huda hussain hussein ibrahim
@@ -80,7 +89,5 @@ amare ashenafi belay dagmawi demeke eyob gebeyehu genet hanna henok kebede lidet
 kwadwo kwasi akwasi ekow adjoa araba mawuli selorm edem sena yayra elikem
 jomar jovito ariel arnel benjie dennis edwin ferdie jerwin jhun joven leandro liza maricel marvin melchor nelia nenita noel oscar randy reina rey rowena ruel teresita virgilio wilma zaldy zenaida
 aree boonsong chalerm decha jintana kamol krit manop mongkol nareerat nopparat pattama phairoj rung sakda sawitri somboon somying sukanya tanawat udom veerachai wanida yuthana
-`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+`),
+]);

@@ -1,10 +1,19 @@
-import type { Field } from '../found.ts';
+import type { Field, Warning } from '../found.ts';
 import type { PageHead } from '../page.ts';
 import { isDateLine } from '../text/date-line.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
 import { subjectLine } from '../text/marks.ts';
 import { isProse, wordCount } from '../text/prose.ts';
+import { languageOf } from './language.ts';
 import { bareWords } from './same-words.ts';
+import { twoTitles } from './title-languages.ts';
+
+/** The title of a letter, and what a maintainer should know of it. */
+export interface TitleField extends Field {
+  /** The same in another language, where the page joins the two. */
+  other?: string;
+  warnings?: Warning[];
+}
 
 /** What pages set above a title: the section that it stands in, and ways around the site. */
 const furniture =
@@ -83,12 +92,20 @@ const isTitled = (text: string): boolean =>
 /** How many lines of running text the page may say before a letter that has a heading of its own. */
 const longestLead = 20;
 
+/** “An Open Letter to the Harbor Board by Readers of the Weir”: a line that says to whom and from whom a letter is. */
+const toAndFrom =
+  /^(?:an? )?(?:open|joint|public) letter to \p{Lu}.* (?:by|from) \p{L}|^致.{2,40}(?:公开信|公開信|联署信|聯署信)$/iu;
+
 /** The heading that the letter itself has where its page has another one above: behind what the page says. */
 function ownHeading({ lines }: LetterText, head: PageHead): PartLine[] | undefined {
   const isText = (line: PartLine) => line.kind !== 'heading' && isProse(line.text);
   const at = lines.findIndex((line, place) => {
     const before = lines[place - 1];
-    if (!before || !isText(before) || !isTitled(line.text)) return false;
+    if (!before || !isTitled(line.text)) return false;
+    const isAbove = lines[place + 1]?.part === 'salutation' && toAndFrom.test(line.text);
+    const isJoined = lines.slice(0, place).some(({ text }) => twoTitles(text) !== undefined);
+    if (isAbove && isJoined) return true;
+    if (!isText(before)) return false;
     return before.part === 'frame' || (line.kind === 'heading' && /[:：]$/u.test(before.text));
   });
   if (at < 0 || lines.slice(0, at).filter((line) => isText(line)).length > longestLead)
@@ -128,13 +145,23 @@ function behindDay(groups: PartLine[][], above: readonly PartLine[]): PartLine[]
   return at < 0 ? undefined : groups.find(([line]) => line === heading);
 }
 
-/** What a letter without a title says that it is about. */
+/** What a letter says that it is about. */
 function subjectOf(above: readonly PartLine[]): Field {
   const line = above.find(({ part }) => part === 'subject');
   const value = trimmed(line?.text.replace(subjectLine, '') ?? '');
   if (!line || !value) return { how: 'missing' };
   return { how: 'read', value, from: 'the subject line', line: line.number, quote: line.text };
 }
+
+/** “Letter to the Board”: a title that tells no more than what it stands above. */
+const saysLittle = (text: string): boolean =>
+  wordCount(text) <= 4 &&
+  /(?<!\p{L})(?:letter|statement|petition|appeal|call|信|函)(?!\p{L})/iu.test(text);
+
+/** Whether the line that says what a letter is about says it better than what its page has for a title. */
+const isSubjectBetter = (subject: Field, title: string): boolean =>
+  wordCount(subject.value?.replaceAll(/\S*\d\S*/gu, ' ') ?? '') >= 3 &&
+  (saysLittle(title) || twoTitles(title) !== undefined);
 
 const isInHan = (text: string) => /\p{sc=Han}/u.test(text);
 
@@ -158,11 +185,26 @@ const read = (lines: readonly PartLine[]): Field => ({
   quote: textOf(lines),
 });
 
+/** Of a title in two languages the one in that of the letter; the other is told. */
+function inLanguage(title: Field, letter: LetterText, head: PageHead): TitleField {
+  const two = twoTitles(title.value ?? '');
+  const language = two && languageOf(letter, head).value;
+  if (!two || !language) return title;
+  const [value, other] = language.startsWith('zh') ? [two.han, two.other] : [two.other, two.han];
+  const message = `The title stands in another language beside this one: “${other}”.`;
+  return { ...title, value, other, warnings: [{ line: title.line, message }] };
+}
+
 /**
  * The title of a letter as published: its own heading, else the one of its page, else what the page's head says.
- * A section of a site ("Press releases"), its name and ways around it are none.
+ * A section of a site ("Press releases"), its name and ways around it are none. What the letter says that it is about
+ * stands for a title that is missing, joined of two languages, or tells no more than that it is a letter.
  */
-export function titleOf(letter: LetterText, head: PageHead): Field {
+export function titleOf(letter: LetterText, head: PageHead): TitleField {
+  return inLanguage(wholeTitle(letter, head), letter, head);
+}
+
+function wholeTitle(letter: LetterText, head: PageHead): Field {
   const own = ownHeading(letter, head);
   if (own) return read(withTwin(own, letter, head));
   const above = linesAbove(letter);
@@ -175,7 +217,10 @@ export function titleOf(letter: LetterText, head: PageHead): Field {
     groups.find(([line]) => line?.kind === 'heading') ??
     groups.find(([line]) => line && isTitled(line.text)) ??
     (isClaimed ? groups.find(([line]) => line && isBoldTitle(line)) : firstLine(above, head));
+  const subject = subjectOf(above);
+  const title = printed ? textOf(printed) : claim;
+  if (subject.value !== undefined && isSubjectBetter(subject, title)) return subject;
   if (printed) return read(withTwin(printed, letter, head));
-  if (!isClaimed) return subjectOf(above);
+  if (!isClaimed) return subject;
   return { how: 'inferred', value: claim, from: 'the page’s head', quote: head.title };
 }

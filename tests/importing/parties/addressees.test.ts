@@ -114,6 +114,59 @@ describe('to whom a letter speaks', () => {
     expect(told(`${opening}\n\n${prose}`)).toEqual(parties);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'in the title',
+      `# Open Letter to the UN High Commissioner for Silent Ports from Friends of Ana Vesel\n\nDear High Commissioner, Ms. Dent:`,
+      ['person | Dent | UN High Commissioner for Silent Ports | United Nations | addressed'],
+    ],
+    [
+      'in words to them',
+      `Dear President Dent,\n\nAs President of the Harbor Republic, you swore an oath.`,
+      ['person | Dent | President of the Harbor Republic | addressed'],
+    ],
+    [
+      'in the title, though another office is spoken of',
+      `# Letter to the Minister of Ports on the arrests\n\nDear Ambassador Dent,\n\nAsk the Ambassador of Corrant.`,
+      ['person | Dent | Ambassador | addressed'],
+    ],
+    [
+      'nowhere: an office that is another’s',
+      `Dear Minister Dent,\n\nThe Minister of Ports of Corrant, as you know, has let her go.`,
+      ['person | Dent | Minister | addressed'],
+    ],
+    [
+      'below their name',
+      `Mr. Bo Dent\\\nHigh Commissioner for Silent Ports\\\nUnited Nations\n\nDear Mr. Dent,`,
+      ['person | Bo Dent | High Commissioner for Silent Ports | United Nations | addressed'],
+    ],
+  ])('has the whole office %s', (_, opening, parties) => {
+    expect(told(`${opening}\n\n${prose}\n\nSincerely,\n\nCy Orme`)).toEqual(parties);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'I would ask that this communication be sent in the shortest time to His Excellency Bo Dent, Minister of Ports and Tides.',
+      ['person | Bo Dent | Minister of Ports and Tides | copied'],
+    ],
+    [
+      'Please forward this letter to the attention of Mr. Bo Dent, Director of Quill House.',
+      ['person | Bo Dent | Director | Quill House | copied'],
+    ],
+    ['We ask you to pass on this appeal to Bo Dent.', ['person | Bo Dent | copied']],
+    ['恳请您将此信转交司法部傅安娜部长。', ['person | 傅安娜 | 部长 | 司法部 | copied']],
+    ['请将她转交司法部傅安娜部长。', []],
+    ['A letter of hers was sent to Bo Dent, Minister of Ports.', []],
+    ['We ask that Ana Vesel be sent to the Harbor Clinic.', []],
+    ['Please forward this letter to the Harbor Board.', []],
+    ['We sent our concerns about Bo Dent to the Board.', []],
+  ])('has to whom it is to be passed on: %s', (sentence, copied) => {
+    expect(told(`Dear Minister Orran,\n\n${prose}\n\n${sentence}`)).toEqual([
+      'person | Orran | Minister | addressed',
+      ...copied,
+    ]);
+  });
+
   it('has the whole name that the letter prints elsewhere', () => {
     expect(
       told(

@@ -22,6 +22,26 @@ describe('a line of a list', () => {
       },
     ],
     [
+      'Cy Orme, Reader in Ropes, Quill College, University of Inkwell',
+      {
+        person: 'Cy Orme',
+        role: 'Reader in Ropes',
+        organization: 'Quill College, University of Inkwell',
+      },
+    ],
+    [
+      'Dr. Cy Orme, Center of Tide Studies, University of Inkwell',
+      { person: 'Cy Orme', organization: 'Center of Tide Studies, University of Inkwell' },
+    ],
+    [
+      'Ms. Cy Orme, PhD Candidate in Center for Tide Studies, University of Inkwell',
+      {
+        person: 'Cy Orme',
+        role: 'PhD Candidate in Center for Tide Studies',
+        organization: 'University of Inkwell',
+      },
+    ],
+    [
       'Cy Orme, Professor, Center for Law, Justice and Society',
       { person: 'Cy Orme', role: 'Professor', organization: 'Center for Law, Justice and Society' },
     ],

@@ -109,6 +109,14 @@ describe('those who signed', () => {
       ],
     ],
     [
+      'two offices of one that a semicolon parts',
+      'Cy Orme, Professor, Quill College; Visiting Fellow in Ropes, Inkwell Institute\n\nDi Fenn, Quill College',
+      [
+        'person | Cy Orme | Professor; Visiting Fellow in Ropes, Inkwell Institute | Quill College',
+        'person | Di Fenn | Quill College',
+      ],
+    ],
+    [
       'a list that dots part',
       'Quill House • Harbor Watch • Inkwell Institute',
       [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageHead } from '../../../src/importing/page.ts';
 import { letterText } from '../../../src/importing/text/letter-text.ts';
+import { twoTitles } from '../../../src/importing/understanding/title-languages.ts';
 import { titleOf } from '../../../src/importing/understanding/title.ts';
 
 const body = `We write to you about Ana Vesel, who has been held in the harbor prison since 3 March 2014.
@@ -9,6 +10,8 @@ We urge you to raise her case when you visit the harbor on 5 September 2015, and
 const dear = 'Dear Minister Brandt,';
 const lead =
   'Forty groups have written to the minister of the harbor, asking that he release Ana Vesel, who has been held for a year.';
+const hanBody =
+  '我们写信给您，是因为印刷工人安娜自三月以来一直被关押在港口监狱，家人无法与她会面。我们要求立即释放她。';
 const page = (...blocks: string[]) => blocks.join('\n\n');
 const titleIn = (markdown: string, head: PageHead = {}) => titleOf(letterText(markdown), head);
 
@@ -71,10 +74,58 @@ describe('titleOf', () => {
       'Open Letter to Minister Brandt',
     ],
     [
-      'both lines of a double heading',
+      'that of two headings which is in the letter’s language',
       page('# 釋放安娜', '# Free Ana Vesel', dear, body),
       {},
-      '釋放安娜 Free Ana Vesel',
+      'Free Ana Vesel',
+    ],
+    [
+      'that of a Chinese letter',
+      page('# 释放印刷工人安娜 Free the Printer Ana Vesel', hanBody),
+      {},
+      '释放印刷工人安娜',
+    ],
+    [
+      'the letter’s own line behind a page in another language',
+      page(
+        '# 五十五名读者联署声援安娜 55 Readers Sign a Letter for Ana Vesel',
+        '以下为联署原文：',
+        'An Open Letter to the Harbor Board in Support of Ana Vesel by Readers of the Weir',
+        dear,
+        body,
+      ),
+      {},
+      'An Open Letter to the Harbor Board in Support of Ana Vesel by Readers of the Weir',
+    ],
+    [
+      'the subject below a title that says only that it is a letter',
+      page(
+        'Letter HB',
+        'Minister Jon Brandt',
+        'Matter: Conditions in the harbor prison',
+        dear,
+        body,
+      ),
+      {},
+      'Conditions in the harbor prison',
+    ],
+    [
+      'the subject below a title in two languages',
+      page('# 就安娜案致部长 On the Case of Ana', 'Subject: Release Ana Vesel now', dear, body),
+      {},
+      'Release Ana Vesel now',
+    ],
+    [
+      'the heading above a subject',
+      page('# Free Ana Vesel', 'Minister Jon Brandt', 'Re: Conditions in the prison', dear, body),
+      {},
+      'Free Ana Vesel',
+    ],
+    [
+      'a title above a number for a subject',
+      page('# Letter to Brandt', 'Minister Jon Brandt', 'Ref: HB 12/44', dear, body),
+      {},
+      'Letter to Brandt',
     ],
     [
       'a line that the head says, set as none',
@@ -145,5 +196,32 @@ describe('titleOf', () => {
     ['nothing', '', {}],
   ])('finds none in %s', (_, markdown, head) => {
     expect(titleIn(markdown, head)).toEqual({ how: 'missing' });
+  });
+
+  test('tells the title in the other language', () => {
+    const markdown = page('# 释放印刷工人安娜 / Free the Printer Ana Vesel', dear, body);
+    expect(titleIn(markdown)).toMatchObject({
+      value: 'Free the Printer Ana Vesel',
+      quote: '释放印刷工人安娜 / Free the Printer Ana Vesel',
+      warnings: [{ line: 1, message: expect.stringContaining('“释放印刷工人安娜”') as string }],
+    });
+  });
+
+  test.each<[string, [han: string, other: string] | undefined]>([
+    ['释放印刷工人安娜 Free the Printer Ana', ['释放印刷工人安娜', 'Free the Printer Ana']],
+    ['Free the Printer Ana | 释放印刷工人安娜', ['释放印刷工人安娜', 'Free the Printer Ana']],
+    [
+      '55名读者联署 声援安娜 55 Readers Sign a Letter',
+      ['55名读者联署 声援安娜', '55 Readers Sign a Letter'],
+    ],
+    ['释放印刷工人 Ana Maria Vesel', undefined],
+    ['致 Harbor Board of Readers 的公开信', undefined],
+    ['Free Ana Vesel 安娜', undefined],
+    ['关于海港的声明 PDF', undefined],
+    ['Free the Printer Ana', undefined],
+    ['释放印刷工人安娜', undefined],
+  ])('%s is two titles, or one', (text, parts) => {
+    const two = twoTitles(text);
+    expect(two && [two.han, two.other]).toEqual(parts);
   });
 });
