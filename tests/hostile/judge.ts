@@ -102,10 +102,11 @@ export function faultsInBody(): string[] {
 
 /**
  * A page’s elements with their classes, ids and the names of their attributes, without any text. Takes the id
- * of its record, which is left out.
+ * of its record, which is left out, as is the mark around words in another script than Latin.
  */
 export function skeletonOf(id: string): string[] {
-  return [...document.querySelectorAll('*')].map((element) => {
+  const elements = [...document.querySelectorAll('*:not(span[lang][dir]:not([class], [id]))')];
+  return elements.map((element) => {
     const names = [...element.attributes].map(({ name }) => name).sort();
     let depth = 0;
     for (let at = element.parentElement; at; at = at.parentElement) depth += 1;
