@@ -43,6 +43,8 @@ export interface NewLetter {
   asks?: readonly { ask: string; kind?: string | undefined }[] | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
+  /** Other addresses of the same letter. */
+  alternates?: readonly string[] | undefined;
   text?: string | undefined;
   rights?: string | undefined;
   related?: readonly { letter: string; relation?: string | undefined }[] | undefined;
@@ -83,7 +85,7 @@ const dateOf = ({ date }: NewLetter) =>
  */
 export function draftLetter(letter: NewLetter): Draft {
   const { title, signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
-  const { asks = [], issues = [], url, publisher, related = [] } = letter;
+  const { asks = [], issues = [], url, alternates, publisher, related = [] } = letter;
   const id = letter.id ?? letterId(title, letter.date);
   const record = told({
     title,
@@ -124,6 +126,7 @@ export function draftLetter(letter: NewLetter): Draft {
     source: told({
       publisher: publisher ?? placeholder('the id of the organization that published it'),
       url: url ?? placeholder('the address of its full text'),
+      alternates,
     }),
     text: letter.text ?? 'summary',
     rights:

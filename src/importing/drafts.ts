@@ -10,6 +10,7 @@ import type { Page } from './page.ts';
 import { label, seen } from './plain.ts';
 import { registerOver, type Named, type Printed, type Register } from './register.ts';
 import type { Understanding } from './understand.ts';
+import { webPlace } from './understanding/web-place.ts';
 
 /** How a letter is to be drafted. */
 export interface Wish {
@@ -115,11 +116,39 @@ const noteOn = (path: Note['path'], { how, line }: Origin): Note[] =>
     : [];
 
 /** Only a web address without a name and a password in it is published. */
-function addressOf({ head }: Page): string | undefined {
-  const { data } = webAddress().safeParse(head.url?.trim());
+function publicAddress(address: string | undefined): string | undefined {
+  const { data } = webAddress().safeParse(address?.trim());
   if (data === undefined || !URL.canParse(data)) return undefined;
   const { username, password } = new URL(data);
   return username || password ? undefined : seen(data);
+}
+
+/** Where the letter is published: where the page says that it took it from, else where the page stands. */
+function sourceOf(page: Page, { original }: Understanding, register: Register) {
+  const own = publicAddress(page.head.url);
+  const first = publicAddress(original?.value);
+  const url = first ?? own;
+  // A page that took the letter from elsewhere is not its publisher.
+  const name = label(original ? original.publisher : page.head.site);
+  const publisher = name === undefined ? undefined : register.knownOrganization(name);
+  const isOther = own !== undefined && url !== undefined && webPlace(own) !== webPlace(url);
+  const warnings: Warning[] =
+    original && name !== undefined && publisher === undefined
+      ? [
+          {
+            line: original.line,
+            message: `The page says that “${name}” published it first: no organization of the archive is surely meant, so source.publisher is left to you.`,
+          },
+        ]
+      : [];
+  const inferred = [
+    ...(first === undefined ? [] : ['url']),
+    ...(original && publisher !== undefined ? ['publisher'] : []),
+  ];
+  return {
+    ...{ url, publisher, alternates: isOther ? [own] : [], warnings },
+    notes: original ? inferred.flatMap((field) => noteOn(['source', field], original)) : [],
+  };
 }
 
 /** How many asks get a heading. */
@@ -157,7 +186,8 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const { person, organization } = wish.known;
   const register = registerOver(archive, { person, organization }, languages);
   const title = label(found.title.value) ?? untitled;
-  const url = addressOf(page);
+  const source = sourceOf(page, found, register);
+  const { url, alternates, publisher } = source;
   const id = idFor(found, { title, url }, wish);
   const signatories = partiesOf(register, found.signatories);
   const addressees = partiesOf(register, found.addressees);
@@ -165,9 +195,9 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const mentions = peopleOf(register, found.mentions, new Set(detainees.keys()));
   const related = found.related.filter((other) => !other.same);
   const [detained, mentioned] = [[...detainees.values()], [...mentions.values()]];
-  const { site } = page.head;
   const draft = draftLetter({
-    ...{ title, id, date: found.date.value, rights: wish.rights, url },
+    ...{ title, id, date: found.date.value, rights: wish.rights },
+    ...{ url, alternates, publisher },
     text: wish.transcription ? 'transcription' : 'summary',
     // A summary is in the language of the archive, whatever that of the letter.
     language: wish.transcription
@@ -179,7 +209,6 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     detainees: detained.map(({ named, found: { status } }) => ({ ...named, status })),
     mentions: mentioned.map(({ named }) => named),
     issues: [...new Set(found.issues.map((issue) => issue.id))],
-    publisher: site === undefined ? undefined : register.knownOrganization(site),
     related: related.map(({ id: letter, relation }) => ({ letter, relation })),
     body: wish.transcription ? letterBody(page.markdown, title) : summaryBody(found),
     notes: [
@@ -188,6 +217,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
       ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
       ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
       ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),
+      ...source.notes,
       ...related.flatMap((of, at) => noteOn(['related', at], of)),
     ],
   });
@@ -196,7 +226,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     drafts: [draft, ...register.drafts],
     matched: register.matched,
     added: register.added,
-    warnings: register.warnings,
+    warnings: [...register.warnings, ...source.warnings],
   };
 }
 

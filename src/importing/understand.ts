@@ -10,6 +10,7 @@ import { letterText } from './text/letter-text.ts';
 import { dateOf } from './understanding/date.ts';
 import { issuesOf, type IssueFound } from './understanding/issues.ts';
 import { languageOf, letterLanguagesOf } from './understanding/language.ts';
+import { originalOf, type OriginalFound } from './understanding/original.ts';
 import { relatedOf, type RelatedFound } from './understanding/related.ts';
 import { titleOf } from './understanding/title.ts';
 import { warningsOf } from './warnings.ts';
@@ -29,6 +30,8 @@ export interface Understanding {
   issues: IssueFound[];
   related: RelatedFound[];
   asks: AskFound[];
+  /** Where the page says that the letter was published before. */
+  original?: OriginalFound | undefined;
   /** What a maintainer should look at, in the order of its lines; what is about the whole page comes first. */
   warnings: Warning[];
 }
@@ -50,6 +53,7 @@ export function understand(page: Page, archive: Archive): Understanding {
     issues: issuesOf(letter, archive),
     related: relatedOf(letter, archive, head),
     asks: asksOf(letter),
+    original: originalOf(letter),
   };
   return { ...found, warnings: warningsOf(page, letter, found, damageIn(markdown)) };
 }

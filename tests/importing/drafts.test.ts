@@ -206,6 +206,42 @@ describe('a draft', () => {
     expect(told.startsWith('TODO: ') ? undefined : told).toBe(expected);
   });
 
+  it.each<[string, Understanding['original'], object]>([
+    [
+      'both told',
+      { how: 'inferred', line: 9, value: 'https://quill.example.org/a', publisher: 'Quill House' },
+      {
+        publisher: 'quill-house',
+        url: 'https://quill.example.org/a',
+        alternates: ['https://copy.example.org/b'],
+      },
+    ],
+    [
+      'someone whom nobody knows',
+      { how: 'inferred', line: 9, publisher: 'Reed Union' },
+      { publisher: expect.stringMatching(/^TODO/u) as string, url: 'https://copy.example.org/b' },
+    ],
+    [
+      'the page itself',
+      { how: 'inferred', line: 9, value: 'https://www.copy.example.org/b/' },
+      {
+        publisher: expect.stringMatching(/^TODO/u) as string,
+        url: 'https://www.copy.example.org/b/',
+      },
+    ],
+  ])('is published where its page says that it took it from: %s', async (_, original, expected) => {
+    const { content } = await contentOf();
+    const page = pageOf('x', { url: 'https://copy.example.org/b', site: 'Quill House' });
+    const drafted = draftsIn(content, understood({ original }), page);
+    const text = draftOf(drafted, /^letters/u);
+    expect(recordIn(text)['source']).toEqual(expected);
+    if (original?.value !== undefined) {
+      expect(text).toContain('  # inferred from line 9, not read\n  url: ');
+    }
+    const unknown = original?.publisher === 'Reed Union' ? [expect.any(Object)] : [];
+    expect(drafted.warnings).toEqual(unknown);
+  });
+
   it('takes no signs from a page that rule terminals, YAML or paths', async () => {
     const name = '../../\u001B[31mAna\u202E: "x"\n- evil: true\u0000';
     const { content } = await contentOf();
