@@ -14,6 +14,8 @@ import { webPlace } from './understanding/web-place.ts';
 
 /** How a letter is to be drafted. */
 export interface Wish {
+  /** The id of the letter, where it is told. */
+  id?: string | undefined;
   /** Whether the body is the letter itself. */
   transcription: boolean;
   /** A rights id, where that is told. */
@@ -37,12 +39,19 @@ export interface Drafted {
 
 const untitled = placeholder('the title as published, or one of our own with a titleNote');
 
-/** The id of the letter: that of the archive’s own record of it, or one that no other letter has. */
+/**
+ * The id of the letter: the one that is told, else that of the archive’s own record of it, else one that no other
+ * letter has. Throws where another has the one that is told.
+ */
 function idFor(
   found: Understanding,
   letter: { title: string; url: string | undefined },
   wish: Wish,
 ): string {
+  if (wish.id !== undefined && wish.isTaken(wish.id, letter)) {
+    throw new Error(`Unexpected --id \`${wish.id}\`, expected one that no other letter has`);
+  }
+  if (wish.id !== undefined) return wish.id;
   const same = found.related.find(
     (other) => other.same && (other.how === 'read' || !wish.isTaken(other.id, letter)),
   );
@@ -123,32 +132,28 @@ function publicAddress(address: string | undefined): string | undefined {
   return username || password ? undefined : seen(data);
 }
 
-/** Where the letter is published: where the page says that it took it from, else where the page stands. */
-function sourceOf(page: Page, { original }: Understanding, register: Register) {
-  const own = publicAddress(page.head.url);
+/** Where the letter is read: where the page says that it took it from, else where the page stands. */
+function addressesOf({ head }: Page, { original }: Understanding) {
+  const own = publicAddress(head.url);
   const first = publicAddress(original?.value);
-  const url = first ?? own;
-  // A page that took the letter from elsewhere is not its publisher.
-  const name = label(original ? original.publisher : page.head.site);
-  const publisher = name === undefined ? undefined : register.knownOrganization(name);
-  const isOther = own !== undefined && url !== undefined && webPlace(own) !== webPlace(url);
-  const warnings: Warning[] =
-    original && name !== undefined && publisher === undefined
-      ? [
-          {
-            line: original.line,
-            message: `The page says that “${name}” published it first: no organization of the archive is surely meant, so source.publisher is left to you.`,
-          },
-        ]
-      : [];
-  const inferred = [
-    ...(first === undefined ? [] : ['url']),
-    ...(original && publisher !== undefined ? ['publisher'] : []),
-  ];
+  const isOther = own !== undefined && first !== undefined && webPlace(own) !== webPlace(first);
   return {
-    ...{ url, publisher, alternates: isOther ? [own] : [], warnings },
-    notes: original ? inferred.flatMap((field) => noteOn(['source', field], original)) : [],
+    url: first ?? own,
+    alternates: isOther ? [own] : [],
+    notes: original && first !== undefined ? noteOn(['source', 'url'], original) : [],
   };
+}
+
+/** Who published the letter, if surely known; a page that took it from elsewhere did not. */
+function publisherOf({ head }: Page, { original }: Understanding, register: Register) {
+  const name = label(original ? original.publisher : head.site);
+  const publisher = name === undefined ? undefined : register.knownOrganization(name);
+  if (!original || name === undefined) return { publisher, notes: [], warnings: [] };
+  if (publisher !== undefined) {
+    return { publisher, notes: noteOn(['source', 'publisher'], original), warnings: [] };
+  }
+  const message = `The page says that “${name}” published it first. The archive knows no such name for sure: source.publisher is left to you.`;
+  return { publisher, notes: [], warnings: [{ line: original.line, message }] };
 }
 
 /** How many asks get a heading. */
@@ -179,16 +184,17 @@ function letterBody(markdown: string, title: string): string {
 
 /**
  * The files of a letter and of everyone in it who is new. Nothing that is told of the letter is more than what was
- * found in the page; for the rest, placeholders stand, which a check refuses.
+ * found in the page; for the rest, placeholders stand, which a check refuses. Throws where another letter has the
+ * id that is wished.
  */
 export function draftsOf(page: Page, found: Understanding, archive: Archive, wish: Wish): Drafted {
   const languages = found.letterLanguages;
   const { person, organization } = wish.known;
-  const register = registerOver(archive, { person, organization }, languages);
   const title = label(found.title.value) ?? untitled;
-  const source = sourceOf(page, found, register);
-  const { url, alternates, publisher } = source;
+  const { url, alternates, notes: addressNotes } = addressesOf(page, found);
   const id = idFor(found, { title, url }, wish);
+  const register = registerOver(archive, { person, organization }, { id, languages });
+  const published = publisherOf(page, found, register);
   const signatories = partiesOf(register, found.signatories);
   const addressees = partiesOf(register, found.addressees);
   const detainees = peopleOf(register, found.detainees, new Set());
@@ -197,7 +203,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const [detained, mentioned] = [[...detainees.values()], [...mentions.values()]];
   const draft = draftLetter({
     ...{ title, id, date: found.date.value, rights: wish.rights },
-    ...{ url, alternates, publisher },
+    ...{ url, alternates, publisher: published.publisher },
     text: wish.transcription ? 'transcription' : 'summary',
     // A summary is in the language of the archive, whatever that of the letter.
     language: wish.transcription
@@ -217,7 +223,8 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
       ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
       ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
       ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),
-      ...source.notes,
+      ...published.notes,
+      ...addressNotes,
       ...related.flatMap((of, at) => noteOn(['related', at], of)),
     ],
   });
@@ -226,7 +233,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     drafts: [draft, ...register.drafts],
     matched: register.matched,
     added: register.added,
-    warnings: [...register.warnings, ...source.warnings],
+    warnings: [...register.warnings, ...published.warnings],
   };
 }
 

@@ -73,12 +73,12 @@ function withoutAcronym(name: string): { name: string; acronym?: string } {
 
 /**
  * A register over an archive. `known` are the ids in use there, those of records that could not be read too;
- * `letterLanguages`, the languages in which the letter may print names.
+ * `letter` is the one whose names are looked up, with the languages in which it may print them.
  */
 export function registerOver(
   archive: Archive,
   known: Readonly<Record<Named['kind'], ReadonlyMap<string, string>>>,
-  letterLanguages: readonly string[],
+  letter: { id: string; languages: readonly string[] },
 ): Register {
   const namesakes: Readonly<Record<Named['kind'], Namesakes>> = {
     person: namesakesAmong(archive.people),
@@ -110,12 +110,13 @@ export function registerOver(
 
   function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
     const { native } = printed;
-    const language = languageOfName(native ?? printed.name, letterLanguages);
+    const language = languageOfName(native ?? printed.name, letter.languages);
+    const names = { id, native, language, source: letter.id };
     if (kind === 'person') {
       const parts = partsOf(printed.name, native);
-      return draftPerson({ name: printed.name, id, native, language, ...parts });
+      return draftPerson({ name: printed.name, ...names, ...parts });
     }
-    return draftOrganization({ ...withoutAcronym(printed.name), id, native, language });
+    return draftOrganization({ ...withoutAcronym(printed.name), ...names });
   }
 
   function add(kind: Named['kind'], printed: Printed): string {

@@ -97,7 +97,12 @@ describe('a draft names', () => {
     ]);
     expect(parse(files['people/situ-wan.yaml'] ?? '')).toMatchObject({
       ...{ name: 'Situ Wan', family: 'Situ', given: 'Wan', order: 'family-first' },
-      forms: [{ value: '司徒灣', language: 'zh-Hant', kind: 'native' }],
+      forms: [
+        {
+          ...{ value: '司徒灣', language: 'zh-Hant', kind: 'native' },
+          source: '2014-05-09-second-letter-harbor-arrests',
+        },
+      ],
     });
     expect(parse(files['organizations/reed-union.yaml'] ?? '')).toEqual({
       ...{ name: 'Reed Union', acronym: 'RU' },
@@ -269,6 +274,12 @@ describe('a draft', () => {
     const wish = { isTaken: (other: string) => taken.has(other) };
     expect(draftsIn(content, understood({}), undefined, wish).id).toBe(
       '2014-05-09-second-letter-harbor-arrests-2',
+    );
+    expect(draftsIn(content, again, undefined, { ...wish, id: '2014-harbor' }).id).toBe(
+      '2014-harbor',
+    );
+    expect(() => draftsIn(content, again, undefined, { ...wish, id: [...taken].join('') })).toThrow(
+      /^Unexpected --id `2014-05-09-second-letter-harbor-arrests`, expected one that no other/u,
     );
   });
 });
