@@ -202,7 +202,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const related = found.related.filter((other) => !other.same);
   const [detained, mentioned] = [[...detainees.values()], [...mentions.values()]];
   const draft = draftLetter({
-    ...{ title, id, date: found.date.value, rights: wish.rights },
+    ...{ title, id, date: found.date.value, kind: found.kind.value, rights: wish.rights },
     ...{ url, alternates, publisher: published.publisher },
     text: wish.transcription ? 'transcription' : 'summary',
     // A summary is in the language of the archive, whatever that of the letter.
@@ -220,6 +220,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     notes: [
       ...noteOn(['title'], found.title),
       ...noteOn(['date'], found.date),
+      ...noteOn(['kind'], found.kind),
       ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
       ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
       ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),

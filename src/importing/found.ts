@@ -29,8 +29,8 @@ export interface PartyFound extends Origin {
   native?: string | undefined;
   /** How many people a group has, where the letter says. */
   count?: number | undefined;
-  /** An addressee who is called on without being addressed, or who gets a copy. */
-  relation?: 'addressed' | 'called-on' | 'copied' | undefined;
+  /** An addressee who is called on without being addressed, or who gets a copy; the issuer of a statement. */
+  relation?: 'addressed' | 'called-on' | 'copied' | 'issued' | undefined;
 }
 
 /** Someone of whom a letter speaks. */

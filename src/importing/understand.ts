@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { LetterKind } from '../archive/letter.ts';
 import { asksOf, type AskFound } from './asks.ts';
 import { damageIn } from './damage/damage.ts';
 import type { Field, PartyFound, PersonFound, Warning } from './found.ts';
@@ -9,6 +10,7 @@ import { peopleOf } from './people/people-of.ts';
 import { letterText } from './text/letter-text.ts';
 import { dateOf } from './understanding/date.ts';
 import { issuesOf, type IssueFound } from './understanding/issues.ts';
+import { asIssued, kindOf } from './understanding/kind.ts';
 import { languageOf, letterLanguagesOf } from './understanding/language.ts';
 import { originalOf, type OriginalFound } from './understanding/original.ts';
 import { relatedOf, type RelatedFound } from './understanding/related.ts';
@@ -20,6 +22,7 @@ export interface Understanding {
   title: Field;
   /** The letter’s own day, as EDTF. */
   date: Field;
+  kind: Field<LetterKind>;
   language: Field;
   /** BCP 47 tags of all the languages that the letter is written in. */
   letterLanguages: string[];
@@ -41,9 +44,13 @@ export function understand(page: Page, archive: Archive): Understanding {
   const { markdown, head } = page;
   const letter = letterText(markdown);
   const addressees = addresseesOf(letter);
-  const signatories = signatoriesOf(letter, head);
+  const title = titleOf(letter, head);
+  const signed = signatoriesOf(letter, head);
+  const kind = kindOf(letter, title, signed);
+  const signatories = asIssued(signed, addressees, kind);
   const found = {
-    title: titleOf(letter, head),
+    title,
+    kind,
     date: dateOf(letter, head),
     language: languageOf(letter, head),
     letterLanguages: letterLanguagesOf(letter),

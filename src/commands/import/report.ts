@@ -114,7 +114,7 @@ const originalRow = ({ value, publisher, ...origin }: OriginalFound): Row => ({
 });
 
 function foundRows({ found }: Imported): Row[] {
-  const { title, date, language, letterLanguages } = found;
+  const { title, date, kind, language, letterLanguages } = found;
   const scalar = (field: string, { value, from, ...origin }: typeof title): Row => ({
     ...{ field, ...origin },
     text:
@@ -125,6 +125,7 @@ function foundRows({ found }: Imported): Row[] {
   return [
     scalar('title', title),
     scalar('date', date),
+    scalar('kind', kind),
     scalar('language', spoken),
     ...listed('addressees', found.addressees, partyText),
     ...listed('signatories', found.signatories, partyText),
