@@ -25,6 +25,14 @@ export interface NewNamed {
   as?: readonly string[] | undefined;
 }
 
+/** One thing that a letter asks for. */
+export interface NewAsk {
+  ask: string;
+  kind?: string | undefined;
+  /** Ids of the people it is asked for. */
+  people?: readonly string[] | undefined;
+}
+
 /** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
 export interface NewLetter {
   title: string;
@@ -40,7 +48,7 @@ export interface NewLetter {
   detainees?: readonly (NewNamed & { status?: string | undefined })[] | undefined;
   mentions?: readonly NewNamed[] | undefined;
   issues?: readonly string[] | undefined;
-  asks?: readonly { ask: string; kind?: string | undefined }[] | undefined;
+  asks?: readonly NewAsk[] | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
   /** Other addresses of the same letter. */
@@ -85,7 +93,7 @@ const dateOf = ({ date }: NewLetter) =>
  */
 export function draftLetter(letter: NewLetter): Draft {
   const { title, signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
-  const { asks = [], issues = [], url, alternates, publisher, related = [] } = letter;
+  const { issues = [], url, alternates, publisher, related = [] } = letter;
   const id = letter.id ?? letterId(title, letter.date);
   const record = told({
     title,
@@ -116,13 +124,12 @@ export function draftLetter(letter: NewLetter): Draft {
     ),
     mentions: mentions.map(told),
     issues: issues.length > 0 ? issues : [placeholder('ids from issues.yaml')],
-    asks: (asks.length > 0
-      ? asks
+    asks: (letter.asks?.length
+      ? letter.asks
       : [{ ask: placeholder('what it asks for, in our own words') }]
-    ).map(({ ask, ...more }) => ({
-      ask,
-      kind: ('kind' in more && more.kind) || placeholder(choices(Object.keys(askKinds))),
-    })),
+    ).map(({ ask, kind, people }: NewAsk) =>
+      told({ ask, kind: kind ?? placeholder(choices(Object.keys(askKinds))), people }),
+    ),
     source: told({
       publisher: publisher ?? placeholder('the id of the organization that published it'),
       url: url ?? placeholder('the address of its full text'),

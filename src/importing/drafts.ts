@@ -4,12 +4,19 @@ import { nativeForm } from '../archive/name.ts';
 import { placeholder } from '../archive/placeholder.ts';
 import { webAddress } from '../archive/text.ts';
 import type { Draft, Note } from '../drafting/draft.ts';
-import { draftLetter, letterId, type NewNamed, type NewParty } from '../drafting/letter.ts';
+import {
+  draftLetter,
+  letterId,
+  type NewAsk,
+  type NewNamed,
+  type NewParty,
+} from '../drafting/letter.ts';
 import type { Origin, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
 import { label, seen } from './plain.ts';
 import { registerOver, type Named, type Printed, type Register } from './register.ts';
 import type { Understanding } from './understand.ts';
+import { spans } from './warnings.ts';
 import { webPlace } from './understanding/web-place.ts';
 
 /** How a letter is to be drafted. */
@@ -89,6 +96,13 @@ function partyOf(register: Register, found: PartyFound): NewParty | undefined {
     : { organization: id, role, as, relation };
 }
 
+/** What a party is known by in its list. */
+const keyOf = ({ person, group, organization }: NewParty) => person ?? group ?? organization ?? '';
+
+const idOfParty = ({ party, found }: { party: NewParty; found: PartyFound }) => ({
+  ...{ id: keyOf(party), found },
+});
+
 /** Parties each once: a letter in two languages has them twice. */
 function partiesOf(
   register: Register,
@@ -98,7 +112,7 @@ function partiesOf(
   for (const found of all) {
     const party = partyOf(register, found);
     if (!party) continue;
-    const key = party.person ?? party.group ?? party.organization ?? '';
+    const key = keyOf(party);
     if (!parties.has(key)) parties.set(key, { party, found });
   }
   return [...parties.values()];
@@ -117,6 +131,25 @@ function peopleOf(register: Register, all: readonly PersonFound[], others: Reado
     people.set(id, { named: { person: id, as: spelled }, found });
   }
   return people;
+}
+
+const fromLine = (line: number | undefined) => (line === undefined ? '' : ` (line ${line})`);
+
+/** One comment on a list says which of its entries were inferred, so that there is one to take out. */
+function noteOnList(list: string, entries: readonly { id: string; found: Origin }[]): Note[] {
+  const inferred = entries.filter(({ found }) => found.how === 'inferred');
+  if (inferred.length === 0) return [];
+  const lines = inferred.flatMap(({ found: { line } }) => line ?? []);
+  const numbers = [...new Set(lines)].sort((a, b) => a - b);
+  const word = numbers.length > 1 ? 'lines' : 'line';
+  const all = numbers.length > 0 ? `all of it, from ${word} ${spans(numbers)}` : 'all of it';
+  const which =
+    inferred.length === entries.length
+      ? all
+      : [...Map.groupBy(inferred, ({ found }) => found.line)]
+          .map(([line, own]) => own.map(({ id }) => id).join(', ') + fromLine(line))
+          .join('; ');
+  return [{ path: [list], text: `inferred, not read: ${which}` }];
 }
 
 const noteOn = (path: Note['path'], { how, line }: Origin): Note[] =>
@@ -156,23 +189,39 @@ function publisherOf({ head }: Page, { original }: Understanding, register: Regi
   return { publisher, notes: [], warnings: [{ line: original.line, message }] };
 }
 
-/** How many asks get a heading. */
-const mostAsks = 24;
+/** How many asks get an entry. */
+const mostAsks = 40;
 
-/** The body of a summary that is still to be written: what the letter says, then a heading for each ask. */
-function summaryBody({ asks }: Understanding): string {
-  const lines = [...new Set(asks.map(({ line }) => line))];
-  const headings = lines
-    .slice(0, mostAsks)
-    .map(
-      (line) =>
-        `## ${placeholder(`the ask of line ${line} of the transcription, in our own words`)}`,
-    );
-  const words = placeholder(
-    'what the letter says, in our own words: its facts, none of its sentences',
-  );
-  return [words, ...headings].join('\n\n');
+/** The asks of a letter, each to be worded; its kind and its people as far as its line tells them. */
+function asksFor({ asks, detainees }: Understanding, register: Register): NewAsk[] {
+  const ordinals = new Map<number, number>();
+  return asks.slice(0, mostAsks).map(({ line, kind, people = [] }) => {
+    const number = (ordinals.get(line) ?? 0) + 1;
+    ordinals.set(line, number);
+    const which = number === 1 ? 'the ask' : `ask ${number}`;
+    const meant = detainees.filter(({ name }) => people.includes(name));
+    const ids = meant.flatMap((one) => {
+      const named = printed(one);
+      return named ? register.idOf('person', { ...named, id: one.id }) : [];
+    });
+    return {
+      ask: placeholder(`${which} of line ${line} of the transcription, in our own words`),
+      kind,
+      people: [...new Set(ids)],
+    };
+  });
 }
+
+/** What is said of the kinds and the people of asks, none of which a letter prints. */
+const noteOnAsks = (asks: readonly NewAsk[]): Note[] =>
+  asks.some(({ kind, people = [] }) => kind !== undefined || people.length > 0)
+    ? [
+        {
+          path: ['asks'],
+          text: 'kinds and people inferred from the lines that each names, not read',
+        },
+      ]
+    : [];
 
 /** The letter itself, without a first heading that only repeats its title. */
 function letterBody(markdown: string, title: string): string {
@@ -200,6 +249,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const detainees = peopleOf(register, found.detainees, new Set());
   const mentions = peopleOf(register, found.mentions, new Set(detainees.keys()));
   const related = found.related.filter((other) => !other.same);
+  const asks = asksFor(found, register);
   const [detained, mentioned] = [[...detainees.values()], [...mentions.values()]];
   const draft = draftLetter({
     ...{ title, id, date: found.date.value, kind: found.kind.value, rights: wish.rights },
@@ -216,17 +266,25 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     mentions: mentioned.map(({ named }) => named),
     issues: [...new Set(found.issues.map((issue) => issue.id))],
     related: related.map(({ id: letter, relation }) => ({ letter, relation })),
-    body: wish.transcription ? letterBody(page.markdown, title) : summaryBody(found),
+    asks,
+    body: wish.transcription ? letterBody(page.markdown, title) : undefined,
     notes: [
       ...noteOn(['title'], found.title),
       ...noteOn(['date'], found.date),
       ...noteOn(['kind'], found.kind),
-      ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
-      ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
-      ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),
+      ...noteOnList('signatories', signatories.map(idOfParty)),
+      ...noteOnList('addressees', addressees.map(idOfParty)),
+      ...noteOnList(
+        'detainees',
+        detained.map(({ named, found: of }) => ({ id: named.person, found: of })),
+      ),
+      ...noteOnAsks(asks),
       ...published.notes,
       ...addressNotes,
-      ...related.flatMap((of, at) => noteOn(['related', at], of)),
+      ...noteOnList(
+        'related',
+        related.map((of) => ({ id: of.id, found: of })),
+      ),
     ],
   });
   return {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { LetterKind } from '../archive/letter.ts';
-import { asksOf, type AskFound } from './asks.ts';
+import { asksOf, type AskFound } from './asking/asks.ts';
 import { damageIn } from './damage/damage.ts';
 import type { Field, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
@@ -48,6 +48,7 @@ export function understand(page: Page, archive: Archive): Understanding {
   const signed = signatoriesOf(letter, head);
   const kind = kindOf(letter, title, signed);
   const signatories = asIssued(signed, addressees, kind);
+  const people = peopleOf(letter, archive, { addressees, signatories });
   const found = {
     title,
     kind,
@@ -56,10 +57,10 @@ export function understand(page: Page, archive: Archive): Understanding {
     letterLanguages: letterLanguagesOf(letter),
     addressees,
     signatories,
-    ...peopleOf(letter, archive, { addressees, signatories }),
+    ...people,
     issues: issuesOf(letter, archive),
     related: relatedOf(letter, archive, head),
-    asks: asksOf(letter),
+    asks: asksOf(letter, signatories, people),
     original: originalOf(letter),
   };
   return { ...found, warnings: warningsOf(page, letter, found, damageIn(markdown)) };

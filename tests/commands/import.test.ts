@@ -95,7 +95,7 @@ describe('npm run import', () => {
     const text = await textOf(folder, letter);
     expect(text).toContain('text: summary\n');
     expect(text).toContain('url: https://reed-union.example.org/Where%20Are%20the%20Printers\n');
-    expect(text).toMatch(/^## TODO: the ask of line \d+ of the transcription/mu);
+    expect(text).toMatch(/^ {2}- ask: "TODO: the ask of line \d+ of the transcription/mu);
     expect(text).not.toContain('afraid of its books');
     const kept = (await textOf(folder, aside)).split('\n');
     const { line } = (told?.['asks'] as { line: number }[])[0] ?? {};

@@ -161,7 +161,7 @@ describe('a draft', () => {
           },
         ],
         asks: [
-          { line: 12, quote: sentence },
+          { line: 12, quote: sentence, kind: 'release', people: ['Ana Vesel'] },
           { line: 12, quote: 'And again.' },
           { line: 15, quote: sentence },
         ],
@@ -171,10 +171,48 @@ describe('a draft', () => {
     const text = draftOf(drafted, /^letters/u);
     expect(text).not.toContain('let her go');
     expect(text).toContain('# inferred from line 14, not read\ndate: 2014-05\n');
-    expect(text).toContain('  # inferred from line 12, not read\n  - person: ana-vesel\n');
-    expect(text.match(/^## TODO: .*$/gmu)).toEqual([
-      '## TODO: the ask of line 12 of the transcription, in our own words',
-      '## TODO: the ask of line 15 of the transcription, in our own words',
+    expect(text).toContain(
+      '# inferred, not read: all of it, from line 12\ndetainees:\n  - person: ana-vesel\n',
+    );
+    expect(text).toContain(
+      '# kinds and people inferred from the lines that each names, not read\nasks:\n',
+    );
+    expect(recordIn(text)['asks']).toEqual([
+      {
+        ask: 'TODO: the ask of line 12 of the transcription, in our own words',
+        ...{ kind: 'release', people: ['ana-vesel'] },
+      },
+      {
+        ask: 'TODO: ask 2 of line 12 of the transcription, in our own words',
+        kind: expect.stringMatching(/^TODO: release, /u) as string,
+      },
+      {
+        ask: 'TODO: the ask of line 15 of the transcription, in our own words',
+        kind: expect.stringMatching(/^TODO: release, /u) as string,
+      },
+    ]);
+  });
+
+  it('has one comment for a list, that names those of its entries that were inferred', async () => {
+    const { content } = await contentOf();
+    const party = (name: string, how: 'read' | 'inferred', line: number) => ({
+      ...{ kind: 'organization' as const, name, how, line },
+    });
+    const drafted = draftsIn(
+      content,
+      understood({
+        signatories: [
+          party('Quill House', 'read', 7),
+          party('Reed Union', 'inferred', 9),
+          party('Harbor Watch', 'inferred', 9),
+        ],
+        addressees: [party('Harbor Board', 'inferred', 2), party('Port Office', 'inferred', 5)],
+      }),
+    );
+    const comments = draftOf(drafted, /^letters/u).match(/^ *#.*\n.*$/gmu);
+    expect(comments).toEqual([
+      '# inferred, not read: reed-union, harbor-watch (line 9)\nsignatories:',
+      '# inferred, not read: all of it, from lines 2, 5\naddressees:',
     ]);
   });
 
