@@ -49,6 +49,8 @@ export interface NewLetter {
   mentions?: readonly NewNamed[] | undefined;
   issues?: readonly string[] | undefined;
   asks?: readonly NewAsk[] | undefined;
+  /** Lists that are known to be partial, and why. */
+  incomplete?: Partial<Record<'signatories' | 'detainees' | 'asks', string>> | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
   /** Other addresses of the same letter. */
@@ -130,6 +132,7 @@ export function draftLetter(letter: NewLetter): Draft {
     ).map(({ ask, kind, people }: NewAsk) =>
       told({ ask, kind: kind ?? placeholder(choices(Object.keys(askKinds))), people }),
     ),
+    incomplete: letter.incomplete,
     source: told({
       publisher: publisher ?? placeholder('the id of the organization that published it'),
       url: url ?? placeholder('the address of its full text'),

@@ -223,6 +223,26 @@ const noteOnAsks = (asks: readonly NewAsk[]): Note[] =>
       ]
     : [];
 
+const partial = (list: string) =>
+  placeholder(`why the list of ${list} is partial, as the letter is in pictures; or no line`);
+
+/** What is said of a letter’s lists where its words are in pictures, which nobody read. */
+const inPictures = {
+  signatories: partial('signatories'),
+  detainees: partial('detainees'),
+  asks: partial('asks'),
+};
+
+const noteOnPictures = ({ pictured }: Understanding): Note[] =>
+  pictured
+    ? [
+        {
+          path: ['incomplete'],
+          text: `the letter is announced${fromLine(pictured.line)}, and only pictures follow`,
+        },
+      ]
+    : [];
+
 /** The letter itself, without a first heading that only repeats its title. */
 function letterBody(markdown: string, title: string): string {
   const body = seen(markdown).trim();
@@ -267,6 +287,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     issues: [...new Set(found.issues.map((issue) => issue.id))],
     related: related.map(({ id: letter, relation }) => ({ letter, relation })),
     asks,
+    incomplete: found.pictured ? inPictures : undefined,
     body: wish.transcription ? letterBody(page.markdown, title) : undefined,
     notes: [
       ...noteOn(['title'], found.title),
@@ -279,6 +300,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
         detained.map(({ named, found: of }) => ({ id: named.person, found: of })),
       ),
       ...noteOnAsks(asks),
+      ...noteOnPictures(found),
       ...published.notes,
       ...addressNotes,
       ...noteOnList(

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { LetterKind } from '../archive/letter.ts';
 import { asksOf, type AskFound } from './asking/asks.ts';
 import { damageIn } from './damage/damage.ts';
-import type { Field, PartyFound, PersonFound, Warning } from './found.ts';
+import type { Field, Origin, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
 import { addresseesOf } from './parties/addressees.ts';
 import { signatoriesOf } from './parties/signatories.ts';
@@ -13,6 +13,7 @@ import { issuesOf, type IssueFound } from './understanding/issues.ts';
 import { asIssued, kindOf } from './understanding/kind.ts';
 import { languageOf, letterLanguagesOf } from './understanding/language.ts';
 import { originalOf, type OriginalFound } from './understanding/original.ts';
+import { picturedIn } from './understanding/pictured.ts';
 import { relatedOf, type RelatedFound } from './understanding/related.ts';
 import { titleOf } from './understanding/title.ts';
 import { warningsOf } from './warnings.ts';
@@ -35,6 +36,8 @@ export interface Understanding {
   asks: AskFound[];
   /** Where the page says that the letter was published before. */
   original?: OriginalFound | undefined;
+  /** The line that says that the letter follows, where only pictures do. */
+  pictured?: Origin | undefined;
   /** What a maintainer should look at, in the order of its lines; what is about the whole page comes first. */
   warnings: Warning[];
 }
@@ -62,6 +65,7 @@ export function understand(page: Page, archive: Archive): Understanding {
     related: relatedOf(letter, archive, head),
     asks: asksOf(letter, signatories, people),
     original: originalOf(letter),
+    pictured: picturedIn(page, letter),
   };
   return { ...found, warnings: warningsOf(page, letter, found, damageIn(markdown)) };
 }

@@ -5,6 +5,7 @@ import type { Page, PageHead } from './page.ts';
 import type { LetterText } from './text/letter-text.ts';
 import type { DateField } from './understanding/date.ts';
 import type { RelatedFound } from './understanding/related.ts';
+import { otherVersions } from './understanding/versions.ts';
 
 /** What was found of a letter, as far as warnings go. */
 interface Found {
@@ -76,6 +77,7 @@ export function warningsOf(
     ...(date.warnings ?? []),
     ...missing.map((message) => ({ message })),
     ...frameWords(letter),
+    ...otherVersions(letter),
     ...damage.map((one) => ({ line: one.line, message: damageWords(one) })),
   ];
   return all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -193,6 +193,17 @@ describe('a draft', () => {
     ]);
   });
 
+  it('says which of its lists are partial where the letter is in pictures', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(content, understood({ pictured: { how: 'inferred', line: 7 } }));
+    const text = draftOf(drafted, /^letters/u);
+    expect(text).toContain('(line 7), and only pictures follow\nincomplete:\n');
+    const partial = expect.stringMatching(/^TODO: why the list of/u) as string;
+    expect(recordIn(text)['incomplete']).toEqual({
+      ...{ signatories: partial, detainees: partial, asks: partial },
+    });
+  });
+
   it('has one comment for a list, that names those of its entries that were inferred', async () => {
     const { content } = await contentOf();
     const party = (name: string, how: 'read' | 'inferred', line: number) => ({
