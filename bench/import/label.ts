@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { letterKinds, type LetterKind } from '../../src/archive/letter.ts';
 import { statusIds } from '../../src/archive/status.ts';
 import { edtf, language, text } from '../../src/archive/text.ts';
 
@@ -27,10 +28,14 @@ const party = z.strictObject({
   relation: z.enum(['called-on', 'copied', 'issued']).optional(),
 });
 
+const kinds = Object.keys(letterKinds) as LetterKind[];
+
 const labelSchema = z.strictObject({
   language: anyOf(language()),
   title: anyOf(text().nullable()),
   date: anyOf(edtf().nullable()),
+  /** Not judged where it is not told; `null` where nothing on the page says it plainly. */
+  kind: anyOf(z.enum(kinds).nullable()).optional(),
   addressees: z.array(party).default([]),
   signatories: z.array(party).default([]),
   detainees: z.array(z.strictObject({ ...named, status: anyOf(z.enum(statusIds)) })).default([]),

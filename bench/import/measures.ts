@@ -28,6 +28,7 @@ export const measures = {
   mentions: { words: 'mentions, F1', reckoning: 'f1' },
   traps: { words: 'names rightly nobody’s', reckoning: 'share' },
   title: { words: 'title', reckoning: 'share' },
+  'letter-kind': { words: 'kind of letter, or rightly empty', reckoning: 'share' },
   language: { words: 'language', reckoning: 'share' },
   furniture: { words: 'furniture left', reckoning: 'wrong', limit: 0 },
   sentences: { words: 'sentences lost', reckoning: 'wrong', limit: 0, otherLimit: 0 },

@@ -8,6 +8,7 @@ import { meets, pair, type Named, type Paired } from './pair.ts';
 export interface Findings {
   title: Field;
   date: Field;
+  kind: Field;
   language: Field;
   addressees: PartyFound[];
   signatories: PartyFound[];
@@ -44,6 +45,7 @@ export interface Score {
 const nothing: Findings = {
   title: { how: 'missing' },
   date: { how: 'missing' },
+  kind: { how: 'missing' },
   language: { how: 'missing' },
   addressees: [],
   signatories: [],
@@ -138,11 +140,12 @@ export function score(labelled: Labelled, answer: Answer): Score {
   const marks = new Marks(file);
   let [wrong, given] = [0, 0];
   const scalar = (
-    measure: 'title' | 'date' | 'language',
+    measure: 'title' | 'date' | 'language' | 'letter-kind',
     answers: readonly (string | null)[],
     key: (value: string) => string,
+    { value: found }: Field,
   ) => {
-    const { value = null } = findings[measure];
+    const value = found ?? null;
     const isRight =
       isRead &&
       answers.some((one) =>
@@ -157,9 +160,10 @@ export function score(labelled: Labelled, answer: Answer): Score {
     if (value !== null) given += 1;
     if (value !== null && !isRight) wrong += 1;
   };
-  scalar('title', label.title, wordsKey);
-  scalar('date', label.date, (date) => date);
-  scalar('language', label.language, (language) => language);
+  scalar('title', label.title, wordsKey, findings.title);
+  scalar('date', label.date, (date) => date, findings.date);
+  scalar('language', label.language, (language) => language, findings.language);
+  if (label.kind) scalar('letter-kind', label.kind, (kind) => kind, findings.kind);
 
   const tellsRelations = [...label.addressees, ...label.signatories].some((one) => one.relation);
   const parties = (measure: 'addressees' | 'signatories') => {

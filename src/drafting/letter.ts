@@ -25,6 +25,14 @@ export interface NewNamed {
   as?: readonly string[] | undefined;
 }
 
+/** One thing that a letter asks for. */
+export interface NewAsk {
+  ask: string;
+  kind?: string | undefined;
+  /** Ids of the people it is asked for. */
+  people?: readonly string[] | undefined;
+}
+
 /** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
 export interface NewLetter {
   title: string;
@@ -40,9 +48,13 @@ export interface NewLetter {
   detainees?: readonly (NewNamed & { status?: string | undefined })[] | undefined;
   mentions?: readonly NewNamed[] | undefined;
   issues?: readonly string[] | undefined;
-  asks?: readonly { ask: string; kind?: string | undefined }[] | undefined;
+  asks?: readonly NewAsk[] | undefined;
+  /** Lists that are known to be partial, and why. */
+  incomplete?: Partial<Record<'signatories' | 'detainees' | 'asks', string>> | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
+  /** Other addresses of the same letter. */
+  alternates?: readonly string[] | undefined;
   text?: string | undefined;
   rights?: string | undefined;
   related?: readonly { letter: string; relation?: string | undefined }[] | undefined;
@@ -83,7 +95,7 @@ const dateOf = ({ date }: NewLetter) =>
  */
 export function draftLetter(letter: NewLetter): Draft {
   const { title, signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
-  const { asks = [], issues = [], url, publisher, related = [] } = letter;
+  const { issues = [], url, alternates, publisher, related = [] } = letter;
   const id = letter.id ?? letterId(title, letter.date);
   const record = told({
     title,
@@ -114,16 +126,17 @@ export function draftLetter(letter: NewLetter): Draft {
     ),
     mentions: mentions.map(told),
     issues: issues.length > 0 ? issues : [placeholder('ids from issues.yaml')],
-    asks: (asks.length > 0
-      ? asks
+    asks: (letter.asks?.length
+      ? letter.asks
       : [{ ask: placeholder('what it asks for, in our own words') }]
-    ).map(({ ask, ...more }) => ({
-      ask,
-      kind: ('kind' in more && more.kind) || placeholder(choices(Object.keys(askKinds))),
-    })),
+    ).map(({ ask, kind, people }: NewAsk) =>
+      told({ ask, kind: kind ?? placeholder(choices(Object.keys(askKinds))), people }),
+    ),
+    incomplete: letter.incomplete,
     source: told({
       publisher: publisher ?? placeholder('the id of the organization that published it'),
       url: url ?? placeholder('the address of its full text'),
+      alternates,
     }),
     text: letter.text ?? 'summary',
     rights:

@@ -8,6 +8,8 @@ export interface NewOrganization {
   /** The name in its own script, and its BCP 47 tag. */
   native?: string | undefined;
   language?: string | undefined;
+  /** Where that form is found: the id of a letter. */
+  source?: string | undefined;
   id?: string | undefined;
   acronym?: string | undefined;
   country?: string | undefined;

@@ -14,6 +14,8 @@ export interface NewPerson {
   /** The name in the bearer's own script, and its BCP 47 tag. */
   native?: string | undefined;
   language?: string | undefined;
+  /** Where that form is found: the id of a letter. */
+  source?: string | undefined;
   /** Other names. */
   alias?: readonly string[] | undefined;
   description?: string | undefined;

@@ -4,16 +4,26 @@ import { nativeForm } from '../archive/name.ts';
 import { placeholder } from '../archive/placeholder.ts';
 import { webAddress } from '../archive/text.ts';
 import type { Draft, Note } from '../drafting/draft.ts';
-import { draftLetter, letterId, type NewNamed, type NewParty } from '../drafting/letter.ts';
+import {
+  draftLetter,
+  letterId,
+  type NewAsk,
+  type NewNamed,
+  type NewParty,
+} from '../drafting/letter.ts';
 import type { Origin, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
 import { namedSigners } from './parties/private-signers.ts';
 import { label, seen } from './plain.ts';
 import { registerOver, type Named, type Printed, type Register } from './register.ts';
 import type { Understanding } from './understand.ts';
+import { spans } from './warnings.ts';
+import { webPlace } from './understanding/web-place.ts';
 
 /** How a letter is to be drafted. */
 export interface Wish {
+  /** The id of the letter, where it is told. */
+  id?: string | undefined;
   /** Whether the body is the letter itself. */
   transcription: boolean;
   /** Whether many who sign as themselves are drafted one by one. */
@@ -39,12 +49,19 @@ export interface Drafted {
 
 const untitled = placeholder('the title as published, or one of our own with a titleNote');
 
-/** The id of the letter: that of the archive’s own record of it, or one that no other letter has. */
+/**
+ * The id of the letter: the one that is told, else that of the archive’s own record of it, else one that no other
+ * letter has. Throws where another has the one that is told.
+ */
 function idFor(
   found: Understanding,
   letter: { title: string; url: string | undefined },
   wish: Wish,
 ): string {
+  if (wish.id !== undefined && wish.isTaken(wish.id, letter)) {
+    throw new Error(`Unexpected --id \`${wish.id}\`, expected one that no other letter has`);
+  }
+  if (wish.id !== undefined) return wish.id;
   const same = found.related.find(
     (other) => other.same && (other.how === 'read' || !wish.isTaken(other.id, letter)),
   );
@@ -90,6 +107,13 @@ function partyOf(register: Register, found: PartyFound): NewParty | undefined {
     : { organization: id, role, as, relation };
 }
 
+/** What a party is known by in its list. */
+const keyOf = ({ person, group, organization }: NewParty) => person ?? group ?? organization ?? '';
+
+const idOfParty = ({ party, found }: { party: NewParty; found: PartyFound }) => ({
+  ...{ id: keyOf(party), found },
+});
+
 /** Parties each once: a letter in two languages has them twice. */
 function partiesOf(
   register: Register,
@@ -99,7 +123,7 @@ function partiesOf(
   for (const found of all) {
     const party = partyOf(register, found);
     if (!party) continue;
-    const key = party.person ?? party.group ?? party.organization ?? '';
+    const key = keyOf(party);
     if (!parties.has(key)) parties.set(key, { party, found });
   }
   return [...parties.values()];
@@ -120,36 +144,115 @@ function peopleOf(register: Register, all: readonly PersonFound[], others: Reado
   return people;
 }
 
+const fromLine = (line: number | undefined) => (line === undefined ? '' : ` (line ${line})`);
+
+/** One comment on a list says which of its entries were inferred, so that there is one to take out. */
+function noteOnList(list: string, entries: readonly { id: string; found: Origin }[]): Note[] {
+  const inferred = entries.filter(({ found }) => found.how === 'inferred');
+  if (inferred.length === 0) return [];
+  const lines = inferred.flatMap(({ found: { line } }) => line ?? []);
+  const numbers = [...new Set(lines)].sort((a, b) => a - b);
+  const word = numbers.length > 1 ? 'lines' : 'line';
+  const all = numbers.length > 0 ? `all of it, from ${word} ${spans(numbers)}` : 'all of it';
+  const which =
+    inferred.length === entries.length
+      ? all
+      : [...Map.groupBy(inferred, ({ found }) => found.line)]
+          .map(([line, own]) => own.map(({ id }) => id).join(', ') + fromLine(line))
+          .join('; ');
+  return [{ path: [list], text: `inferred, not read: ${which}` }];
+}
+
 const noteOn = (path: Note['path'], { how, line }: Origin): Note[] =>
   how === 'inferred'
     ? [{ path, text: `inferred${line === undefined ? '' : ` from line ${line}`}, not read` }]
     : [];
 
 /** Only a web address without a name and a password in it is published. */
-function addressOf({ head }: Page): string | undefined {
-  const { data } = webAddress().safeParse(head.url?.trim());
+function publicAddress(address: string | undefined): string | undefined {
+  const { data } = webAddress().safeParse(address?.trim());
   if (data === undefined || !URL.canParse(data)) return undefined;
   const { username, password } = new URL(data);
   return username || password ? undefined : seen(data);
 }
 
-/** How many asks get a heading. */
-const mostAsks = 24;
-
-/** The body of a summary that is still to be written: what the letter says, then a heading for each ask. */
-function summaryBody({ asks }: Understanding): string {
-  const lines = [...new Set(asks.map(({ line }) => line))];
-  const headings = lines
-    .slice(0, mostAsks)
-    .map(
-      (line) =>
-        `## ${placeholder(`the ask of line ${line} of the transcription, in our own words`)}`,
-    );
-  const words = placeholder(
-    'what the letter says, in our own words: its facts, none of its sentences',
-  );
-  return [words, ...headings].join('\n\n');
+/** Where the letter is read: where the page says that it took it from, else where the page stands. */
+function addressesOf({ head }: Page, { original }: Understanding) {
+  const own = publicAddress(head.url);
+  const first = publicAddress(original?.value);
+  const isOther = own !== undefined && first !== undefined && webPlace(own) !== webPlace(first);
+  return {
+    url: first ?? own,
+    alternates: isOther ? [own] : [],
+    notes: original && first !== undefined ? noteOn(['source', 'url'], original) : [],
+  };
 }
+
+/** Who published the letter, if surely known; a page that took it from elsewhere did not. */
+function publisherOf({ head }: Page, { original }: Understanding, register: Register) {
+  const name = label(original ? original.publisher : head.site);
+  const publisher = name === undefined ? undefined : register.knownOrganization(name);
+  if (!original || name === undefined) return { publisher, notes: [], warnings: [] };
+  if (publisher !== undefined) {
+    return { publisher, notes: noteOn(['source', 'publisher'], original), warnings: [] };
+  }
+  const message = `The page says that “${name}” published it first. The archive knows no such name for sure: source.publisher is left to you.`;
+  return { publisher, notes: [], warnings: [{ line: original.line, message }] };
+}
+
+/** How many asks get an entry. */
+const mostAsks = 40;
+
+/** The asks of a letter, each to be worded; its kind and its people as far as its line tells them. */
+function asksFor({ asks, detainees }: Understanding, register: Register): NewAsk[] {
+  const ordinals = new Map<number, number>();
+  return asks.slice(0, mostAsks).map(({ line, kind, people = [] }) => {
+    const number = (ordinals.get(line) ?? 0) + 1;
+    ordinals.set(line, number);
+    const which = number === 1 ? 'the ask' : `ask ${number}`;
+    const meant = detainees.filter(({ name }) => people.includes(name));
+    const ids = meant.flatMap((one) => {
+      const named = printed(one);
+      return named ? register.idOf('person', { ...named, id: one.id }) : [];
+    });
+    return {
+      ask: placeholder(`${which} of line ${line} of the transcription, in our own words`),
+      kind,
+      people: [...new Set(ids)],
+    };
+  });
+}
+
+/** What is said of the kinds and the people of asks, none of which a letter prints. */
+const noteOnAsks = (asks: readonly NewAsk[]): Note[] =>
+  asks.some(({ kind, people = [] }) => kind !== undefined || people.length > 0)
+    ? [
+        {
+          path: ['asks'],
+          text: 'kinds and people inferred from the lines that each names, not read',
+        },
+      ]
+    : [];
+
+const partial = (list: string) =>
+  placeholder(`why the list of ${list} is partial, as the letter is in pictures; or no line`);
+
+/** What is said of a letter’s lists where its words are in pictures, which nobody read. */
+const inPictures = {
+  signatories: partial('signatories'),
+  detainees: partial('detainees'),
+  asks: partial('asks'),
+};
+
+const noteOnPictures = ({ pictured }: Understanding): Note[] =>
+  pictured
+    ? [
+        {
+          path: ['incomplete'],
+          text: `the letter is announced${fromLine(pictured.line)}, and only pictures follow`,
+        },
+      ]
+    : [];
 
 /** The letter itself, without a first heading that only repeats its title. */
 function letterBody(markdown: string, title: string): string {
@@ -161,27 +264,30 @@ function letterBody(markdown: string, title: string): string {
 
 /**
  * The files of a letter and of everyone in it who is new. Nothing that is told of the letter is more than what was
- * found in the page; for the rest, placeholders stand, which a check refuses.
+ * found in the page; for the rest, placeholders stand, which a check refuses. Throws where another letter has the
+ * id that is wished.
  */
 export function draftsOf(page: Page, found: Understanding, archive: Archive, wish: Wish): Drafted {
   const languages = found.letterLanguages;
   const { person, organization } = wish.known;
-  const register = registerOver(archive, { person, organization }, languages);
   const title = label(found.title.value) ?? untitled;
-  const url = addressOf(page);
+  const { url, alternates, notes: addressNotes } = addressesOf(page, found);
   const id = idFor(found, { title, url }, wish);
   const signers = wish.namesSignatories
     ? { signatories: found.signatories, warnings: [] }
     : namedSigners(found.signatories);
+  const register = registerOver(archive, { person, organization }, { id, languages });
+  const published = publisherOf(page, found, register);
   const signatories = partiesOf(register, signers.signatories);
   const addressees = partiesOf(register, found.addressees);
   const detainees = peopleOf(register, found.detainees, new Set());
   const mentions = peopleOf(register, found.mentions, new Set(detainees.keys()));
   const related = found.related.filter((other) => !other.same);
+  const asks = asksFor(found, register);
   const [detained, mentioned] = [[...detainees.values()], [...mentions.values()]];
-  const { site } = page.head;
   const draft = draftLetter({
-    ...{ title, id, date: found.date.value, rights: wish.rights, url },
+    ...{ title, id, date: found.date.value, kind: found.kind.value, rights: wish.rights },
+    ...{ url, alternates, publisher: published.publisher },
     text: wish.transcription ? 'transcription' : 'summary',
     // A summary is in the language of the archive, whatever that of the letter.
     language: wish.transcription
@@ -193,16 +299,28 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     detainees: detained.map(({ named, found: { status } }) => ({ ...named, status })),
     mentions: mentioned.map(({ named }) => named),
     issues: [...new Set(found.issues.map((issue) => issue.id))],
-    publisher: site === undefined ? undefined : register.knownOrganization(site),
     related: related.map(({ id: letter, relation }) => ({ letter, relation })),
-    body: wish.transcription ? letterBody(page.markdown, title) : summaryBody(found),
+    asks,
+    incomplete: found.pictured ? inPictures : undefined,
+    body: wish.transcription ? letterBody(page.markdown, title) : undefined,
     notes: [
       ...noteOn(['title'], found.title),
       ...noteOn(['date'], found.date),
-      ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
-      ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
-      ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),
-      ...related.flatMap((of, at) => noteOn(['related', at], of)),
+      ...noteOn(['kind'], found.kind),
+      ...noteOnList('signatories', signatories.map(idOfParty)),
+      ...noteOnList('addressees', addressees.map(idOfParty)),
+      ...noteOnList(
+        'detainees',
+        detained.map(({ named, found: of }) => ({ id: named.person, found: of })),
+      ),
+      ...noteOnAsks(asks),
+      ...noteOnPictures(found),
+      ...published.notes,
+      ...addressNotes,
+      ...noteOnList(
+        'related',
+        related.map((of) => ({ id: of.id, found: of })),
+      ),
     ],
   });
   return {
@@ -210,7 +328,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     drafts: [draft, ...register.drafts],
     matched: register.matched,
     added: register.added,
-    warnings: [...signers.warnings, ...register.warnings],
+    warnings: [...signers.warnings, ...register.warnings, ...published.warnings],
   };
 }
 

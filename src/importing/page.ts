@@ -10,6 +10,8 @@ export interface Page {
   encoding: string;
   /** What the head, or the site around the text, says. None of it is the letter's own word. */
   head: PageHead;
+  /** Whether pictures stood in the text, which are left out. */
+  hasPictures?: boolean | undefined;
   /** What was noticed while reading: pictures in place of text, an encoding that was contradicted. */
   warnings: Warning[];
 }

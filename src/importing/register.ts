@@ -76,12 +76,12 @@ function idWords(kind: Named['kind'], name: string): string {
 
 /**
  * A register over an archive. `known` are the ids in use there, those of records that could not be read too;
- * `letterLanguages`, the languages in which the letter may print names.
+ * `letter` is the one whose names are looked up, with the languages in which it may print them.
  */
 export function registerOver(
   archive: Archive,
   known: Readonly<Record<Named['kind'], ReadonlyMap<string, string>>>,
-  letterLanguages: readonly string[],
+  letter: { id: string; languages: readonly string[] },
 ): Register {
   const namesakes: Readonly<Record<Named['kind'], Namesakes>> = {
     person: namesakesAmong(archive.people),
@@ -119,11 +119,13 @@ export function registerOver(
   /** Asks about someone whose signs read as the name of a record that has none of its own. */
   function askOfReading({ name, native = name, line }: Printed): void {
     if (!isHan(native)) return;
-    const language = languageOfName(native, letterLanguages);
+    const language = languageOfName(native, letter.languages);
     for (const one of archive.people) {
       const isSame = keyOf(one.name) === keyOf(pinyinOf(native));
       if (!isSame || one.forms.some(({ value }) => isHan(value))) continue;
-      const form = stringify({ forms: [{ value: native, language, kind: 'native' }] }).trim();
+      const form = stringify({
+        forms: [{ value: native, language, kind: 'native', source: letter.id }],
+      }).trim();
       warnings.push({
         line,
         message:
@@ -137,14 +139,14 @@ export function registerOver(
 
   function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
     const { name, native } = printed;
-    const language = languageOfName(native ?? name, letterLanguages);
+    const language = languageOfName(native ?? name, letter.languages);
     if (kind === 'person')
-      return draftPerson({ ...personName(name, native), id, native, language });
+      return draftPerson({ ...personName(name, native), id, native, language, source: letter.id });
     const [government] = native === undefined ? governmentNames(name) : [];
     const named = government
       ? { name: government, native: name }
       : { ...withoutAcronym(name), native };
-    return draftOrganization({ ...named, id, language });
+    return draftOrganization({ ...named, id, language, source: letter.id });
   }
 
   function add(kind: Named['kind'], printed: Printed): string {

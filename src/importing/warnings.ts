@@ -7,6 +7,7 @@ import type { LetterText } from './text/letter-text.ts';
 import type { DateField } from './understanding/date.ts';
 import type { RelatedFound } from './understanding/related.ts';
 import type { TitleField } from './understanding/title.ts';
+import { otherVersions } from './understanding/versions.ts';
 
 /** What was found of a letter, as far as warnings go. */
 interface Found {
@@ -91,6 +92,7 @@ export function warningsOf(
     ...missing.map((message) => ({ message })),
     ...frameWords(letter),
     ...countWords(letter, signatories),
+    ...otherVersions(letter),
     ...damage.map((one) => ({ line: one.line, message: damageWords(one) })),
   ];
   return all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -60,6 +60,7 @@ const labelled = (text = yaml): Labelled => ({
 const right: Findings = {
   title: read('Free the bell founder'),
   date: read('2014-03-03'),
+  kind: { how: 'missing' },
   language: read('en'),
   addressees: [
     party('Odile Marchbank', { role: 'Minister of Bells', organization: 'the Ministry of Bells' }),

@@ -23,13 +23,18 @@ async function layPages(pages: Readonly<Record<string, string | Uint8Array>>): P
 }
 
 /** Runs the command beside the pages, as a script would: without a terminal. */
-function importPages(folder: string, words: readonly string[], input = ''): Promise<Answer> {
+function importPages(
+  folder: string,
+  words: readonly string[],
+  input = '',
+  content = 'content',
+): Promise<Answer> {
   const { FORCE_COLOR, ...own } = process.env;
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [path.join(root, 'src/commands/import.ts'), ...words],
-      { cwd: folder, env: { ...own, ARCHIVE_CONTENT: 'content' } },
+      { cwd: folder, env: { ...own, ARCHIVE_CONTENT: content } },
       (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
       },
@@ -90,7 +95,7 @@ describe('npm run import', () => {
     const text = await textOf(folder, letter);
     expect(text).toContain('text: summary\n');
     expect(text).toContain('url: https://reed-union.example.org/Where%20Are%20the%20Printers\n');
-    expect(text).toMatch(/^## TODO: the ask of line \d+ of the transcription/mu);
+    expect(text).toMatch(/^ {2}- ask: "TODO: the ask of line \d+ of the transcription/mu);
     expect(text).not.toContain('afraid of its books');
     const kept = (await textOf(folder, aside)).split('\n');
     const { line } = (told?.['asks'] as { line: number }[])[0] ?? {};
@@ -191,6 +196,46 @@ describe('npm run import', () => {
     );
   });
 
+  it('names the letter as it is told, and its text aside so, but as no other letter', async () => {
+    const folder = await layPages({
+      'printers.html': printers,
+      'again.html': page('Once More', 'Olu Dent', 'June 1, 2014'),
+    });
+    const { stdout } = await importPages(folder, ['--id', '2014-05-printers', 'printers.html']);
+    expect(stdout).toContain('Written: content/letters/2014-05-printers.md');
+    expect(stdout).toContain(
+      'The letter’s text is kept aside in imports/2014-05-printers.md, for your work alone: it is not published.',
+    );
+    const before = await filesOf(folder);
+    const taken = await importPages(folder, ['--id', '2014-05-printers', 'again.html']);
+    expect(taken.code).toBe(1);
+    expect(taken.stdout).toContain('Unexpected --id `2014-05-printers`, expected one that no');
+    expect(await filesOf(folder)).toEqual(before);
+  });
+
+  it('knows whoever stands in the folder that it writes into, wherever it is called', async () => {
+    const folder = await layPages({
+      'printers.html': printers,
+      'again.html': page('Once More', 'BO DENT<br>Editor, Quill House', 'June 1, 2014'),
+    });
+    const elsewhere = await mkdtemp(path.join(os.tmpdir(), 'by-name-import-'));
+    onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
+    const out = ['--json', '--out', path.join(elsewhere, 'content')];
+    await importPages(folder, [...out, 'printers.html']);
+    const [again] = toldBy(await importPages(folder, [...out, 'again.html']));
+    expect(again).toMatchObject({
+      new: [],
+      unwritten: [],
+      known: expect.arrayContaining([
+        expect.objectContaining({ id: 'bo-dent' }),
+        expect.objectContaining({ id: 'quill-house' }),
+      ]) as unknown,
+    });
+    const beside = ['--json', '--out', 'content', path.join(folder, 'again.html')];
+    const [other] = toldBy(await importPages(elsewhere, beside, '', path.join(folder, 'content')));
+    expect(other?.['new']).toEqual([]);
+  });
+
   it('reads standard input', async () => {
     const folder = await layPages({});
     const text = `Where Are the Printers\n\n9 May 2014\n\nDear Minister Orran,\n\nWe have asked since the spring why our friends are held and by whom, and nobody has answered.\n\nSincerely,\n\nBo Dent\nEditor, Quill House\n`;
@@ -261,6 +306,8 @@ describe('npm run import', () => {
       /^Unexpected --transcription under `InC` \(In copyright\), expected rights that let anyone/u,
     ],
     [['--rights', 'CC-BY', 'a.html'], /^Unexpected --rights `CC-BY`, expected one of/u],
+    [['--id', 'Printers!', 'a.html'], /^Unexpected --id `Printers!`, expected an id/u],
+    [['--id', 'printers', 'a.html', 'b.html'], /^Unexpected --id for 2 files, expected one file/u],
     [['--out', '', 'a.html'], /^Unexpected empty --out/u],
     [['--unknown', 'a.html'], /unknown/u],
   ])('%j is a wrong call', async (words, message) => {

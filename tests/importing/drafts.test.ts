@@ -97,7 +97,12 @@ describe('a draft names', () => {
     ]);
     expect(parse(files['people/situ-wan.yaml'] ?? '')).toMatchObject({
       ...{ name: 'Situ Wan', family: 'Situ', given: 'Wan', order: 'family-first' },
-      forms: [{ value: '司徒灣', language: 'zh-Hant', kind: 'native' }],
+      forms: [
+        {
+          ...{ value: '司徒灣', language: 'zh-Hant', kind: 'native' },
+          source: '2014-05-09-second-letter-harbor-arrests',
+        },
+      ],
     });
     expect(parse(files['organizations/reed-union.yaml'] ?? '')).toEqual({
       ...{ name: 'Reed Union', acronym: 'RU' },
@@ -124,12 +129,12 @@ describe('a draft names', () => {
     [
       'and has no signs of its own',
       { 'people/situ-wan.yaml': 'name: Situ Wan\n' },
-      'forms:\n  - value: 司徒灣\n    language: zh-Hant\n    kind: native',
+      'forms:\n  - value: 司徒灣\n    language: zh-Hant\n    kind: native\n    source: 2014-05-09-second-letter-harbor-arrests',
     ],
     [
       'and has other forms',
       { 'people/situ-wan.yaml': 'name: Situ Wan\nforms:\n  - { value: S. Wan, kind: alias }\n' },
-      '  - value: 司徒灣\n    language: zh-Hant\n    kind: native',
+      '  - value: 司徒灣\n    language: zh-Hant\n    kind: native\n    source: 2014-05-09-second-letter-harbor-arrests',
     ],
     [
       'but has other signs',
@@ -175,7 +180,14 @@ describe('a draft names', () => {
     expect(drafted.added.map(({ id }) => id)).toEqual(['japanese-government', 'dan-che-gong-hui']);
     expect(parse(draftOf(drafted, /japanese/u))).toEqual({
       name: 'Japanese Government',
-      forms: [{ value: '日本政府', language: 'zh-Hant', kind: 'native' }],
+      forms: [
+        {
+          value: '日本政府',
+          language: 'zh-Hant',
+          kind: 'native',
+          source: '2014-05-09-second-letter-harbor-arrests',
+        },
+      ],
     });
   });
 
@@ -246,7 +258,7 @@ describe('a draft', () => {
           },
         ],
         asks: [
-          { line: 12, quote: sentence },
+          { line: 12, quote: sentence, kind: 'release', people: ['Ana Vesel'] },
           { line: 12, quote: 'And again.' },
           { line: 15, quote: sentence },
         ],
@@ -256,10 +268,59 @@ describe('a draft', () => {
     const text = draftOf(drafted, /^letters/u);
     expect(text).not.toContain('let her go');
     expect(text).toContain('# inferred from line 14, not read\ndate: 2014-05\n');
-    expect(text).toContain('  # inferred from line 12, not read\n  - person: ana-vesel\n');
-    expect(text.match(/^## TODO: .*$/gmu)).toEqual([
-      '## TODO: the ask of line 12 of the transcription, in our own words',
-      '## TODO: the ask of line 15 of the transcription, in our own words',
+    expect(text).toContain(
+      '# inferred, not read: all of it, from line 12\ndetainees:\n  - person: ana-vesel\n',
+    );
+    expect(text).toContain(
+      '# kinds and people inferred from the lines that each names, not read\nasks:\n',
+    );
+    expect(recordIn(text)['asks']).toEqual([
+      {
+        ask: 'TODO: the ask of line 12 of the transcription, in our own words',
+        ...{ kind: 'release', people: ['ana-vesel'] },
+      },
+      {
+        ask: 'TODO: ask 2 of line 12 of the transcription, in our own words',
+        kind: expect.stringMatching(/^TODO: release, /u) as string,
+      },
+      {
+        ask: 'TODO: the ask of line 15 of the transcription, in our own words',
+        kind: expect.stringMatching(/^TODO: release, /u) as string,
+      },
+    ]);
+  });
+
+  it('says which of its lists are partial where the letter is in pictures', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(content, understood({ pictured: { how: 'inferred', line: 7 } }));
+    const text = draftOf(drafted, /^letters/u);
+    expect(text).toContain('(line 7), and only pictures follow\nincomplete:\n');
+    const partial = expect.stringMatching(/^TODO: why the list of/u) as string;
+    expect(recordIn(text)['incomplete']).toEqual({
+      ...{ signatories: partial, detainees: partial, asks: partial },
+    });
+  });
+
+  it('has one comment for a list, that names those of its entries that were inferred', async () => {
+    const { content } = await contentOf();
+    const party = (name: string, how: 'read' | 'inferred', line: number) => ({
+      ...{ kind: 'organization' as const, name, how, line },
+    });
+    const drafted = draftsIn(
+      content,
+      understood({
+        signatories: [
+          party('Quill House', 'read', 7),
+          party('Reed Union', 'inferred', 9),
+          party('Harbor Watch', 'inferred', 9),
+        ],
+        addressees: [party('Harbor Board', 'inferred', 2), party('Port Office', 'inferred', 5)],
+      }),
+    );
+    const comments = draftOf(drafted, /^letters/u).match(/^ *#.*\n.*$/gmu);
+    expect(comments).toEqual([
+      '# inferred, not read: reed-union, harbor-watch (line 9)\nsignatories:',
+      '# inferred, not read: all of it, from lines 2, 5\naddressees:',
     ]);
   });
 
@@ -294,6 +355,42 @@ describe('a draft', () => {
     expect(source).toMatchObject({ publisher: 'quill-house' });
     const told = (source as { url: string }).url;
     expect(told.startsWith('TODO: ') ? undefined : told).toBe(expected);
+  });
+
+  it.each<[string, Understanding['original'], object]>([
+    [
+      'both told',
+      { how: 'inferred', line: 9, value: 'https://quill.example.org/a', publisher: 'Quill House' },
+      {
+        publisher: 'quill-house',
+        url: 'https://quill.example.org/a',
+        alternates: ['https://copy.example.org/b'],
+      },
+    ],
+    [
+      'someone whom nobody knows',
+      { how: 'inferred', line: 9, publisher: 'Reed Union' },
+      { publisher: expect.stringMatching(/^TODO/u) as string, url: 'https://copy.example.org/b' },
+    ],
+    [
+      'the page itself',
+      { how: 'inferred', line: 9, value: 'https://www.copy.example.org/b/' },
+      {
+        publisher: expect.stringMatching(/^TODO/u) as string,
+        url: 'https://www.copy.example.org/b/',
+      },
+    ],
+  ])('is published where its page says that it took it from: %s', async (_, original, expected) => {
+    const { content } = await contentOf();
+    const page = pageOf('x', { url: 'https://copy.example.org/b', site: 'Quill House' });
+    const drafted = draftsIn(content, understood({ original }), page);
+    const text = draftOf(drafted, /^letters/u);
+    expect(recordIn(text)['source']).toEqual(expected);
+    if (original?.value !== undefined) {
+      expect(text).toContain('  # inferred from line 9, not read\n  url: ');
+    }
+    const unknown = original?.publisher === 'Reed Union' ? [expect.any(Object)] : [];
+    expect(drafted.warnings).toEqual(unknown);
   });
 
   it('takes no signs from a page that rule terminals, YAML or paths', async () => {
@@ -335,6 +432,12 @@ describe('a draft', () => {
     const wish = { isTaken: (other: string) => taken.has(other) };
     expect(draftsIn(content, understood({}), undefined, wish).id).toBe(
       '2014-05-09-second-letter-harbor-arrests-2',
+    );
+    expect(draftsIn(content, again, undefined, { ...wish, id: '2014-harbor' }).id).toBe(
+      '2014-harbor',
+    );
+    expect(() => draftsIn(content, again, undefined, { ...wish, id: [...taken].join('') })).toThrow(
+      /^Unexpected --id `2014-05-09-second-letter-harbor-arrests`, expected one that no other/u,
     );
   });
 });

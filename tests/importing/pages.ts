@@ -17,6 +17,7 @@ export const read = (line: number, quote?: string): Origin => ({ how: 'read', li
 export const understood = (told: Partial<Understanding>): Understanding => ({
   title: { how: 'read', line: 1, value: 'A second letter on the harbor arrests' },
   date: { how: 'read', line: 2, value: '2014-05-09' },
+  kind: { how: 'missing' },
   language: { how: 'inferred', value: 'en' },
   letterLanguages: ['en'],
   ...{ addressees: [], signatories: [], detainees: [], mentions: [], issues: [], related: [] },

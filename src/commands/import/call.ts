@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { rights } from '../../archive/rights.ts';
 import { didYouMean } from '../../archive/suggest.ts';
+import { refusal } from '../../drafting/told.ts';
 import { contentFolder } from '../../reading/folder.ts';
 import { readCall, wrongCall } from '../call.ts';
 
@@ -8,6 +9,7 @@ export const help = `Makes draft letters of saved web pages, and says of each fi
 
   npm run import -- <file> …            HTML, MHTML (.mht, .mhtml) or plain text; several at once
   npm run import -- -                   a page or a text on standard input
+      --id <id>                         names the letter, of one page; else its date and its title do
       --dry-run                         says all of it and writes nothing
       --mend                            mends what is damaged and has only one right mend, and shows each
       --out <folder>                    writes into that content folder in place of the archive’s own
@@ -23,6 +25,7 @@ The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.
 Exit status: 0 done, 1 a file could not be read or written (the others were), 2 a wrong call.`;
 
 export const options = {
+  id: { type: 'string' },
   out: { type: 'string' },
   rights: { type: 'string' },
   transcription: { type: 'boolean', default: false },
@@ -37,6 +40,8 @@ export const options = {
 export interface Call {
   /** Files as they were named; `-` for standard input. Each once. */
   files: readonly string[];
+  /** The id of the letter, where it is told. */
+  id: string | undefined;
   /** The content folder that is written to, as an absolute path. */
   out: string;
   rights: string | undefined;
@@ -67,6 +72,16 @@ function rightsSlip(id: string | undefined, transcription: boolean): string | un
     : undefined;
 }
 
+/** Says what is wrong with the id that was told, if anything is. */
+function idSlip(id: string | undefined, files: readonly string[]): string | undefined {
+  if (id === undefined) return undefined;
+  const why = refusal('letter', 'id', id);
+  if (why !== undefined) return `Unexpected --id \`${id}\`, ${why}`;
+  return files.length > 1
+    ? `Unexpected --id for ${files.length} files, expected one file: an id is one letter’s`
+    : undefined;
+}
+
 /** Reads the arguments; nothing where only help was asked for. What is not understood is a wrong call. */
 export function readImportCall(): Call | undefined {
   const { values, positionals } = readCall({ options, allowPositionals: true }, help);
@@ -79,8 +94,18 @@ export function readImportCall(): Call | undefined {
   if (files.length === 0) {
     return wrongCall('Expected a file, or - for standard input', help);
   }
+  const misnamed = idSlip(values.id, files);
+  if (misnamed !== undefined) return wrongCall(misnamed, help);
   return {
-    ...{ files, transcription, mend, json, rights: values.rights, dryRun: values['dry-run'] },
+    ...{
+      files,
+      id: values.id,
+      transcription,
+      mend,
+      json,
+      rights: values.rights,
+      dryRun: values['dry-run'],
+    },
     namesSignatories: values['name-signatories'],
     out: out === undefined ? contentFolder() : path.resolve(out),
   };

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { buildArchive, type Archive, type Records } from '../../archive/archive.ts';
-import { recordsOf, type Content } from '../../archive/content.ts';
 import { recordsOfDrafts } from '../../drafting/records.ts';
 import { asideText } from '../../importing/aside.ts';
 import { mend } from '../../importing/damage/mend.ts';
@@ -10,20 +9,21 @@ import { understand } from '../../importing/understand.ts';
 import { shownPath } from '../../reading/file.ts';
 import { asideFile, isAnotherLetter, layFiles } from './folder.ts';
 import type { Call } from './call.ts';
+import type { Known } from './known.ts';
 import type { Outcome } from './outcome.ts';
 import { readInput } from './input.ts';
 
 /** Imports pages one after the other, so that whoever is new in one is known in the next. */
 export class Importer {
   readonly #call: Omit<Call, 'files' | 'json'>;
-  readonly #known: Content['known'];
+  readonly #ids: Known['ids'];
   #records: Records;
   #archive: Archive;
 
-  constructor(content: Content, call: Omit<Call, 'files' | 'json'>) {
+  constructor({ records, ids }: Known, call: Omit<Call, 'files' | 'json'>) {
     this.#call = call;
-    this.#known = content.known;
-    this.#records = recordsOf(content);
+    this.#ids = ids;
+    this.#records = records;
     this.#archive = buildArchive(this.#records);
   }
 
@@ -42,15 +42,17 @@ export class Importer {
   }
 
   async #import(file: string): Promise<Outcome> {
-    const { out, transcription, rights, dryRun, namesSignatories } = this.#call;
+    const { out, id, transcription, rights, dryRun, namesSignatories } = this.#call;
     const reading = await readPage(await readInput(file), file === '-' ? '' : file);
     if ('refusal' in reading) return { file, error: reading.refusal };
     const mending = this.#call.mend ? mend(reading.page.markdown) : undefined;
     const page = mending ? { ...reading.page, markdown: mending.markdown } : reading.page;
     const found = understand(page, this.#archive);
     const drafted = draftsOf(page, found, this.#archive, {
-      ...{ transcription, rights, namesSignatories, known: this.#known },
-      isTaken: (id, letter) => isAnotherLetter(out, id, letter),
+      ...{ id, transcription, rights, namesSignatories, known: this.#ids },
+      isTaken: (wanted, letter) =>
+        isAnotherLetter(out, wanted, letter) ||
+        this.#archive.letters.some(({ aliases }) => aliases.includes(wanted)),
     });
     const aside = { file: asideFile(drafted.id), text: asideText(page, file), appended: false };
     const files = [...drafted.drafts, ...(transcription ? [] : [aside])];

@@ -2,6 +2,7 @@ import type { styleText } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
 import { knownAs } from '../../importing/drafts.ts';
 import type { How, Origin, PartyFound, PersonFound, Warning } from '../../importing/found.ts';
+import type { OriginalFound } from '../../importing/understanding/original.ts';
 import { harmless } from '../harmless.ts';
 import { shownLine } from '../shown-line.ts';
 import { diffOf } from '../withhold/diff.ts';
@@ -106,8 +107,14 @@ function personText({ name, native, as = [], status }: PersonFound): string {
 const withSentence = (all: readonly PersonFound[]): PersonFound[] =>
   all.map((one) => ({ ...one, quote: one.sentence ?? one.quote }));
 
+/** Where the page says that the letter was published before. */
+const originalRow = ({ value, publisher, ...origin }: OriginalFound): Row => ({
+  ...{ field: 'original', how: origin.how, line: origin.line, quote: origin.quote },
+  text: [publisher, value].filter((part) => part !== undefined).join(', '),
+});
+
 function foundRows({ found }: Imported): Row[] {
-  const { title, date, language, letterLanguages } = found;
+  const { title, date, kind, language, letterLanguages } = found;
   const scalar = (field: string, { value, from, ...origin }: typeof title): Row => ({
     ...{ field, ...origin },
     text:
@@ -118,6 +125,7 @@ function foundRows({ found }: Imported): Row[] {
   return [
     scalar('title', title),
     scalar('date', date),
+    scalar('kind', kind),
     scalar('language', spoken),
     ...listed('addressees', found.addressees, partyText),
     ...listed('signatories', found.signatories, partyText),
@@ -131,6 +139,7 @@ function foundRows({ found }: Imported): Row[] {
           ({ id, relation, same }) => `${same ? 'this letter' : (relation ?? 'related')}: ${id}`,
         )
       : []),
+    ...(found.original ? [originalRow(found.original)] : []),
     ...listed(
       'asks',
       found.asks.map((ask): Origin => ({ ...ask, how: 'read' })),

@@ -1,6 +1,7 @@
 import { isHan } from '../../names/han.ts';
 import type { PartyFound } from '../found.ts';
 import type { LetterText, PartLine } from '../text/letter-text.ts';
+import { isProse } from '../text/prose.ts';
 import { isPersonName } from './name.ts';
 import { personParty } from './party.ts';
 import { pieceOf } from './pieces.ts';
@@ -21,6 +22,13 @@ const calls: readonly RegExp[] = [
   // "The Veldanian authorities must …"
   /(?:^|[.!?]\s+)(?:The\s+)?((?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:authorities|government|Government|Authorities))\s+(?:must|should)\b/gu,
 ];
+/** "The international community must speak out": whom a statement calls on at its end, without the verb. */
+const obliged =
+  /(?:^|[.!?]\s+)(?:(?:Finally|Therefore|Furthermore|Moreover),? )?(?:The |All |the |all )?((?:[\p{L}\p{N}’'.-]+ ){1,9}(?:bodies|community|council|leaders|governments|states|nations))\s+(?:must|should)\b(?! have\b| be\b)/giu;
+
+/** How many paragraphs at the end may call on someone so. */
+const lastParagraphs = 3;
+
 /** Items of a list that "calls on:" announces begin with the one called on. */
 const itemCalled = new RegExp(String.raw`^${name} (?:to|should|must|not to)\b`, 'u');
 
@@ -78,12 +86,27 @@ function partyCalled(text: string, line: PartLine): PartyFound | undefined {
   return { kind: 'organization', name: called, ...origin, relation };
 }
 
+/** Several bodies that are named together: "UN human rights bodies", "the international community". */
+function groupCalled(text: string, line: PartLine): PartyFound | undefined {
+  // Words such as "other nations" name nobody; a capital, or the whole of them, does.
+  const isNamed = /\p{Lu}/u.test(text) || /^international community$/iu.test(text);
+  if (!isNamed || /^(?:these|those|such|other|many|some|our|their)\s/iu.test(text))
+    return undefined;
+  return {
+    ...{ kind: 'group', name: `the ${text}`, relation: 'called-on' },
+    ...{ how: 'inferred', line: line.number, quote: line.text },
+  };
+}
+
 /** Whom a statement that is addressed to nobody calls on: the first few bodies of power, each once. */
 export function calledOn(letter: LetterText): PartyFound[] {
   const found = new Map<string, PartyFound>();
   const lines = letter.lines.filter(
     ({ part }) => part === 'body' || part === 'frame' || part === 'title',
   );
+  const last = lines
+    .filter(({ part, kind, text }) => part === 'body' && kind === 'text' && isProse(text))
+    .slice(-lastParagraphs);
   for (const line of lines) {
     const item =
       (line.kind === 'item' ? itemCalled.exec(line.text)?.[1] : undefined) ??
@@ -92,6 +115,13 @@ export function calledOn(letter: LetterText): PartyFound[] {
         : undefined);
     const called = item === undefined ? undefined : partyCalled(item.trim(), line);
     if (called && found.size < most) found.set(called.name.toLowerCase(), called);
+    if (last.includes(line)) {
+      for (const [, text = ''] of line.text.matchAll(obliged)) {
+        const party = groupCalled(text, line);
+        const key = party?.name.toLowerCase();
+        if (party && key && !found.has(key) && found.size < most) found.set(key, party);
+      }
+    }
     for (const pattern of [...calls, callsInHan]) {
       for (const [, text = ''] of line.text.matchAll(pattern)) {
         const party = partyCalled(text.trim(), line);

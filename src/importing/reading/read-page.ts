@@ -30,6 +30,8 @@ function finish(drawn: Drawn, kind: Page['kind'], { encoding, warnings, text }: 
     markdown: writeMarkdown(tree),
     encoding,
     head,
+    // What a tree is tidied of that is worth a word is its pictures.
+    hasPictures: before.length + after.length > 0,
     warnings: [
       ...warnings,
       ...mojibake(text),

@@ -205,6 +205,16 @@ describe('to whom a letter speaks', () => {
       ['organization | Veldanian authorities | called-on'],
     ],
     [
+      'told at the end what several of them must do',
+      'The international community must speak of her, wherever it meets those who hold her there.',
+      ['group | the international community | called-on'],
+    ],
+    [
+      'told of no one in particular',
+      'Such bodies must speak of her, and other nations should ask where she is being held by them.',
+      [],
+    ],
+    [
       'called on by no name',
       'We are alarmed, and we call on the authorities to let her go home at once, and to say why.',
       [],
