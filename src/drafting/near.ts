@@ -5,6 +5,7 @@ import { distance } from '../names/distance.ts';
 import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
 import { nameIndex } from '../names/name-index.ts';
+import { withoutArticle } from './told-name.ts';
 
 /** Someone of the archive whom a name may mean. */
 export interface Near extends Found {
@@ -26,11 +27,19 @@ export interface Namesakes {
    * Nothing where nobody or more than one is called so.
    */
   meant: (text: string) => string | undefined;
+  /**
+   * The id of the only one whose whole name a text is a slip of the pen away from: “Uighur American Association”.
+   * That will do for organizations; of people, Zhang Lei is as near to Zhang Wei.
+   */
+  slip: (text: string) => string | undefined;
 }
 
 /** A name as it is compared to the letter, but for capitals and blanks. */
-const spelled = (text: string) =>
+export const spelled = (text: string) =>
   text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
+/** The figures in a name, which the finder leaves out: Bureau 7 is no Bureau 8. */
+const digitsIn = (text: string) => text.replaceAll(/\D+/gu, ' ').trim();
 
 /** From where a name is a recorded or generated form to the letter, in any order. */
 const alike = 0.98;
@@ -93,7 +102,14 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     if (!first || first.score < alike || (second && second.score >= alike)) return undefined;
     return first.id;
   }
-  return { near, doubted, meant };
+  function slip(text: string): string | undefined {
+    const digits = digitsIn(text);
+    const [first, ...others] = near(text).filter(({ band }) => band === 'sure');
+    // “Amnesty International Tavrin” holds a name, and is its branch.
+    if (!first || others.length > 0 || first.reason === 'phrase') return undefined;
+    return digitsIn(first.form) === digits ? first.id : undefined;
+  }
+  return { near, doubted, meant, slip };
 }
 
 /** "Liu Xiaobo 刘晓波, liu-xiaobo": someone of the archive, as a command tells of them. */
@@ -115,11 +131,19 @@ export function pinyinOf(name: string): string {
   return [read.slice(0, cut).join(''), read.slice(cut).join('')].filter(Boolean).join(' ');
 }
 
-/** An id that nobody has: the one that a name makes, or that with a number. */
+/** A name without a leading article, and without initials between its words: Desmond Tutu. */
+const shortName = (name: string): string =>
+  withoutArticle(name).replaceAll(/(?<=\s)(?:\p{Lu}\.?\s+)+(?=\S)/gu, '');
+
+/**
+ * An id that nobody has: the one that a name makes without its article and middle initials; with these, where
+ * another has that; else with a number.
+ */
 export function freeId(name: string, taken: { has: (id: string) => boolean }): string {
-  const id = idOfName(name);
-  if (!taken.has(id)) return id;
+  const ids = [idOfName(shortName(name)), idOfName(withoutArticle(name))];
+  const free = ids.find((id) => !taken.has(id));
+  if (free !== undefined) return free;
   let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
+  while (taken.has(`${ids[0]}-${number}`)) number++;
+  return `${ids[0]}-${number}`;
 }
