@@ -14,7 +14,7 @@ import { contentFolder } from '../reading/folder.ts';
 import { readCall, wrongCall } from './call.ts';
 import { fieldsOf, help, isKind, options } from './new/call.ts';
 import { familyNames } from './new/families.ts';
-import { fromFile } from './new/from.ts';
+import { fromFile, type FromFile } from './new/from.ts';
 import { Interview } from './new/interview.ts';
 import { terminalAsker } from './new/terminal.ts';
 import { writeDrafts } from './new/write.ts';
@@ -65,7 +65,7 @@ function end(written: readonly string[], next: string, others: object = {}): voi
 
 async function write(
   folder: string,
-  { drafts, doubts, said }: Pick<Composed, 'drafts'> & Readonly<Pick<Composed, 'doubts' | 'said'>>,
+  { drafts, doubts, said }: Pick<FromFile, 'drafts' | 'doubts' | 'said'>,
 ): Promise<void> {
   const words = [...doubts.map((doubt) => doubtToDo(doubt, drafts)), ...said];
   // With --json, the standard output is for machines alone.
@@ -109,12 +109,14 @@ async function addFrom(folder: string, file: string, composer: Composer): Promis
     );
   }
   const { drafts, doubts, said, problems, lines } = await fromFile(file, composer, { anyway, id });
-  if (problems.length > 0 && !json) {
-    const lineOf = (_: string, line: number) => lines[line - 1];
-    console.error(terminalReport(problems, 1, { ...terminalLook, lineOf }));
-  }
+  const lineOf = (_: string, line: number) => lines[line - 1];
+  const report =
+    problems.length > 0 && !json
+      ? () => console.error(terminalReport(problems, 1, { ...terminalLook, lineOf }))
+      : () => undefined;
   if (hasErrors(problems) && (!draft || drafts.length === 0)) {
     process.exitCode = 1;
+    report();
     const aside =
       drafts.length > 0 ? ' To write it with a TODO at each of these places: --draft' : '';
     return end([], `Nothing was written.${aside}`, { problems });
@@ -123,7 +125,8 @@ async function addFrom(folder: string, file: string, composer: Composer): Promis
   if (letter && composer.isTaken('letter', letter.id)) {
     wrongCall(`Unexpected id \`${letter.id}\`, expected one that is not taken: --id <id>`, more);
   }
-  await write(folder, { drafts, doubts: [...doubts], said: [...said] });
+  await write(folder, { drafts, doubts, said });
+  report();
 }
 
 async function add(folder: string): Promise<void> {
@@ -170,12 +173,12 @@ async function add(folder: string): Promise<void> {
 async function judge(folder: string, composed: Composed, anyway: boolean): Promise<void> {
   const { refused, areNamesakes, taken, doubts } = composed;
   const isLetter = composed.drafts.some((draft) => draft.kind === 'letter');
-  if (refused.length > 0 && values.draft && isLetter) {
-    console.error(refused.join('\n'));
-  } else if (areNamesakes) {
+  const isDraft = values.draft && isLetter;
+  if (areNamesakes && !isDraft) {
     process.exitCode = 1;
     return end([], `${refused.join('\n')}\nNothing was written.`);
-  } else if (refused.length > 0) {
+  }
+  if (refused.length > 0 && !isDraft) {
     const draft = isLetter ? 'To write it with a TODO at each of these places: --draft. ' : '';
     wrongCall(refused.join('\n'), `${draft}${more}`);
   }
@@ -190,6 +193,7 @@ async function judge(folder: string, composed: Composed, anyway: boolean): Promi
     wrongCall(`Unexpected id ${ids}, expected one that is not taken: --id <id>`, more);
   }
   await write(folder, composed);
+  if (refused.length > 0) console.error(['Left as TODO:', ...refused].join('\n'));
 }
 
 if (values.help) {

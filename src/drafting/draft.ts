@@ -40,7 +40,9 @@ function nodeAt(document: Document, path: Note['path']): Node | undefined {
   if (isSeq(parent) && typeof last === 'number') return parent.items[last] as Node | undefined;
   if (!isMap(parent)) return undefined;
   const keys = parent.items.map(({ key }) => key).filter((key) => isScalar(key));
-  return keys.find(({ value }) => value === last);
+  const place = keys.findIndex(({ value }) => value === last);
+  // Above the first field of an entry is above the entry, before its hyphen.
+  return place === 0 && typeof path.at(-2) === 'number' ? parent : keys[place];
 }
 
 /** Whether a value is a placeholder, which keeps its quotes and an entry of its own: it is to be replaced. */
@@ -65,9 +67,18 @@ function layOut(document: Document): void {
       const column = 2 * around + (isScalar(key) ? String(key.value).length : 0) + ': '.length;
       if (isSeq(value)) value.flow = fitsInLine(value, column);
       else if (isScalar(value) && isLong(value.value, column)) value.type = 'BLOCK_FOLDED';
+      else if (isScalar(value) && isScalar(key) && isYear(key.value, value.value)) {
+        value.value = Number(value.value);
+      }
     },
   });
 }
+
+/** Whether a date is a year, which records hold without quotes: they are read as they are written. */
+const isYear = (field: unknown, value: unknown): boolean =>
+  (field === 'date' || field === 'since') &&
+  typeof value === 'string' &&
+  /^[1-9]\d{3}$/u.test(value);
 
 /** Whether a text of one line is too long for it, and can be folded at its blanks. */
 const isLong = (value: unknown, column: number): boolean =>

@@ -113,7 +113,7 @@ describe('a new letter', () => {
     expect(refused).toEqual([]);
     expect(drafts.map(({ file }) => file)).toEqual([
       'letters/2014-appeal.md',
-      ...['organizations/ink-guild.yaml', 'people/bo-dent.yaml', 'people/ana-vesel.yaml'],
+      ...['people/bo-dent.yaml', 'organizations/ink-guild.yaml', 'people/ana-vesel.yaml'],
       'people/li-mey.yaml',
     ]);
     expect(doubts.map(({ name }) => name)).toEqual(['Li Mey']);

@@ -33,7 +33,7 @@ describe('the name of an organization, as it is told', () => {
     ['The Ink Guild', { name: 'The Ink Guild' }],
     ['the Ink Guild', { name: 'Ink Guild' }],
     ['Ink Guild=guild', { name: 'Ink Guild', id: 'guild' }],
-    ['President Press', { name: 'President Press', title: undefined }],
+    ['President Press', { name: 'President Press' }],
   ])('%s', (told, name) => {
     expect(readName('organization', told)).toMatchObject(name);
   });
