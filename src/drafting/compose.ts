@@ -117,7 +117,7 @@ export class Composer {
     { name: told, lists, ...more }: Told,
     composed: Composed,
   ) {
-    const { name, id: ownId, title, acronym } = readName(kind, told);
+    const { name, spelling, id: ownId, title, acronym } = readName(kind, told);
     if (title) composed.said.push(`“${title}” was left out of the name “${name}”.`);
     // Of a namesake who is added on purpose the id has a number, unless it is told.
     const taken = { has: (id: string) => this.isTaken(kind, id) };
@@ -127,7 +127,8 @@ export class Composer {
     const values = { ...more.values, id, name };
     if (kind === 'person') {
       const order = more.values['order'] as 'family-first' | 'given-first' | undefined;
-      const guess = nameParts(name, this.#families);
+      // “The Dalai Lama” is a title, of which no word is a family name.
+      const guess = name === spelling ? nameParts(name, this.#families) : undefined;
       composed.drafts.push(draftPerson({ ...values, order, guess, alias: lists['alias'] }));
       return;
     }

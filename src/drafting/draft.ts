@@ -55,7 +55,9 @@ function fitsInLine(seq: YAMLSeq, column: number): boolean {
   const list = new Document(seq.items.map((item) => (item as Scalar).value));
   (list.contents as unknown as YAMLSeq).flow = true;
   const text = list.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
-  return !text.includes('\n') && column + text.length <= lineWidth;
+  // The printer breaks a list that is too long by its own count, which has a column more for each entry and one.
+  const counted = text.length + seq.items.length + 1;
+  return !text.includes('\n') && Math.max(column + text.length, counted) <= lineWidth;
 }
 
 /** Lays a record out as those of the archive are: short lists in a line, long texts folded below their field. */

@@ -4,6 +4,7 @@ import { nativeForm, spellings } from '../archive/name.ts';
 import { distance } from '../names/distance.ts';
 import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
+import { plainWords } from '../names/key.ts';
 import { nameIndex } from '../names/name-index.ts';
 import { withoutArticle } from './told-name.ts';
 
@@ -28,8 +29,8 @@ export interface Namesakes {
    */
   meant: (text: string) => string | undefined;
   /**
-   * The id of the only one whose whole name a text is a slip of the pen away from: “Uighur American Association”.
-   * That will do for organizations; of people, Zhang Lei is as near to Zhang Wei.
+   * The id of the only one from whose name a text is a slip of the pen away: “Uighur American Association”.
+   * That will do for organizations; the names of two people may be as near.
    */
   slip: (text: string) => string | undefined;
 }
@@ -38,8 +39,24 @@ export interface Namesakes {
 export const spelled = (text: string) =>
   text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
-/** The figures in a name, which the finder leaves out: Bureau 7 is no Bureau 8. */
-const digitsIn = (text: string) => text.replaceAll(/\D+/gu, ' ').trim();
+/** From how many letters on a word with one letter wrong is still that word: Iran is no Iraq, Chin no China. */
+const longWord = 5;
+
+/**
+ * Whether each word of a name is that of another, or one letter away from it but for its first: Uighur and Uyghur
+ * are, Writers and Printers or Gambia and Zambia are not.
+ */
+function isSlip(name: string, of: string): boolean {
+  const [words, others] = [plainWords(name), plainWords(of)];
+  return (
+    words.length === others.length &&
+    words.every((word, at) => {
+      const other = others[at] ?? '';
+      const isLong = Math.min(word.length, other.length) >= longWord;
+      return word === other || (isLong && word[0] === other[0] && distance(word, other, 1) <= 1);
+    })
+  );
+}
 
 /** From where a name is a recorded or generated form to the letter, in any order. */
 const alike = 0.98;
@@ -103,11 +120,8 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     return first.id;
   }
   function slip(text: string): string | undefined {
-    const digits = digitsIn(text);
-    const [first, ...others] = near(text).filter(({ band }) => band === 'sure');
-    // “Amnesty International Tavrin” holds a name, and is its branch.
-    if (!first || others.length > 0 || first.reason === 'phrase') return undefined;
-    return digitsIn(first.form) === digits ? first.id : undefined;
+    const slips = near(text).filter(({ form }) => isSlip(text, form));
+    return slips.length === 1 ? slips[0]?.id : undefined;
   }
   return { near, doubted, meant, slip };
 }

@@ -24,7 +24,7 @@ signatories:
   # Began the letter.
   - person: Archbishop Olu M. Dent
     role: Patron
-    organization: Quil House
+    organization: Quill Houze
   - organization: The Ink Guild (TIG)
     relation: issued
   - group: neighbors
@@ -150,7 +150,7 @@ describe('a letter from a file', () => {
     ]);
     expect(said).toEqual([
       expect.stringMatching(/“Archbishop”/u),
-      expect.stringMatching(/Quil/u),
+      expect.stringMatching(/Houze/u),
       expect.stringMatching(/Vesel, Ana/u),
     ]);
     expect(texts.get('people/bo-naoto-minister.yaml')).toBe(

@@ -183,8 +183,8 @@ function letterOf(more: Partial<Told>) {
 describe('who is named in a letter', () => {
   it.each<[string, object, string[]]>([
     // A slip of the pen in an organization’s name is that organization; the spelling is kept.
-    ['Quil House', { organization: 'quill-house', as: ['Quil House'] }, []],
-    ['organization:Quil House', { organization: 'quill-house', as: ['Quil House'] }, []],
+    ['Quill Houze', { organization: 'quill-house', as: ['Quill Houze'] }, []],
+    ['organization:Quill Houze', { organization: 'quill-house', as: ['Quill Houze'] }, []],
     ['the quill house', { organization: 'quill-house' }, []],
     ['Quill House (QH) / Publisher', { organization: 'quill-house', role: 'Publisher' }, []],
     ['QH', { organization: 'quill-house' }, []],
