@@ -1,7 +1,7 @@
 import { buildArchive } from '../archive/archive.ts';
 import { isId, type RecordKind } from '../archive/address.ts';
 import { recordsOf } from '../archive/content.ts';
-import { withArticle } from '../archive/words.ts';
+import { listed, withArticle } from '../archive/words.ts';
 import type { Doubt } from '../drafting/cast.ts';
 import { Composer, type Composed } from '../drafting/compose.ts';
 import type { Draft } from '../drafting/draft.ts';
@@ -23,6 +23,9 @@ import { terminalLook, terminalReport } from './report.ts';
 const { values, positionals } = readCall({ options, allowPositionals: true }, help);
 
 const more = 'How to tell each field: npm run new -- --help';
+
+/** How many files are named to be checked. */
+const mostNamed = 8;
 
 /** The options that tell how to go about it, and nothing of a record. */
 const flags = new Set(['json', 'anyway', 'draft', 'help']);
@@ -71,7 +74,8 @@ async function write(
   // With --json, the standard output is for machines alone.
   for (const sentence of words) console[values.json ? 'error' : 'log'](sentence);
   const written = (await writeDrafts(folder, drafts)).map(shownPath);
-  const files = written.join(' ');
+  // A line of dozens of files helps nobody; all of the content is checked in seconds.
+  const check = written.length > mostNamed ? '' : ` -- ${written.join(' ')}`;
   const undated = drafts.find(
     ({ kind, text }) => kind === 'letter' && /^date: "?TODO/mu.test(text),
   );
@@ -80,15 +84,15 @@ async function write(
       `Rename ${undated.file} once its date is known: the name begins with the date.`,
     );
   }
-  if (!drafts.some(({ text }) => text.includes('TODO: '))) {
+  const unfinished = written.filter((_, at) => drafts[at]?.text.includes('TODO: '));
+  if (unfinished.length === 0) {
     const isLetter = drafts.some(({ kind }) => kind === 'letter');
     const first = isLetter ? '' : 'name it in the letter that it belongs to, and ';
-    return end(written, `Next: ${first}run: npm run check -- ${files}`);
+    return end(written, `Next: ${first}run: npm run check${check}`);
   }
-  const them = written.length > 1 ? 'them' : 'it';
   end(
     written,
-    `Next: replace every “TODO: …” in ${them}, take out what does not apply, and run: npm run check -- ${files}`,
+    `Next: replace every “TODO: …” in ${listed(unfinished)}, take out what does not apply, and run: npm run check${check}`,
   );
 }
 
