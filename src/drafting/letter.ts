@@ -1,9 +1,9 @@
 import { askKinds } from '../archive/ask.ts';
 import { idFrom } from '../archive/address.ts';
-import { letterKinds, letterRelations } from '../archive/letter.ts';
-import { placeholder } from '../archive/placeholder.ts';
+import { letterKinds, letterRelations, letterSchema } from '../archive/letter.ts';
+import { isPlaceholder, placeholder } from '../archive/placeholder.ts';
 import { statusIds } from '../archive/status.ts';
-import { recordText, told, type Draft, type Note } from './draft.ts';
+import { inOrder, recordText, told, type Draft, type Note } from './draft.ts';
 
 /** A person, an organization or a group as a letter prints them. */
 export interface NewParty {
@@ -33,9 +33,14 @@ export interface NewAsk {
   people?: readonly string[] | undefined;
 }
 
+/** The lists and texts that a record may do without, and for which a draft holds a placeholder all the same. */
+export const declinable: readonly string[] = [
+  ...['occasion', 'addressees', 'detainees', 'issues', 'asks', 'publisher', 'url'],
+];
+
 /** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
 export interface NewLetter {
-  title: string;
+  title?: string | undefined;
   /** EDTF. */
   date?: string | undefined;
   id?: string | undefined;
@@ -58,6 +63,12 @@ export interface NewLetter {
   text?: string | undefined;
   rights?: string | undefined;
   related?: readonly { letter: string; relation?: string | undefined }[] | undefined;
+  /** Other fields of a letter’s record, as they are to stand in it. */
+  more?: Readonly<Record<string, unknown>> | undefined;
+  /** Other fields of where it is published. */
+  source?: Readonly<Record<string, unknown>> | undefined;
+  /** What the letter is said not to have: it gets no placeholder. */
+  none?: readonly string[] | undefined;
   /** The body, as Markdown. */
   body?: string | undefined;
   /** What is said of the fields to whoever completes the file. */
@@ -89,15 +100,43 @@ export function letterId(title: string, date: string | undefined): string {
 const dateOf = ({ date }: NewLetter) =>
   date ?? placeholder('the day that the letter prints: 2010-10-21, 2010-10 or 2010');
 
+/** What a summary is to tell, in the words and the order of those that are there. */
+const summaryHeadings = ['what prompts it', 'what it argues', 'whom it speaks for'];
+
+/** What stands in place of a body that is yet to be written. */
+function scaffold(text: string | undefined): string {
+  if (text === 'transcription') return placeholder('the letter itself, word for word');
+  return [
+    placeholder('what the letter says, in our own words: its facts, none of its sentences'),
+    ...summaryHeadings.map((what) => `## ${placeholder(what)}`),
+  ].join('\n\n');
+}
+
+/** A list of a letter, or one with a placeholder where nothing is told of it and it is not said to have none. */
+function listOr<T extends object>(
+  letter: NewLetter,
+  field: string,
+  list: readonly T[],
+  entry: object,
+) {
+  if (list.length > 0) return list.map((one) => told(one));
+  return letter.none?.includes(field) ? [] : [entry];
+}
+
 /**
  * The file of a new letter: what is told of it, and a placeholder for all that a record should hold or its
  * author take out.
  */
 export function draftLetter(letter: NewLetter): Draft {
-  const { title, signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
-  const { issues = [], url, alternates, publisher, related = [] } = letter;
-  const id = letter.id ?? letterId(title, letter.date);
+  const { signatories = [], addressees = [], detainees = [], mentions = [] } = letter;
+  const { asks = [], issues = [], url, alternates, publisher, related = [], none = [] } = letter;
+  const title = letter.title ?? placeholder('the title, as published');
+  const id = letter.id ?? letterId(isPlaceholder(title) ? '' : title, letter.date);
+  const optional = (field: string, what: string) =>
+    none.includes(field) ? undefined : placeholder(what);
+  const issuesTold = issues.length > 0 || none.includes('issues');
   const record = told({
+    ...letter.more,
     title,
     date: dateOf(letter),
     kind: letter.kind ?? placeholder(choices(Object.keys(letterKinds))),
@@ -105,38 +144,28 @@ export function draftLetter(letter: NewLetter): Draft {
     letterLanguages: letter.letterLanguages ?? [
       placeholder('the languages of the letter itself: en, zh-Hans, …'),
     ],
-    occasion: letter.occasion ?? placeholder('the event that the letter is timed for, or no line'),
-    signatories:
-      signatories.length > 0
-        ? signatories.map(told)
-        : [{ group: placeholder('who signed it, by person, organization or group') }],
-    addressees:
-      addressees.length > 0
-        ? addressees.map(told)
-        : [
-            {
-              group: placeholder('to whom it speaks, by person, organization or group; or no list'),
-            },
-          ],
-    detainees: (detainees.length > 0
-      ? detainees
-      : [{ person: placeholder('the id of everyone it presents as a prisoner; or no list') }]
-    ).map(({ person, ...more }: NewNamed & { status?: string | undefined }) =>
-      told({ person, status: more.status ?? placeholder(choices(statusIds)), as: more.as }),
-    ),
+    occasion:
+      letter.occasion ?? optional('occasion', 'the event that the letter is timed for, or no line'),
+    signatories: listOr({}, 'signatories', signatories, {
+      group: placeholder('who signed it, by person, organization or group'),
+    }),
+    addressees: listOr(letter, 'addressees', addressees, {
+      group: placeholder('to whom it speaks, by person, organization or group; or no list'),
+    }),
+    detainees: listOr(letter, 'detainees', detainees, {
+      person: placeholder('the id of everyone it presents as a prisoner; or no list'),
+    }).map((one) => withStatus(one)),
     mentions: mentions.map(told),
-    issues: issues.length > 0 ? issues : [placeholder('ids from issues.yaml')],
-    asks: (letter.asks?.length
-      ? letter.asks
-      : [{ ask: placeholder('what it asks for, in our own words') }]
-    ).map(({ ask, kind, people }: NewAsk) =>
-      told({ ask, kind: kind ?? placeholder(choices(Object.keys(askKinds))), people }),
-    ),
+    issues: issuesTold ? issues : [placeholder('ids from issues.yaml')],
+    asks: listOr(letter, 'asks', asks, {
+      ask: placeholder('what it asks for, in our own words'),
+    }).map((one) => withKind(one)),
     incomplete: letter.incomplete,
     source: told({
-      publisher: publisher ?? placeholder('the id of the organization that published it'),
-      url: url ?? placeholder('the address of its full text'),
+      publisher: publisher ?? optional('publisher', 'the id of the organization that published it'),
+      url: url ?? optional('url', 'the address of its full text'),
       alternates,
+      ...letter.source,
     }),
     text: letter.text ?? 'summary',
     rights:
@@ -144,20 +173,29 @@ export function draftLetter(letter: NewLetter): Draft {
       placeholder(
         'InC where it is under copyright; else see docs/rules/unpermitted-transcription.md',
       ),
-    related: related.map(({ letter: other, relation }) => ({
-      letter: other,
+    related: related.map(({ relation, ...more }) => ({
+      ...more,
       relation: relation ?? placeholder(choices(letterRelations)),
     })),
   });
-  const placeholderBody =
-    letter.text === 'transcription'
-      ? placeholder('the letter itself, word for word')
-      : placeholder('what the letter says, in our own words: its facts, none of its sentences');
+  const text = recordText(inOrder(letterSchema, record), letter.notes);
   return {
     kind: 'letter',
     id,
     file: `letters/${id}.md`,
-    text: `---\n${recordText(record, letter.notes)}---\n\n${letter.body ?? placeholderBody}\n`,
+    text: `---\n${text}---\n\n${letter.body ?? scaffold(letter.text)}\n`,
     appended: false,
   };
+}
+
+/** A detainee with a status, or a placeholder for it, behind the name and its spellings. */
+function withStatus(detainee: object): object {
+  const { person, as, ...more } = detainee as Partial<NewNamed> & { status?: string | undefined };
+  return told({ person, as, status: placeholder(choices(statusIds)), ...told(more) });
+}
+
+/** An ask with its kind, or a placeholder for it. */
+function withKind(ask: object): object {
+  const { ask: words, ...more } = ask as { ask?: string; kind?: string | undefined };
+  return told({ ask: words, kind: placeholder(choices(Object.keys(askKinds))), ...told(more) });
 }

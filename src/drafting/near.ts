@@ -4,7 +4,9 @@ import { nativeForm, spellings } from '../archive/name.ts';
 import { distance } from '../names/distance.ts';
 import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
+import { plainWords } from '../names/key.ts';
 import { nameIndex } from '../names/name-index.ts';
+import { withoutArticle } from './told-name.ts';
 
 /** Someone of the archive whom a name may mean. */
 export interface Near extends Found {
@@ -26,11 +28,35 @@ export interface Namesakes {
    * Nothing where nobody or more than one is called so.
    */
   meant: (text: string) => string | undefined;
+  /**
+   * The id of the only one from whose name a text is a slip of the pen away: “Uighur American Association”.
+   * That will do for organizations; the names of two people may be as near.
+   */
+  slip: (text: string) => string | undefined;
 }
 
 /** A name as it is compared to the letter, but for capitals and blanks. */
-const spelled = (text: string) =>
+export const spelled = (text: string) =>
   text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
+/** From how many letters on a word with one letter wrong is still that word: Iran is no Iraq, Chin no China. */
+const longWord = 5;
+
+/**
+ * Whether each word of a name is that of another, or one letter away from it but for its first: Uighur and Uyghur
+ * are, Writers and Printers or Gambia and Zambia are not.
+ */
+function isSlip(name: string, of: string): boolean {
+  const [words, others] = [plainWords(name), plainWords(of)];
+  return (
+    words.length === others.length &&
+    words.every((word, at) => {
+      const other = others[at] ?? '';
+      const isLong = Math.min(word.length, other.length) >= longWord;
+      return word === other || (isLong && word[0] === other[0] && distance(word, other, 1) <= 1);
+    })
+  );
+}
 
 /** From where a name is a recorded or generated form to the letter, in any order. */
 const alike = 0.98;
@@ -93,7 +119,11 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     if (!first || first.score < alike || (second && second.score >= alike)) return undefined;
     return first.id;
   }
-  return { near, doubted, meant };
+  function slip(text: string): string | undefined {
+    const slips = near(text).filter(({ form }) => isSlip(text, form));
+    return slips.length === 1 ? slips[0]?.id : undefined;
+  }
+  return { near, doubted, meant, slip };
 }
 
 /** "Liu Xiaobo 刘晓波, liu-xiaobo": someone of the archive, as a command tells of them. */
@@ -115,11 +145,19 @@ export function pinyinOf(name: string): string {
   return [read.slice(0, cut).join(''), read.slice(cut).join('')].filter(Boolean).join(' ');
 }
 
-/** An id that nobody has: the one that a name makes, or that with a number. */
+/** A name without a leading article, and without initials between its words: Desmond Tutu. */
+const shortName = (name: string): string =>
+  withoutArticle(name).replaceAll(/(?<=\s)(?:\p{Lu}\.?\s+)+(?=\S)/gu, '');
+
+/**
+ * An id that nobody has: the one that a name makes without its article and middle initials; with these, where
+ * another has that; else with a number.
+ */
 export function freeId(name: string, taken: { has: (id: string) => boolean }): string {
-  const id = idOfName(name);
-  if (!taken.has(id)) return id;
+  const ids = [idOfName(shortName(name)), idOfName(withoutArticle(name))];
+  const free = ids.find((id) => !taken.has(id));
+  if (free !== undefined) return free;
   let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
+  while (taken.has(`${ids[0]}-${number}`)) number++;
+  return `${ids[0]}-${number}`;
 }

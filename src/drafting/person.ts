@@ -1,7 +1,7 @@
 import { idFrom } from '../archive/address.ts';
-import { placeholder } from '../archive/placeholder.ts';
 import type { Person } from '../archive/person.ts';
-import { recordText, told, type Draft } from './draft.ts';
+import { recordText, told, type Draft, type Note } from './draft.ts';
+import type { NameParts } from './name-parts.ts';
 import { toldNames } from './told-names.ts';
 
 /** What is told of someone who is new to the archive. */
@@ -19,7 +19,15 @@ export interface NewPerson {
   /** Other names. */
   alias?: readonly string[] | undefined;
   description?: string | undefined;
+  /** What the name alone lets one guess, where it is not told. */
+  guess?: NameParts | undefined;
 }
+
+/** What is said of a family name that nobody told. */
+export const guessNote: Note = {
+  path: ['family'],
+  text: 'Guessed from the name. Many names, such as Tibetan and Uyghur ones, have no family name.',
+};
 
 /** The order in which family and given name stand in a name; nothing where that cannot be read off it. */
 const orderIn = ({ name, family, given }: NewPerson): Person['order'] =>
@@ -29,25 +37,27 @@ const orderIn = ({ name, family, given }: NewPerson): Person['order'] =>
       ? 'given-first'
       : undefined;
 
-/** The file of a new person. What a letter must still tell has a placeholder. */
+/** The file of a new person; a name is all that one needs. */
 export function draftPerson(person: NewPerson): Draft {
-  const { family, given, alias = [], description } = person;
+  const { alias = [], description } = person;
   const { name, forms } = toldNames(person);
   const id = person.id ?? idFrom(person.name);
+  const isTold = [person.family, person.given, person.order].some((part) => part !== undefined);
+  const guess = isTold ? undefined : person.guess;
+  const { family, given } = guess ?? person;
   const record = told({
     name,
     family,
     given,
-    order: person.order ?? orderIn(person),
+    order: guess?.order ?? person.order ?? orderIn(person),
     forms: [...forms, ...alias.map((value) => ({ value, kind: 'alias' }))],
-    description:
-      description ?? placeholder('who this is, in one line from what the letters say, or no line'),
+    description,
   });
   return {
     kind: 'person',
     id,
     file: `people/${id}.yaml`,
-    text: recordText(record),
+    text: recordText(record, guess ? [guessNote] : []),
     appended: false,
   };
 }

@@ -45,6 +45,18 @@ export function refusal(kind: RecordKind, field: string, text: string): string |
   return (/expected .*/u.exec(message)?.[0] ?? message).replaceAll('"|"', '", "');
 }
 
+/** What is told, without fields that are told empty: they say that there is nothing. */
+export function withoutDeclined({ values, lists, ...more }: Told): Told {
+  const isTold = (text: string | undefined) => Boolean(text?.trim());
+  return {
+    ...more,
+    values: Object.fromEntries(Object.entries(values).filter(([, text]) => isTold(text))),
+    lists: Object.fromEntries(
+      Object.entries(lists).map(([field, texts]) => [field, texts?.filter(isTold)]),
+    ),
+  };
+}
+
 /** "Unexpected --date `soon`, expected an EDTF date …" for every field that holds what it cannot. */
 export function refusals({ kind, values, lists }: Told): string[] {
   const all = [

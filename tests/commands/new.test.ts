@@ -6,6 +6,7 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import { recordsOf } from '../../src/archive/content.ts';
 import type { Asker } from '../../src/commands/new/asker.ts';
 import { fieldsOf, help, options } from '../../src/commands/new/call.ts';
+import { familyNames } from '../../src/commands/new/families.ts';
 import { Interview } from '../../src/commands/new/interview.ts';
 import { writeDrafts } from '../../src/commands/new/write.ts';
 import { Composer } from '../../src/drafting/compose.ts';
@@ -64,11 +65,9 @@ describe('npm run new', () => {
     expect(next).toContain(`npm run check -- content/${letter} content/people/bo-dent.yaml`);
     const before = await checkFolder(folder);
     expect(new Set(before.problems.map(({ rule }) => rule))).toContain('leftover-placeholder');
-    for (const file of [letter, 'people/bo-dent.yaml']) {
-      const text = await readFile(path.join(folder, file), 'utf8');
-      expect(text).toContain('TODO: ');
-      await writeFile(path.join(folder, file), text.replaceAll(/TODO: [^"\n]*/gu, 'Ana Vesel'));
-    }
+    const text = await readFile(path.join(folder, letter), 'utf8');
+    expect(text).toContain('TODO: ');
+    await writeFile(path.join(folder, letter), text.replaceAll(/TODO: [^"\n]*/gu, 'Ana Vesel'));
     expect((await checkFolder(folder)).problems).toEqual([]);
   });
 
@@ -209,7 +208,7 @@ describe('asking', () => {
     const { content } = await readContent(await layContent());
     const archive = buildArchive(recordsOf(content));
     const { asker, asked, left } = scripted(answers);
-    const composer = new Composer(archive);
+    const composer = new Composer(archive, familyNames);
     const told = await new Interview(asker, archive, composer).run();
     expect(left).toEqual([]);
     return { told, asked, composed: told && composer.compose(told) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesakesAmong } from '../../src/drafting/near.ts';
-import { person } from '../archive/records.ts';
+import { organization, person } from '../archive/records.ts';
 
 // Invented people.
 const { near, doubted } = namesakesAmong([
@@ -32,5 +32,30 @@ describe('someone new', () => {
     ['顏正軍', undefined, 'yan-zhengjun'],
   ])('%s %s may be %s', (name, native, id) => {
     expect(doubted(name, native).map((one) => one.id)).toEqual([id]);
+  });
+});
+
+describe('an organization', () => {
+  const { slip } = namesakesAmong([
+    organization('quill-house', { name: 'Quill House' }),
+    organization('tavrin-writers-union', { name: 'Tavrin Writers Union' }),
+    organization('bureau-7-of-tavrin', { name: 'Bureau 7 of Tavrin' }),
+  ]);
+
+  it.each([
+    ['Quill Houze', 'quill-house'],
+    ['Tavrin Writer Union', 'tavrin-writers-union'],
+    ['Tavryn Writers’ Union', 'tavrin-writers-union'],
+    // A part, a branch, another of the kind.
+    ['Quill', undefined],
+    // In a short word, a letter may make another, as in Iran and Iraq.
+    ['Quil House', undefined],
+    ['Quill House Tavrin Branch', undefined],
+    ['Tavrin Printers Union', undefined],
+    ['Mavrin Writers Union', undefined],
+    ['Writers Union Tavrin', undefined],
+    ['Bureau 8 of Tavrin', undefined],
+  ])('called %s is a slip of the pen away from %s', (name, id) => {
+    expect(slip(name)).toBe(id);
   });
 });

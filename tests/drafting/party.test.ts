@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParty, resolveParty } from '../../src/drafting/party.ts';
+import { readParty } from '../../src/drafting/party.ts';
 
 const none = { kind: undefined, role: undefined, organization: undefined, beyond: '' };
 
@@ -37,45 +37,5 @@ describe('a party in words', () => {
     ['', { ...none, who: '' }],
   ])('%j', (text, words) => {
     expect(readParty(text)).toEqual(words);
-  });
-});
-
-describe('a party by ids', () => {
-  const resolver = {
-    person: (who: string) => (who === 'Bo Dent' ? 'bo-dent' : undefined),
-    organization: (who: string) => (who === 'Quill House' ? 'quill-house' : undefined),
-    add: (kind: string, name: string) => `new ${kind} ${name}`,
-  };
-  const resolved = (text: string) => resolveParty(readParty(text), resolver);
-
-  it.each([
-    [
-      'Bo Dent / Editor / Quill House',
-      { person: 'bo-dent', role: 'Editor', organization: 'quill-house' },
-    ],
-    ['Quill House / Publisher', { organization: 'quill-house', role: 'Publisher' }],
-    [
-      'person:Olu / Editor / Quill House',
-      { person: 'new person Olu', role: 'Editor', organization: 'quill-house' },
-    ],
-    // Whoever is said to be new is nobody whom the archive knows, even of the same name.
-    ['person:Bo Dent', { person: 'new person Bo Dent' }],
-    ['organization:Quill House', { organization: 'new organization Quill House' }],
-    ['person:Olu', { person: 'new person Olu' }],
-    ['organization:Ink Guild', { organization: 'new organization Ink Guild' }],
-    [
-      'Bo Dent / Editor / organization:Ink Guild',
-      { person: 'bo-dent', role: 'Editor', organization: 'new organization Ink Guild' },
-    ],
-    ['group:47 neighbors', { group: '47 neighbors' }],
-    // Who that is nobody knows.
-    ['Olu', undefined],
-    ['Olu / Editor', undefined],
-    ['Olu / Editor / Quill House', undefined],
-    ['Bo Dent / Editor / Quill Hous', undefined],
-    ['Bo Dent / Editor / Quill House / more', undefined],
-    ['', undefined],
-  ])('%s', (text, party) => {
-    expect(resolved(text)).toEqual(party && expect.objectContaining(party));
   });
 });
