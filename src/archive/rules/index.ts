@@ -1,4 +1,6 @@
-import type { Content } from '../content.ts';
+import { recordKinds } from '../address.ts';
+import { located, type Content } from '../content.ts';
+import { followsFromGaps } from '../gaps.ts';
 import type { Problem } from '../problem.ts';
 import { absentDetainee } from './absent-detainee.ts';
 import { deceptiveCharacter } from './deceptive-character.ts';
@@ -63,9 +65,13 @@ export const rules: readonly Rule[] = [
   withheldUntested,
 ];
 
-/** Every problem that the rules find in the content. */
+/** Every problem that the rules find in the content, that of records with errors too as far as it could be read. */
 export function judge(content: Content, circumstances: Circumstances): Problem[] {
+  const judged = { ...content, ...content.asFarAsRead };
+  const follows = followsFromGaps(recordKinds.flatMap((kind) => located(judged, kind)));
   return rules.flatMap(({ id, find }) =>
-    find(content, circumstances).map((finding) => graded({ rule: id, ...finding })),
+    find(judged, circumstances)
+      .filter((finding) => !follows(finding))
+      .map((finding) => graded({ rule: id, ...finding })),
   );
 }
