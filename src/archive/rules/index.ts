@@ -21,6 +21,7 @@ import { unknownLetter } from './unknown-letter.ts';
 import { unknownLink } from './unknown-link.ts';
 import { unknownOrganization } from './unknown-organization.ts';
 import { unknownPerson } from './unknown-person.ts';
+import { unlistedInAsk } from './unlisted-in-ask.ts';
 import { unnamedInAsk } from './unnamed-in-ask.ts';
 import { unnormalizedText } from './unnormalized-text.ts';
 import { unpermittedTranscription } from './unpermitted-transcription.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   unknownLink,
   unknownOrganization,
   unknownPerson,
+  unlistedInAsk,
   unnamedInAsk,
   unnormalizedText,
   unpermittedTranscription,
