@@ -36,7 +36,7 @@ export class Composer {
   constructor(archive: Archive) {
     this.#archive = archive;
     this.people = namesakesAmong(archive.people);
-    this.organizations = namesakesAmong(archive.organizations);
+    this.organizations = namesakesAmong(archive.organizations, 'organization');
   }
 
   /** Takes what is told of one record; gives it and everyone new in it as files, or what is wrong. */

@@ -16,7 +16,7 @@ function findings(
   const named = records
     .filter((record) => !mayHide(record, ['forms']))
     .map(({ id, data }): Named => ({ ...data, id }));
-  return nearDuplicates(named).flatMap(({ ids: [first, second], spellings }) => {
+  return nearDuplicates(named, kind).flatMap(({ ids: [first, second], spellings }) => {
     const record = byId.get(second);
     if (!record) return [];
     const [theirs, own] = spellings;
