@@ -31,7 +31,7 @@ const spelledOtherwise: readonly (readonly [RegExp, string])[] = [
   [/\beuropean union\b/gu, 'eu'],
   [/\bu[iy]?gh?[uiy]r/gu, 'uyghur'],
   [/\b(cent|theat)re(?=s?\b)/gu, '$1er'],
-  [/\b(lab|hon|neighb)our/gu, '$1or'],
+  [/([a-z]{3})our(?=s?\b|er)/gu, '$1or'],
   [/\b(def|off|lic)ence(?=s?\b)/gu, '$1ense'],
   [/\bprogramme/gu, 'program'],
   [/i[sz]ation(?=s?\b)/gu, 'ization'],

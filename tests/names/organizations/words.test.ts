@@ -11,6 +11,7 @@ describe('the words by which an organization is compared', () => {
     ['The Society for Ulmar’s Readers', 'society ulmar reader'],
     ['Uighur, Uygur, Uigur & Uyghur', 'uyghur uyghur uyghur uyghur'],
     ['Labour Centre, Defence Programme', 'labor center defense program'],
+    ['Harbour Labourers, Four Tours', 'harbor laborer four tour'],
     ['Organisation of Printers', 'organization printer'],
     ['U.S. Harbor Board', 'us harbor board'],
     ['United States of America Harbor Board', 'us harbor board'],
