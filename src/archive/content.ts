@@ -1,5 +1,6 @@
 import type { RecordKind } from './address.ts';
 import type { Records } from './archive.ts';
+import type { Gaps } from './gaps.ts';
 import type { Issue } from './issue.ts';
 import type { Letter } from './letter.ts';
 import type { Organization } from './organization.ts';
@@ -17,6 +18,8 @@ export interface Located<T> {
   data: T;
   /** Where a field stands; the nearest field around it where it is missing. */
   at: (path: FieldPath) => Place;
+  /** What could not be read of a record with errors; see `asFarAsRead`. */
+  gaps?: Gaps | undefined;
 }
 
 /** A link in a letter's body, and where it stands. */
@@ -69,12 +72,18 @@ export interface WithheldList {
   hashes: ReadonlySet<string>;
 }
 
-/** Everything in a content folder that could be read, with positions. */
-export interface Content {
+/** The records of a content folder, in the order of their files. */
+export interface AsFarAsRead {
   letters: readonly LocatedLetter[];
   people: readonly Located<Person>[];
   organizations: readonly Located<Organization>[];
   issues: readonly Located<Issue>[];
+}
+
+/** Everything in a content folder that could be read, with positions: the records are those without errors. */
+export interface Content extends AsFarAsRead {
+  /** The records with errors among the others, for rules alone: each as far as it could be read, with its gaps. */
+  asFarAsRead?: AsFarAsRead;
   /** Every file that is text, also where no record could be made of it. */
   sources: readonly SourceText[];
   /** Nothing where no name was ever withdrawn. */

@@ -121,7 +121,11 @@ export const detaineeSchema = z.strictObject({
   charge: text().optional().describe('The charge or suspicion that this letter reports.'),
   sentence: text().optional().describe('The sentence that this letter reports.'),
   place: text().optional().describe('Where this letter says that they are held or were taken.'),
-  since: edtf().optional().describe('Since when, as this letter reports: an EDTF date.'),
+  since: edtf()
+    .optional()
+    .describe(
+      'From when they were held, as this letter reports, and not when they were let go or died: an EDTF date; 2008-12-08/2017-06 for the whole time.',
+    ),
 });
 
 /** Someone whom a letter names who is not one of its detainees. */

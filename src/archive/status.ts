@@ -2,6 +2,8 @@
 export interface StatusInfo {
   label: string;
   meaning: string;
+  /** Whether it says that they are held, on the day of the letter. */
+  isHeld: boolean;
 }
 
 /** Every status a letter may report, from the vocabulary of this archive. */
@@ -9,29 +11,43 @@ export const statuses = {
   detained: {
     label: 'Detained',
     meaning: 'held by police or others, no charge or trial reported',
+    isHeld: true,
   },
   'awaiting-trial': {
     label: 'Awaiting trial',
     meaning: 'arrested or charged, not yet sentenced',
+    isHeld: true,
   },
-  imprisoned: { label: 'Imprisoned', meaning: 'sentenced and serving' },
-  disappeared: { label: 'Disappeared', meaning: 'whereabouts not acknowledged' },
+  imprisoned: { label: 'Imprisoned', meaning: 'sentenced and serving', isHeld: true },
+  disappeared: { label: 'Disappeared', meaning: 'whereabouts not acknowledged', isHeld: true },
   confined: {
     label: 'Confined',
     meaning:
       'house arrest, residential surveillance, psychiatric or other confinement outside prison',
+    isHeld: true,
   },
-  released: { label: 'Released', meaning: 'free, as far as the letter says' },
+  released: { label: 'Released', meaning: 'free, as far as the letter says', isHeld: false },
   'released-restricted': {
     label: 'Released, under restrictions',
     meaning: 'out, but on bail, watched, or barred from travel',
+    isHeld: false,
   },
-  died: { label: 'Died', meaning: 'died in custody or soon after' },
+  died: { label: 'Died', meaning: 'died in custody or soon after', isHeld: false },
   'not-stated': {
     label: 'Status not stated',
     meaning: 'named as a prisoner without a status, or only by implication',
+    isHeld: false,
   },
 } as const satisfies Record<string, StatusInfo>;
 
 export type Status = keyof typeof statuses;
 export const statusIds = Object.keys(statuses) as [Status, ...Status[]];
+
+/**
+ * The words before the date from which someone was held: “Imprisoned, since …”, but “Released, held from …”, since
+ * it is never the day on which they came out. The whole time that they were held is an interval.
+ */
+export function heldWords(status: Status, since: string): 'since' | 'held from' | 'held' {
+  if (since.includes('/')) return 'held';
+  return statuses[status].isHeld ? 'since' : 'held from';
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../archive/problem.ts';
+import { suggest } from '../archive/suggest.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
@@ -39,6 +40,10 @@ interface Checked {
 
 const folder = contentFolder();
 
+/** The file that was probably meant by one that is not there: of the same name elsewhere, or of one alike. */
+const meantFile = (file: string, files: readonly string[]): string | undefined =>
+  files.find((known) => path.parse(known).name === path.parse(file).name) ?? suggest(file, files);
+
 /** Checks the content; gives what concerns the wanted files, or all of it where none are named. */
 async function checkWanted(wanted: readonly string[]): Promise<Checked> {
   const { tell, end } = startProgress({
@@ -55,7 +60,12 @@ async function checkWanted(wanted: readonly string[]): Promise<Checked> {
   if (wanted.length === 0) return { problems, files };
   const unread = wanted.filter((file) => !files.includes(file));
   if (unread.length > 0) {
-    wrongCall(`Unexpected file ${unread.join(', ')}, expected files of the content folder`, help);
+    const hints = unread.flatMap((file) => meantFile(file, files) ?? []);
+    const hint = hints.length > 0 ? `: did you mean ${hints.join(', ')}?` : '';
+    wrongCall(
+      `Unexpected file ${unread.join(', ')}, expected files of the content folder${hint}`,
+      help,
+    );
   }
   return { problems: problems.filter(({ file }) => wanted.includes(file)), files: wanted };
 }

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
-import { buildArchive } from '../archive/archive.ts';
+import { buildArchive, type Archive } from '../archive/archive.ts';
 import { recordsOf } from '../archive/content.ts';
+import { organizationLine } from '../archive/views/organization-line.ts';
+import { namesakesAmong } from '../drafting/near.ts';
 import { appearsWords } from '../names/appears.ts';
 import { archiveIndex } from '../names/archive-index.ts';
 import { createFinder, type Finder, type Found } from '../names/finder.ts';
@@ -9,15 +11,15 @@ import { readContent } from '../reading/content.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { readCall, wrongCall } from './call.ts';
 
-const help = `Finds people of the archive by a name in any spelling, order or script.
+const help = `Finds people and organizations of the archive by a name in any spelling, order or script.
 
   npm run find -- <name> …             one name, its words as they are
   npm run find -- --stdin              one name a line, from standard input
-  npm run find -- --json <name> …      an array of {id, name, score, band, form, reason}
+  npm run find -- --json <name> …      an array of {kind, id, name, score, band, form, reason}
   npm run find -- --json --stdin       one such array a line
 
-A band is \`sure\` (this person, or a slip of the pen away) or \`maybe\` ("did you mean"); an empty answer
-means that the archive names nobody so, and nothing about whether they are held.
+A kind is \`person\` or \`organization\`. A band is \`sure\` (this one, or a slip of the pen away) or \`maybe\`
+("did you mean"); an empty answer means that the archive names nobody so, and nothing about whether they are held.
 The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.`;
 
 const options = {
@@ -26,10 +28,16 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Says of each person what stands beside a name in an answer: native form, id, letters. */
-type Describe = (id: string) => string;
+/** A person or an organization found by a name. */
+interface FoundOne extends Found {
+  kind: 'person' | 'organization';
+  /** What stands beside the name in an answer: native form, id, letters. */
+  beside: string;
+}
 
-function describer({ people }: Finder): Describe {
+type Find = (query: string) => FoundOne[];
+
+function describePeople({ people }: Finder): (id: string) => string {
   const told = people.map(({ id, native, appears }): [string, string] => {
     const named = appearsWords(appears) || 'named in no letter';
     return [id, `${native && ` ${native}`}  ${id}  ${named}`];
@@ -38,26 +46,68 @@ function describer({ people }: Finder): Describe {
   return (id) => all.get(id) ?? '';
 }
 
-function line(describe: Describe, found: Found): string {
-  const { id, name, band } = found;
-  const why = reasonWords(found);
-  return `${band === 'sure' ? '' : 'did you mean '}${name}${describe(id)}${why && `  (${why})`}`;
+/** From where the words that were typed are those of an organization, or begin them. */
+const begun = 0.86;
+
+function organizationFinder(archive: Archive): Find {
+  const { doubted, near } = namesakesAmong(archive.organizations, 'organization');
+  return (query) => {
+    const typed = near(query).filter(({ score }) => score >= begun);
+    const each = new Map(
+      [...typed, ...doubted(query)]
+        .toSorted((a, b) => a.score - b.score)
+        .map((one) => [one.id, one]),
+    );
+    return [...each.values()].flatMap(({ native, ...found }): FoundOne[] => {
+      const organization = archive.organization(found.id);
+      if (!organization) return [];
+      const { appears } = organizationLine(archive, organization);
+      const where = ['organization', appears || 'in no letter'].join(', ');
+      return [
+        {
+          kind: 'organization',
+          ...found,
+          beside: `${native && ` ${native}`}  ${found.id}  ${where}`,
+        },
+      ];
+    });
+  };
 }
 
-function answer(describe: Describe, found: readonly Found[]): string {
+/** Finds people and organizations: the best first, a person before an organization as near. */
+function finderOf(archive: Archive): Find {
+  const people = createFinder(archiveIndex(archive));
+  const describe = describePeople(people);
+  const organizations = organizationFinder(archive);
+  return (query) =>
+    [
+      ...people
+        .find(query)
+        .map((found): FoundOne => ({ kind: 'person', ...found, beside: describe(found.id) })),
+      ...organizations(query),
+    ].sort((a, b) => b.score - a.score);
+}
+
+function line(found: FoundOne): string {
+  const { name, band, beside } = found;
+  const why = reasonWords(found);
+  return `${band === 'sure' ? '' : 'did you mean '}${name}${beside}${why && `  (${why})`}`;
+}
+
+function answer(found: readonly FoundOne[]): string {
   return found.length > 0
-    ? found.map((one) => line(describe, one)).join('\n')
-    : 'No one of that name is in this archive; that says nothing about whether they are held.';
+    ? found.map(line).join('\n')
+    : 'No one of that name is in this archive, nor an organization; that says nothing about whether they are held.';
 }
 
 /** Two decimals tell all that a score can. */
-const told = (found: readonly Found[]) =>
-  found.map((one) => ({ ...one, score: Number(one.score.toFixed(2)) }));
+const told = (found: readonly FoundOne[]) =>
+  found.map(({ beside, ...one }) => ({ ...one, score: Number(one.score.toFixed(2)) }));
 
-async function answerLines(describe: Describe, finder: Finder, json: boolean): Promise<void> {
+async function answerLines(find: Find, json: boolean): Promise<void> {
   for await (const query of createInterface({ input: process.stdin })) {
-    const found = finder.find(query);
-    console.log(json ? JSON.stringify(told(found)) : `${query}\n${answer(describe, found)}\n`);
+    const found = find(query);
+    console.log(json ? JSON.stringify(told(found)) : `${query}\n${answer(found)}\n`);
   }
 }
 
@@ -68,12 +118,11 @@ if (values.help) {
   wrongCall('Expected a name, or --stdin', help);
 } else {
   const { content } = await readContent(contentFolder());
-  const finder = createFinder(archiveIndex(buildArchive(recordsOf(content))));
-  const describe = describer(finder);
+  const find = finderOf(buildArchive(recordsOf(content)));
   if (values.stdin) {
-    await answerLines(describe, finder, values.json);
+    await answerLines(find, values.json);
   } else {
-    const found = finder.find(positionals.join(' '));
-    console.log(values.json ? JSON.stringify(told(found)) : answer(describe, found));
+    const found = find(positionals.join(' '));
+    console.log(values.json ? JSON.stringify(told(found)) : answer(found));
   }
 }

@@ -59,7 +59,7 @@ export class Composer {
     this.#archive = archive;
     this.#families = families;
     this.people = namesakesAmong(archive.people);
-    this.organizations = namesakesAmong(archive.organizations);
+    this.organizations = namesakesAmong(archive.organizations, 'organization');
   }
 
   /** Takes what is told of one record; gives it and everyone new in it as files, or what is wrong. */

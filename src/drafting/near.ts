@@ -6,6 +6,7 @@ import { isHan, readings, simplified, surnameLength } from '../names/han.ts';
 import { createFinder, type Found } from '../names/finder.ts';
 import { plainWords } from '../names/key.ts';
 import { nameIndex } from '../names/name-index.ts';
+import { comparedOf, meetingOf, spelledOf, weighing } from '../names/organizations/likeness.ts';
 import { withoutArticle } from './told-name.ts';
 
 /** Someone of the archive whom a name may mean. */
@@ -77,8 +78,37 @@ function areOthers(
   return own.every((value) => distance(simplified(name), simplified(value), 1) > 1);
 }
 
-/** The namesakes among people, or among organizations, which are found by their acronym as well. */
-export function namesakesAmong(records: readonly (PersonRecord | OrganizationRecord)[]): Namesakes {
+/** What likeness to an organization is worth where someone's name is told by letters and sounds. */
+const worth = { same: 1, misspelt: 0.95, abbreviated: 0.9, like: 0.85 } as const;
+
+/** Finds the organizations that one of a new name may be. */
+function organizationsLike(
+  records: readonly OrganizationRecord[],
+): (names: readonly string[]) => Found[] {
+  const compared = records.map(comparedOf);
+  const weigh = weighing(compared);
+  return (names) => {
+    const asked = spelledOf(names);
+    const found = records.flatMap(({ id, name }, index): Found[] => {
+      const meeting = meetingOf(asked, compared[index]?.spellings ?? [], weigh);
+      if (!meeting) return [];
+      const { likeness, spellings } = meeting;
+      const band = likeness === 'same' ? 'sure' : 'maybe';
+      const reason = likeness === 'abbreviated' ? 'initials' : 'spelling';
+      return [{ id, name, score: worth[likeness], band, form: spellings[1], reason }];
+    });
+    return found.sort((a, b) => b.score - a.score);
+  };
+}
+
+/**
+ * The namesakes among people, or among organizations, which are found by their acronym as well. Of what kind they
+ * are must be told: whoever is new is asked about by letters and sounds, an organization by words that tell of it.
+ */
+export function namesakesAmong(
+  records: readonly (PersonRecord | OrganizationRecord)[],
+  kind: 'person' | 'organization' = 'person',
+): Namesakes {
   const { find } = createFinder(
     nameIndex(
       records.map(({ id, name, forms, ...more }) => ({
@@ -98,12 +128,15 @@ export function namesakesAmong(records: readonly (PersonRecord | OrganizationRec
     records.flatMap((record) => spellings(record).map((text) => ({ id: record.id, text }))),
     ({ text }) => spelled(text),
   );
-  const near = (name: string): Near[] =>
-    find(name).map((found) => {
-      const record = byId.get(found.id);
-      return { ...found, native: (record && nativeForm(record)?.value) ?? '' };
-    });
+  const told = (found: Found): Near => {
+    const record = byId.get(found.id);
+    return { ...found, native: (record && nativeForm(record)?.value) ?? '' };
+  };
+  const near = (name: string): Near[] => find(name).map(told);
+  const like = organizationsLike(kind === 'organization' ? records : []);
   function doubted(name: string, native?: string): Near[] {
+    if (kind === 'organization')
+      return like(native === undefined ? [name] : [name, native]).map(told);
     const characters = [name, native].find((text) => text !== undefined && isHan(text));
     const found = [name, native].flatMap((text) => (text ? near(text) : []));
     const likely = found.filter(({ band, score }) => band === 'sure' || score >= doubtful);

@@ -85,7 +85,7 @@ export function registerOver(
 ): Register {
   const namesakes: Readonly<Record<Named['kind'], Namesakes>> = {
     person: namesakesAmong(archive.people),
-    organization: namesakesAmong(archive.organizations),
+    organization: namesakesAmong(archive.organizations, 'organization'),
   };
   const matched = new Map<string, Named>();
   const added = new Map<string, Named>();

@@ -1,8 +1,9 @@
-import { idFrom } from '../archive/address.ts';
 import type { Named, NearDuplicate } from '../archive/rules/rule.ts';
 import { distance } from './distance.ts';
 import { isHan, simplified } from './han.ts';
 import { widened } from './key.ts';
+import { organizationsTwice } from './organizations/twice.ts';
+import { pairsAmong } from './pairs-among.ts';
 import { nameIndex } from './name-index.ts';
 import { signsOf, unpacked } from './spellings.ts';
 
@@ -51,11 +52,7 @@ function keysOf(joined: string): string[] {
 }
 
 function spelledOf(records: readonly Named[]): Spelled[] {
-  const people = records.map(({ acronym, forms, ...record }) => ({
-    ...record,
-    forms: acronym ? [...forms, { value: acronym, kind: 'alias' as const }] : [...forms],
-  }));
-  const index = nameIndex(people);
+  const index = nameIndex(records.map((record) => ({ ...record, forms: [...record.forms] })));
   return unpacked(index, signsOf(index)).flatMap(({ id, spellings }) =>
     spellings.flatMap(({ shown, words }) =>
       words.map((_, turn) => ({
@@ -74,51 +71,31 @@ function isNear(a: Spelled, b: Spelled): boolean {
   return length >= longEnough && distance(a.joined, b.joined, 1) === 1;
 }
 
-/** Whether two records are told apart: by their characters, or by ids that say what each is. */
-function areToldApart(a: Named, b: Named): boolean {
-  const signs = [a, b].map(({ forms }) =>
-    forms.filter(({ value }) => isHan(value)).map(({ value }) => simplified(value)),
+/** Whether the names of two people have other characters. */
+function haveOtherSigns(a: Named | undefined, b: Named | undefined): boolean {
+  const signs = [a, b].map((record) =>
+    (record?.forms ?? []).filter(({ value }) => isHan(value)).map(({ value }) => simplified(value)),
   );
   const [ofA = [], ofB = []] = signs;
-  if (ofA.length > 0 && ofB.length > 0 && !ofA.some((text) => ofB.includes(text))) return true;
-  const saysWhat = ({ id, name }: Named) =>
-    id.startsWith(`${idFrom(name)}-`) && /[a-z]/u.test(id.slice(idFrom(name).length));
-  return saysWhat(a) && saysWhat(b);
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((text) => ofB.includes(text));
 }
 
 /**
- * Pairs of records that may be one: their names are spelled alike, recorded or by rule, in any order, or one
- * letter apart where they are long; and nothing tells them apart. Each pair once, in the order of the records.
+ * Pairs of people who may be one: their names are spelled alike, recorded or by rule, in any order, or one letter
+ * apart where they are long; and neither their characters nor their ids tell them apart.
  */
-export function nearDuplicates(records: readonly Named[]): NearDuplicate[] {
+function peopleTwice(records: readonly Named[]): NearDuplicate[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const place = new Map(records.map(({ id }, index) => [id, index]));
-  const met = new Map<string, Spelled[]>();
-  const pairs = new Map<string, NearDuplicate>();
-  for (const spelled of spelledOf(records)) {
-    for (const key of keysOf(spelled.joined)) {
-      const others = met.get(key) ?? [];
-      if (others.length === 0) met.set(key, others);
-      for (const other of others) {
-        if (other.id === spelled.id || !isNear(other, spelled)) continue;
-        const [first, second] =
-          (place.get(other.id) ?? 0) < (place.get(spelled.id) ?? 0)
-            ? [other, spelled]
-            : [spelled, other];
-        const pair = `${first.id} ${second.id}`;
-        const [a, b] = [byId.get(first.id), byId.get(second.id)];
-        if (!a || !b || pairs.has(pair) || areToldApart(a, b)) continue;
-        pairs.set(pair, {
-          ids: [first.id, second.id],
-          spellings: [first.shown, second.shown],
-        });
-      }
-      others.push(spelled);
-    }
-  }
-  return [...pairs.values()].sort(
-    (a, b) =>
-      (place.get(a.ids[0]) ?? 0) - (place.get(b.ids[0]) ?? 0) ||
-      (place.get(a.ids[1]) ?? 0) - (place.get(b.ids[1]) ?? 0),
+  const keyed = spelledOf(records).map((of) => ({ of, id: of.id, keys: keysOf(of.joined) }));
+  return pairsAmong(records, keyed, (a, b) =>
+    isNear(a, b) && !haveOtherSigns(byId.get(a.id), byId.get(b.id))
+      ? [a.shown, b.shown]
+      : undefined,
   );
 }
+
+/** Pairs of records of a kind that may be one. Each pair once, in the order of the records. */
+export const nearDuplicates = (
+  records: readonly Named[],
+  kind: 'person' | 'organization',
+): NearDuplicate[] => (kind === 'person' ? peopleTwice(records) : organizationsTwice(records));

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { folderOf } from '../archive/address.ts';
-import type { Content, Located } from '../archive/content.ts';
+import type { AsFarAsRead, Content, Located } from '../archive/content.ts';
 import type { Issue } from '../archive/issue.ts';
 import { organizationSchema } from '../archive/organization.ts';
 import { personSchema } from '../archive/person.ts';
@@ -44,9 +44,9 @@ function readPlain<Schema extends z.ZodType>(
     gathering.problems.push(...yaml);
     return undefined;
   }
-  const { data, problems } = readRecord(yaml.value, yaml, schema, { file, what: kind });
+  const { data, gaps, problems } = readRecord(yaml.value, yaml, schema, { file, what: kind });
   gathering.problems.push(...problems);
-  return data && { id, file, data, at: yaml.at };
+  return data && { id, file, data, gaps, at: yaml.at };
 }
 
 /** How a content folder is read. */
@@ -97,6 +97,10 @@ function issuesOf(
   gathering.unreadable.add('issue');
   return { records: [], files: [] };
 }
+
+/** The records without errors. */
+const inOrder = <T extends Located<unknown>>(records: readonly T[]): T[] =>
+  records.filter(({ gaps }) => gaps === undefined);
 
 const nothing = (problem: ReadingProblem): Reading => {
   const { known } = newGathering();
@@ -156,10 +160,16 @@ export async function readContent(
     .map((name) => path.join(folder, name));
   const [withheld] = lists.map((file) => readWithheldList(file, gathering));
   const { problems, sources, known, unreadable } = gathering;
-  const records = { letters, people, organizations, issues: issues.records };
+  const asFarAsRead: AsFarAsRead = { letters, people, organizations, issues: issues.records };
+  const records = {
+    letters: inOrder(letters),
+    people: inOrder(people),
+    organizations: inOrder(organizations),
+    issues: inOrder(issues.records),
+  };
   const files = [...letterFiles, ...personFiles, ...organizationFiles, ...issues.files, ...lists];
   return {
-    content: { ...records, sources, withheld, known, unreadable },
+    content: { ...records, asFarAsRead, sources, withheld, known, unreadable },
     problems: problems.map(graded),
     files: files.map(shownPath),
   };

@@ -42,7 +42,7 @@ function register(entry: unknown, written: string | undefined, file: string, to:
   for (const known of [text, idFrom(text)]) to.known.issue.set(known, file);
 }
 
-/** Reads the list of issues. Gives those that are in order. */
+/** Reads the list of issues. Gives each as far as it could be read. */
 export function readIssues(absolute: string, gathering: Gathering): Located<Issue>[] {
   const list = readList(absolute, gathering);
   if (!list) {
@@ -53,7 +53,7 @@ export function readIssues(absolute: string, gathering: Gathering): Located<Issu
   return entries.flatMap((entry, index) => {
     const prefix = [index];
     register(entry, yaml.writtenAt([index, 'id']), file, gathering);
-    const { data, problems } = readRecord(entry, yaml, issueSchema, {
+    const { data, gaps, problems } = readRecord(entry, yaml, issueSchema, {
       file,
       what: 'issue',
       prefix,
@@ -61,6 +61,6 @@ export function readIssues(absolute: string, gathering: Gathering): Located<Issu
     gathering.problems.push(...problems);
     if (!data) return [];
     const at: Located<Issue>['at'] = (field) => yaml.at([...prefix, ...field]);
-    return [{ id: data.id, file, data, at }];
+    return [{ id: data.id, file, data, gaps, at }];
   });
 }

@@ -8,7 +8,7 @@ import { bodyBeyondLimits } from './limits.ts';
 import { readRecord } from './record.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Reads a letter; what keeps it from being read is noted, and its id is known all the same. */
+/** Reads a letter, as far as that can be; what cannot be read is noted, and its id is known all the same. */
 export function readLetter(absolute: string, gathering: Gathering): LocatedLetter | undefined {
   const id = idOf(absolute, 'letter', gathering);
   const text = id === undefined ? undefined : read(absolute, gathering);
@@ -29,7 +29,11 @@ export function readLetter(absolute: string, gathering: Gathering): LocatedLette
     gathering.problems.push(...yaml);
     return undefined;
   }
-  const { data, problems } = readRecord(yaml.value, yaml, letterSchema, { file, what: 'letter' });
+  const { data, gaps, problems } = readRecord(yaml.value, yaml, letterSchema, {
+    file,
+    what: 'letter',
+  });
   gathering.problems.push(...problems);
-  return data && { id, file, data, at: yaml.at, body: readBody(parts.body, parts.linesBeforeBody) };
+  const body = readBody(parts.body, parts.linesBeforeBody);
+  return data && { id, file, data, gaps, at: yaml.at, body };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { FieldPath } from '../archive/content.ts';
+import type { Gaps } from '../archive/gaps.ts';
+import { asFarAsRead } from './as-far-as-read.ts';
 import { cutByComment } from './cut-by-comment.ts';
 import type { ReadingProblem } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -44,23 +46,26 @@ function asWritten(
   return copy;
 }
 
-/** Holds a parsed record to its schema. Gives every problem with it, and the record unless one is an error. */
+/**
+ * Holds a parsed record to its schema. Gives every problem with it, and the record; one with errors as far as it
+ * could be read, with its gaps.
+ */
 export function readRecord<Schema extends z.ZodType>(
   value: unknown,
   yaml: YamlValue,
   schema: Schema,
   { file, what, prefix = [] }: Where,
-): { data?: z.infer<Schema>; problems: ReadingProblem[] } {
+): { data?: z.infer<Schema>; gaps?: Gaps; problems: ReadingProblem[] } {
   const warnings = cutByComment(yaml, schema, { file, prefix });
   const options = { reportInput: true };
-  let result = schema.safeParse(value, options);
+  let record = value;
+  let result = schema.safeParse(record, options);
   if (!result.success) {
-    const record = asWritten(value, result.error.issues, (path) =>
-      yaml.writtenAt([...prefix, ...path]),
-    );
+    record = asWritten(value, result.error.issues, (path) => yaml.writtenAt([...prefix, ...path]));
     result = schema.safeParse(record, options);
   }
   if (result.success) return { data: result.data, problems: warnings };
-  const errors = schemaProblems(result.error.issues, yaml, file, { what, schema }, prefix);
-  return { problems: [...errors, ...warnings] };
+  const { issues } = result.error;
+  const errors = schemaProblems(issues, yaml, file, { what, schema }, prefix);
+  return { ...asFarAsRead(schema, record, issues), problems: [...errors, ...warnings] };
 }

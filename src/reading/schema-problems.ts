@@ -64,7 +64,7 @@ function unknownField(key: string, path: FieldPath, { schema, what }: Context): 
     path: [...path, key],
     atKey: true,
     message: `Unexpected field \`${excerpt(key)}\`, expected a field of ${where}`,
-    fix: suggest(key, known) ? didYouMean(key, known) : `The fields are ${oneOf(known)}.`,
+    fix: didYouMean(key, known) || `The fields are ${oneOf(known)}.`,
   };
 }
 
@@ -165,6 +165,17 @@ const apart = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
     ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
     : [issue];
 
+/** The fields that are probably there under misspelt names, each of which is a problem already. */
+const misspelt = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Set<string> =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path as FieldPath;
+      const known = fieldsOf(fieldAt(schema, path));
+      return issue.keys.map((key) => fieldName([...path, suggest(key, known) ?? key]));
+    }),
+  );
+
 /** The issues that zod finds in a record, as problems at their places in the file. */
 export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
@@ -174,7 +185,11 @@ export function schemaProblems(
   /** Where the record stands inside the file: `[3]` for the fourth issue of the list. */
   prefix: FieldPath = [],
 ): ReadingProblem[] {
-  return capped(issues.flatMap(apart), (issue) => {
+  const there = misspelt(issues, context.schema);
+  const told = issues.filter(
+    ({ input, path }) => input !== undefined || !there.has(fieldName(path as FieldPath)),
+  );
+  return capped(told.flatMap(apart), (issue) => {
     const { path, atKey, ...words } = wording(issue, context);
     const whole = [...prefix, ...path];
     return {

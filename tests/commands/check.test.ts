@@ -120,6 +120,18 @@ describe('the exit status', () => {
     ['-x', "Unknown option '-x'."],
     ['package.json', 'Unexpected file package.json, expected files of the content folder'],
     ['content/letters/none.md', 'Unexpected file content/letters/none.md, expected files of'],
+    [
+      'content/letters/liu-xiaobo.yaml',
+      'Unexpected file content/letters/liu-xiaobo.yaml, expected files of the content folder: did you mean content/people/liu-xiaobo.yaml?\n',
+    ],
+    [
+      'content/people/liu-xiabo.yaml',
+      'Unexpected file content/people/liu-xiabo.yaml, expected files of the content folder: did you mean content/people/liu-xiaobo.yaml?\n',
+    ],
+    [
+      'chen-guangcheng',
+      'Unexpected file chen-guangcheng, expected files of the content folder: did you mean content/people/chen-guangcheng.yaml?\n',
+    ],
   ])('of a wrong call: %s', async (argument, message) => {
     const { status, stdout, stderr } = await check(['--json', argument]);
     expect(status).toBe(2);

@@ -35,14 +35,38 @@ describe('npm run find', () => {
     const { code, stdout } = await find(['Hortensia', 'Blackwater']);
     expect(code).toBe(0);
     expect(stdout).toBe(
-      'No one of that name is in this archive; that says nothing about whether they are held.\n',
+      'No one of that name is in this archive, nor an organization; that says nothing about whether they are held.\n',
     );
+  });
+
+  it.each([
+    [
+      'Harbor Office of Port Amsel',
+      'Harbour Office of Port Amsel  harbour-office-of-port-amsel  organization, addressed in two letters',
+    ],
+    [
+      'KBA',
+      'Kelmar Bar Association  kelmar-bar-association  organization, signed three letters · published one letter  (written KBA)',
+    ],
+    ['Dorrin', 'did you mean Dorrin Song Archive'],
+  ])('finds the organization %s', async (name, line) => {
+    expect((await find([name])).stdout.split('\n')[0]).toContain(line);
+  });
+
+  it('says to machines that it found organizations', async () => {
+    const { stdout } = await find(['--json', 'Corrant']);
+    const found = JSON.parse(stdout) as { kind: string; id: string }[];
+    expect(found.map(({ kind, id }) => [kind, id])).toEqual([
+      ['organization', 'government-of-corrant'],
+      ['organization', 'ministry-of-foreign-affairs-corrant'],
+    ]);
   });
 
   it('gives machines one array, and nothing else', async () => {
     const { stdout } = await find(['--json', '連野華']);
     expect(JSON.parse(stdout)).toEqual([
       {
+        kind: 'person',
         id: 'lian-yehua',
         name: 'Lian Yehua',
         score: 1,

@@ -317,7 +317,7 @@ describe('a draft', () => {
         addressees: [party('Harbor Board', 'inferred', 2), party('Port Office', 'inferred', 5)],
       }),
     );
-    const comments = draftOf(drafted, /^letters/u).match(/^ *#.*\n.*$/gmu);
+    const comments = draftOf(drafted, /^letters/u).match(/^ *# .*\n.*$/gmu);
     expect(comments).toEqual([
       '# inferred, not read: reed-union, harbor-watch (line 9)\nsignatories:',
       '# inferred, not read: all of it, from lines 2, 5\naddressees:',

@@ -68,7 +68,7 @@ describe('an id and a date', () => {
 describe('a date to come', () => {
   it('is told wherever it stands', async () => {
     const outcome =
-      'asks:\n  - ask: Free her.\n    kind: release\n    outcome:\n      text: Freed.\n      date: 2026-08\n';
+      'asks:\n  - ask: Free the printers.\n    kind: release\n    outcome:\n      text: Freed.\n      date: 2026-08\n';
     expect(
       await changed(
         ['status: detained\n', 'status: detained\n    since: 2026-07-01\n'],

@@ -14,7 +14,7 @@ const judged = async (line: string, into: string) => {
 
 const status = '    status: detained\n';
 const again = `  - person: ana-vesel\n${status}`;
-const ask = 'asks:\n  - ask: Free her.\n    kind: release\n';
+const ask = 'asks:\n  - ask: Free them.\n    kind: release\n';
 
 describe('who or what stands twice in a letter', () => {
   it.each<[string, string, string, ...Told[]]>([

@@ -1,4 +1,5 @@
 import type { Content, LocatedLetter } from '../content.ts';
+import { mayHide } from '../gaps.ts';
 import { parseRecordLink } from '../link.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { spellings } from '../name.ts';
@@ -78,7 +79,7 @@ function judged(
   const loose = body.prose.map(({ text }) => text.normalize('NFC')).join('\n');
   return data.detainees.flatMap(({ person: id, as }, index) => {
     const record = person(id);
-    if (present.has(id) || !record) return [];
+    if (present.has(id) || !record || mayHide(letter, ['detainees', index, 'as'])) return [];
     if (spellings(record, as).some((form) => hasLoosely(loose, form))) return [];
     return findingAt(
       letter,
@@ -93,7 +94,10 @@ function judged(
 export const absentDetainee: Rule = {
   id: 'absent-detainee',
   find: (content: Content, circumstances) => {
-    const records = new Map(content.people.map(({ id, data }) => [id, data]));
+    // Of whom not all could be read, a form may be missing.
+    const records = new Map(
+      content.people.flatMap(({ id, data, gaps }) => (gaps === undefined ? [[id, data]] : [])),
+    );
     return content.letters.flatMap((letter) =>
       judged(letter, (id) => records.get(id), content, circumstances),
     );

@@ -12,7 +12,7 @@ export const emptyBody: Rule = {
         path: '',
         line: body.line,
         column: body.column,
-        message: `Unexpected end of file, expected the letter’s ${data.text} below the second \`---\``,
+        message: `Unexpected end of file, expected the letter’s ${data.text || 'summary or transcription'} below the second \`---\``,
         fix:
           data.text === 'summary'
             ? 'Write what the letter says, in your own words, so that a reader knows whether to open the original.'

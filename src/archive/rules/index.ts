@@ -1,4 +1,6 @@
-import type { Content } from '../content.ts';
+import { recordKinds } from '../address.ts';
+import { located, type Content } from '../content.ts';
+import { followsFromGaps } from '../gaps.ts';
 import type { Problem } from '../problem.ts';
 import { absentDetainee } from './absent-detainee.ts';
 import { deceptiveCharacter } from './deceptive-character.ts';
@@ -19,6 +21,7 @@ import { unknownLetter } from './unknown-letter.ts';
 import { unknownLink } from './unknown-link.ts';
 import { unknownOrganization } from './unknown-organization.ts';
 import { unknownPerson } from './unknown-person.ts';
+import { unlistedInAsk } from './unlisted-in-ask.ts';
 import { unnamedInAsk } from './unnamed-in-ask.ts';
 import { unnormalizedText } from './unnormalized-text.ts';
 import { unpermittedTranscription } from './unpermitted-transcription.ts';
@@ -51,6 +54,7 @@ export const rules: readonly Rule[] = [
   unknownLink,
   unknownOrganization,
   unknownPerson,
+  unlistedInAsk,
   unnamedInAsk,
   unnormalizedText,
   unpermittedTranscription,
@@ -63,9 +67,13 @@ export const rules: readonly Rule[] = [
   withheldUntested,
 ];
 
-/** Every problem that the rules find in the content. */
+/** Every problem that the rules find in the content, that of records with errors too as far as it could be read. */
 export function judge(content: Content, circumstances: Circumstances): Problem[] {
+  const judged = { ...content, ...content.asFarAsRead };
+  const follows = followsFromGaps(recordKinds.flatMap((kind) => located(judged, kind)));
   return rules.flatMap(({ id, find }) =>
-    find(content, circumstances).map((finding) => graded({ rule: id, ...finding })),
+    find(judged, circumstances)
+      .filter((finding) => !follows(finding))
+      .map((finding) => graded({ rule: id, ...finding })),
   );
 }

@@ -1,4 +1,5 @@
 import { located, type Content } from '../content.ts';
+import { mayHide } from '../gaps.ts';
 import { findingAt } from './finding-at.ts';
 import type { Circumstances, Finding, Named, Rule } from './rule.ts';
 
@@ -11,8 +12,11 @@ function findings(
 ): Finding[] {
   const records = kind === 'person' ? content.people : content.organizations;
   const byId = new Map(located(content, kind).map((record) => [record.id, record]));
-  const named = records.map(({ id, data }): Named => ({ ...data, id }));
-  return nearDuplicates(named).flatMap(({ ids: [first, second], spellings }) => {
+  // A native form that could not be read may tell two apart.
+  const named = records
+    .filter((record) => !mayHide(record, ['forms']))
+    .map(({ id, data }): Named => ({ ...data, id }));
+  return nearDuplicates(named, kind).flatMap(({ ids: [first, second], spellings }) => {
     const record = byId.get(second);
     if (!record) return [];
     const [theirs, own] = spellings;

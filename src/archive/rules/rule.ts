@@ -43,7 +43,10 @@ export interface Circumstances {
   /** Forms of a person's name that no record holds, made of those recorded. */
   generatedForms: (person: Person) => readonly string[];
   /** Pairs among records that may be one: spelled alike, recorded or by rule, and not told apart. */
-  nearDuplicates: (records: readonly Named[]) => readonly NearDuplicate[];
+  nearDuplicates: (
+    records: readonly Named[],
+    kind: 'person' | 'organization',
+  ) => readonly NearDuplicate[];
   /**
    * A test for the names on a list; `others` gives the forms of everyone in the content, in whose longer names a
    * shorter one may stand. Left out where nothing is to be tested.

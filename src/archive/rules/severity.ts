@@ -37,6 +37,7 @@ export const severities = {
   'unknown-link': 'error',
   'unknown-organization': 'error',
   'unknown-person': 'error',
+  'unlisted-in-ask': 'warning',
   'unnamed-in-ask': 'error',
   'unnormalized-text': 'error',
   'unpermitted-transcription': 'error',

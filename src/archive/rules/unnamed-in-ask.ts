@@ -2,10 +2,11 @@ import type { Content, LocatedLetter } from '../content.ts';
 import { didYouMean } from '../suggest.ts';
 import { findingAt } from './finding-at.ts';
 import { meantId } from './meant-id.ts';
-import { personsIn } from './persons-in.ts';
+import { mayNameOthers, personsIn } from './persons-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
 function judged(letter: LocatedLetter, content: Content): Finding[] {
+  if (mayNameOthers(letter)) return [];
   const named = new Set(personsIn(letter).map((id) => meantId(content, 'person', id)));
   return letter.data.asks.flatMap(({ people }, index) =>
     people.flatMap((person, at) => {

@@ -5,7 +5,7 @@ import type { Place } from '../problem.ts';
 import { roughText } from '../rough-text.ts';
 import { everyName, type Bearer } from './every-name.ts';
 import { meantId } from './meant-id.ts';
-import { parties, personsIn } from './persons-in.ts';
+import { mayNameOthers, parties, personsIn } from './persons-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Where a text has spellings that a letter gives of the names of those whom it records. */
@@ -64,6 +64,7 @@ function* unrecorded(
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function judged(letter: LocatedLetter, content: Content, namesIn: NamesIn<Bearer>): Finding[] {
+  if (mayNameOthers(letter)) return [];
   const told = new Set(personsIn(letter).map((id) => meantId(content, 'person', id)));
   return [...unrecorded(letter, new Set(told), content, namesIn)]
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)

@@ -20,11 +20,13 @@ const wording = {
   },
 } as const;
 
-/** Whether there are no letters, or a record could not be read: whom it names is not known. */
+/** Whether there are no letters, or a record was not wholly read: whom it names is not known. */
 const isPartial = (content: Content): boolean =>
   content.letters.length === 0 ||
   recordKinds.some((kind) => {
-    const read = new Set(located(content, kind).map(({ id }) => id));
+    const read = new Set(
+      located(content, kind).flatMap(({ id, gaps }) => (gaps === undefined ? id : [])),
+    );
     return content.unreadable?.has(kind) || content.known[kind].keys().some((id) => !read.has(id));
   });
 

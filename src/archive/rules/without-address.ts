@@ -1,3 +1,4 @@
+import { mayHide } from '../gaps.ts';
 import type { Letter } from '../letter.ts';
 import { findingAt } from './finding-at.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,9 @@ function withoutAddress(text: Letter['text'], fix: string): Rule {
     id: `${text}-without-address`,
     find: ({ letters }) =>
       letters.flatMap((letter) =>
-        letter.data.text === text && letter.data.source.url === undefined
+        letter.data.text === text &&
+        letter.data.source.url === undefined &&
+        !mayHide(letter, ['source', 'url'])
           ? findingAt(
               letter,
               ['source'],

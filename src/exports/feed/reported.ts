@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { displayDate } from '../../archive/date.ts';
 import { letterNouns, type Detainee } from '../../archive/letter.ts';
-import { statuses } from '../../archive/status.ts';
+import { heldWords, statuses } from '../../archive/status.ts';
 import type { LetterView } from '../../archive/views/letter.ts';
 import { sentence } from '../../archive/words.ts';
 import type { Site } from '../site.ts';
@@ -10,10 +10,9 @@ import { personName } from './html.ts';
 
 /** What a letter reports of a detainee: the status first, then what else it says. */
 function reportOf({ status, since, charge, sentence: term, place, note }: Detainee): string {
-  const held = since?.includes('/') ? 'held' : 'since';
   const report = [
     statuses[status].label,
-    since && `${held} ${displayDate(since)}`,
+    since && `${heldWords(status, since)} ${displayDate(since)}`,
     charge && `charge: ${charge}`,
     term && `sentence: ${term}`,
     place && `place: ${place}`,

@@ -64,7 +64,8 @@ const columns: Column<DetaineeRow>[] = [
   },
   {
     name: 'since',
-    description: 'Since when, as this letter reports, in EDTF.',
+    description:
+      'From when they were held, as this letter reports, in EDTF; an interval for the whole time.',
     cell: ({ detainee }) => detainee.since,
   },
   {
