@@ -103,6 +103,7 @@ describe('two organizations that may be one', () => {
     ['Quill House', 'Quill House Institute'],
     ['Union of Art Archives|UAA', 'Ulmar Almond Association|UAA'],
     ['Quill House', 'QH'],
+    ['Ulmar Ferry Association|UFA', 'Ulmar Forest Archive'],
     ['Harbor Board 7', 'Harbor Board 8'],
     ['北岸大学', '南岸大学'],
   ])('but not %s, %s', (...names) => {

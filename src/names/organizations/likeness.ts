@@ -184,7 +184,9 @@ function wordsLikeness(
   return isWithin(a, b, weigh) || sharesMost(a, b, weigh) ? 'like' : undefined;
 }
 
-const isInWords = ({ acronym, words }: Spelled) => acronym === undefined && !words.some(isHan);
+/** Whether a spelling is a name in words, and no acronym. */
+export const isInWords = ({ acronym, words }: Spelled) =>
+  acronym === undefined && !words.some(isHan);
 
 /**
  * Whether two organizations may have one acronym: Union of Art Academies and Ulmar American Association have no

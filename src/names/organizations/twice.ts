@@ -1,6 +1,6 @@
 import type { Named, NearDuplicate } from '../../archive/rules/rule.ts';
 import { pairsAmong } from '../pairs-among.ts';
-import { comparedOf, meetingOf, weighing, type Compared } from './likeness.ts';
+import { comparedOf, isInWords, meetingOf, weighing, type Compared } from './likeness.ts';
 
 /**
  * What names of an organization share with those that may be one with them: all their letters, their words but for
@@ -18,7 +18,8 @@ const keysOf = ({ spellings }: Compared): string[] =>
 
 /**
  * Pairs of organizations that may be one: their names are the same but for spelling, one letter of a long word or
- * the order of words, or one has the acronym that the other has or makes; and their ids do not tell them apart.
+ * the order of words, or both have one acronym, or one is known by the acronym alone that the other makes; and their
+ * ids do not tell them apart.
  */
 export function organizationsTwice(records: readonly Named[]): NearDuplicate[] {
   const compared = records.map(comparedOf);
@@ -26,6 +27,10 @@ export function organizationsTwice(records: readonly Named[]): NearDuplicate[] {
   const keyed = compared.map((of) => ({ of, id: of.id, keys: keysOf(of) }));
   return pairsAmong(records, keyed, (a, b) => {
     const meeting = meetingOf(a.spellings, b.spellings, weigh);
-    return meeting?.likeness === 'like' ? undefined : meeting?.spellings;
+    if (meeting?.likeness === 'like') return undefined;
+    // Many bodies make one acronym: where both are spelled out, their words decide (CSW is Christian Solidarity
+    // Worldwide, and no Christian Social Workers).
+    const areSpelledOut = [a, b].every((one) => one.spellings.some(isInWords));
+    return meeting?.likeness === 'abbreviated' && areSpelledOut ? undefined : meeting?.spellings;
   });
 }
