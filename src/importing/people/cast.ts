@@ -287,7 +287,9 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
   }
 }
 
-/** Everyone whom the sentences of a letter name, and every place where they do, in the order of the text. */
+const byPlace = (a: Seat, b: Seat) => a.sentence - b.sentence || a.start - b.start;
+
+/** Everyone whom the sentences of a letter name, and every place where they do, both in the order of the text. */
 export function castOf(sentences: readonly Sentence[], names: KnownNames): Figure[] {
   const cast = new Cast();
   const latin = sightings(sentences);
@@ -295,8 +297,10 @@ export function castOf(sentences: readonly Sentence[], names: KnownNames): Figur
   castHan(cast, hanSightings(sentences), names);
   castShort(cast, latin, names, sentences);
   for (const figure of cast.figures) {
-    figure.seats.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    figure.seats.sort(byPlace);
     figure.as.delete(figure.name);
   }
-  return cast.figures.filter(({ seats }) => seats.length > 0);
+  return cast.figures
+    .filter(({ seats }) => seats.length > 0)
+    .sort((a, b) => byPlace(a.seats[0]!, b.seats[0]!));
 }
