@@ -265,7 +265,6 @@ function latin(
   }
   const isOfficer = (figure: Figure) =>
     seats.some((seat) => seat.figure === figure && isOfficial(text.slice(seat.start, seat.end)));
-  const object = objectTold(text, seats, before, reported);
   const some = meant.length > 0 ? meant : seats.length === 1 ? [seats[0]!.figure] : [];
   const limits = isRestriction(text) ? some.map((figure) => restriction(figure)) : [];
   const told = toldInLatin(sentence).flatMap(
@@ -278,6 +277,7 @@ function latin(
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
   );
+  const object = objectTold(text, seats, told, before, reported);
   const others = european.test(text)
     ? toldInEuropean(masked(text, seats)).map(({ figure, status, isPast, isPresent }) => ({
         figure,
@@ -303,10 +303,14 @@ const restriction = (figure: Figure): Heard => ({
   isRestriction: true,
 });
 
-/** What a verb with "him", "her" or "them" tells: of whom the sentence speaks, or the ones before it. */
+/**
+ * What a verb with "him", "them" or "all five" tells: of those whom the sentence has just reported, of whom it
+ * speaks, or of the ones before it.
+ */
 function objectTold(
   text: string,
   seats: readonly Seat[],
+  told: readonly Heard[],
   before: readonly Named[],
   reported: ReadonlySet<Figure>,
 ): Heard[] {
@@ -321,12 +325,15 @@ function objectTold(
     text,
     seats.filter(({ end }) => end <= match.index),
   );
-  const isMany = /^(?:them|they|both|either)$/iu.test(match[1]!);
+  const isMany = !/^(?:him|her|he|she)$/iu.test(match[1]!);
+  const here = seats
+    .filter(({ figure, end }) => end <= match.index && told.some((one) => one.figure === figure))
+    .map(({ figure }) => figure);
   const several = () =>
     severalMeant(
-      text,
-      before.map(({ figures }) => figures),
-      reported,
+      match[1]!,
+      [here, ...before.map(({ figures }) => figures)],
+      new Set([...reported, ...here]),
     );
   const meant = isMany ? several() : own ? [own] : single(before, reported);
   const [isPast, isPresent] = [isEarlier(clause), isNow(clause)];
