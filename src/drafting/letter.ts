@@ -25,6 +25,16 @@ export interface NewNamed {
   as?: readonly string[] | undefined;
 }
 
+/** Someone whom a letter presents as a prisoner, with what it reports. */
+export interface NewDetainee extends NewNamed {
+  status?: string | undefined;
+  charge?: string | undefined;
+  sentence?: string | undefined;
+  place?: string | undefined;
+  /** EDTF. */
+  since?: string | undefined;
+}
+
 /** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
 export interface NewLetter {
   title: string;
@@ -37,7 +47,7 @@ export interface NewLetter {
   occasion?: string | undefined;
   signatories?: readonly NewParty[] | undefined;
   addressees?: readonly NewParty[] | undefined;
-  detainees?: readonly (NewNamed & { status?: string | undefined })[] | undefined;
+  detainees?: readonly NewDetainee[] | undefined;
   mentions?: readonly NewNamed[] | undefined;
   issues?: readonly string[] | undefined;
   asks?: readonly { ask: string; kind?: string | undefined }[] | undefined;
@@ -109,8 +119,8 @@ export function draftLetter(letter: NewLetter): Draft {
     detainees: (detainees.length > 0
       ? detainees
       : [{ person: placeholder('the id of everyone it presents as a prisoner; or no list') }]
-    ).map(({ person, ...more }: NewNamed & { status?: string | undefined }) =>
-      told({ person, status: more.status ?? placeholder(choices(statusIds)), as: more.as }),
+    ).map(({ person, status, ...more }: NewDetainee) =>
+      told({ person, status: status ?? placeholder(choices(statusIds)), ...more }),
     ),
     mentions: mentions.map(told),
     issues: issues.length > 0 ? issues : [placeholder('ids from issues.yaml')],

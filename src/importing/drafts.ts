@@ -4,8 +4,15 @@ import { nativeForm } from '../archive/name.ts';
 import { placeholder } from '../archive/placeholder.ts';
 import { webAddress } from '../archive/text.ts';
 import type { Draft, Note } from '../drafting/draft.ts';
-import { draftLetter, letterId, type NewNamed, type NewParty } from '../drafting/letter.ts';
-import type { Origin, PartyFound, PersonFound, Warning } from './found.ts';
+import {
+  draftLetter,
+  letterId,
+  type NewDetainee,
+  type NewNamed,
+  type NewParty,
+} from '../drafting/letter.ts';
+import { factWords } from './fact-words.ts';
+import type { Facts, Origin, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
 import { label, seen } from './plain.ts';
 import { registerOver, type Named, type Printed, type Register } from './register.ts';
@@ -114,6 +121,26 @@ const noteOn = (path: Note['path'], { how, line }: Origin): Note[] =>
     ? [{ path, text: `inferred${line === undefined ? '' : ` from line ${line}`}, not read` }]
     : [];
 
+const factFields = ['charge', 'sentence', 'place', 'since'] as const;
+
+/** What a letter tells of a detention, as far as it can be written without wording it anew. */
+const factsIn = (facts: Facts = {}): Pick<NewDetainee, (typeof factFields)[number]> =>
+  Object.fromEntries(
+    factFields.flatMap((field) => {
+      const { value } = facts[field] ?? {};
+      const words = value === undefined ? undefined : factWords(field, value);
+      return words === undefined ? [] : [[field, words]];
+    }),
+  );
+
+/** Notes on what is less certain than the detainee whom it is told of. */
+const factNotes = (path: Note['path'], { how, line, facts = {} }: PersonFound): Note[] =>
+  factFields.flatMap((field) => {
+    const fact = facts[field];
+    const isSame = fact?.how === how && fact.line === line;
+    return fact && !isSame ? noteOn([...path, field], fact) : [];
+  });
+
 /** Only a web address without a name and a password in it is published. */
 function addressOf({ head }: Page): string | undefined {
   const { data } = webAddress().safeParse(head.url?.trim());
@@ -176,7 +203,11 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     letterLanguages: languages.length > 0 ? languages : undefined,
     signatories: signatories.map(({ party }) => party),
     addressees: addressees.map(({ party }) => party),
-    detainees: detained.map(({ named, found: { status } }) => ({ ...named, status })),
+    detainees: detained.map(({ named, found: { status, facts } }) => ({
+      ...named,
+      status,
+      ...factsIn(facts),
+    })),
     mentions: mentioned.map(({ named }) => named),
     issues: [...new Set(found.issues.map((issue) => issue.id))],
     publisher: site === undefined ? undefined : register.knownOrganization(site),
@@ -187,7 +218,10 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
       ...noteOn(['date'], found.date),
       ...signatories.flatMap(({ found: of }, at) => noteOn(['signatories', at], of)),
       ...addressees.flatMap(({ found: of }, at) => noteOn(['addressees', at], of)),
-      ...detained.flatMap(({ found: of }, at) => noteOn(['detainees', at], of)),
+      ...detained.flatMap(({ found: of }, at) => [
+        ...noteOn(['detainees', at], of),
+        ...factNotes(['detainees', at], of),
+      ]),
       ...related.flatMap((of, at) => noteOn(['related', at], of)),
     ],
   });

@@ -33,6 +33,20 @@ export interface PartyFound extends Origin {
   relation?: 'addressed' | 'called-on' | 'copied' | undefined;
 }
 
+/** Something that a letter tells of a detainee, as far as one field of a record can hold it. */
+export interface Fact extends Origin {
+  /** As printed, without its quotes; of `since`, EDTF. */
+  value: string;
+}
+
+/** What a letter tells of a detention beside its status. */
+export interface Facts {
+  since?: Fact | undefined;
+  place?: Fact | undefined;
+  charge?: Fact | undefined;
+  sentence?: Fact | undefined;
+}
+
 /** Someone of whom a letter speaks. */
 export interface PersonFound extends Origin {
   /** The name as first printed in full. */
@@ -44,6 +58,8 @@ export interface PersonFound extends Origin {
   status?: string | undefined;
   /** The sentence that reports the status or, of someone mentioned, the one they were found in. */
   sentence?: string | undefined;
+  /** Of a detainee: what else is told of the detention. */
+  facts?: Facts | undefined;
   /** The id of the record that the name means, where it means one without doubt. */
   id?: string | undefined;
 }

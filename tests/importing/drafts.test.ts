@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Content } from '../../src/archive/content.ts';
 import type { Drafted } from '../../src/importing/drafts.ts';
+import type { Facts } from '../../src/importing/found.ts';
 import type { Understanding } from '../../src/importing/understand.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { asContent, checkFolder, layContent, type Files } from '../content-folder.ts';
@@ -171,6 +172,55 @@ describe('a draft', () => {
       '## TODO: the ask of line 12 of the transcription, in our own words',
       '## TODO: the ask of line 15 of the transcription, in our own words',
     ]);
+  });
+
+  it('says what is told of a detention, but for what has to be worded', async () => {
+    const { content } = await contentOf();
+    const fact = (value: string, line = 5) => ({ value, ...read(line) });
+    const held = (name: string, facts: Facts) => ({
+      name,
+      status: 'imprisoned',
+      facts,
+      ...read(5),
+    });
+    const drafted = draftsIn(
+      content,
+      understood({
+        detainees: [
+          held('Ana Vesel', {
+            since: { value: '2013-02-03', how: 'inferred', line: 7 },
+            place: fact('Tolve City Jail, Ostrel'),
+            charge: fact('Suspicion of gathering a crowd on the old quay'),
+            sentence: fact('Eleven years'),
+          }),
+          // Eight words in a row would be the letter’s own.
+          held('Mira Dolvan', {
+            charge: fact('Suspicion of gathering a large crowd on the old quay'),
+            place: fact('House of Good Rest of the Blue Harbor'),
+          }),
+          held('Lian Ye', { sentence: fact('两年半'), place: fact('东堤监狱') }),
+          held('Situ Wan', { sentence: fact('無期徒刑') }),
+        ],
+      }),
+    );
+    const text = draftOf(drafted, /^letters/u);
+    expect(recordIn(text)).toMatchObject({
+      detainees: [
+        {
+          ...{ person: 'ana-vesel', status: 'imprisoned', sentence: 'Eleven years' },
+          charge: 'Suspicion: gathering a crowd on the old quay',
+          ...{ place: 'Tolve City Jail, Ostrel', since: '2013-02-03' },
+        },
+        { person: 'mira-dolvan', status: 'imprisoned' },
+        {
+          ...{ person: 'lian-ye', status: 'imprisoned', sentence: '2 years and 6 months' },
+          place: expect.stringMatching(/^TODO: .*东堤监狱/u) as string,
+        },
+        { person: 'situ-wan', status: 'imprisoned', sentence: 'Life' },
+      ],
+    });
+    expect(text).toContain('    # inferred from line 7, not read\n    since: 2013-02-03\n');
+    expect(text).not.toMatch(/large crowd|Good Rest/u);
   });
 
   it('holds the letter where the rights allow it, without its title twice', async () => {

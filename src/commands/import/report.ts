@@ -1,7 +1,7 @@
 import type { styleText } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
 import { knownAs } from '../../importing/drafts.ts';
-import type { How, Origin, PartyFound, PersonFound, Warning } from '../../importing/found.ts';
+import type { Fact, How, Origin, PartyFound, PersonFound, Warning } from '../../importing/found.ts';
 import { harmless } from '../harmless.ts';
 import { shownLine } from '../shown-line.ts';
 import { diffOf } from '../withhold/diff.ts';
@@ -102,6 +102,27 @@ function personText({ name, native, as = [], status }: PersonFound): string {
   return `${who}${others}${status === undefined ? '' : `: ${status}`}`;
 }
 
+/** What is told of each detainee, and below it what is told of the detention. */
+const detaineeRows = (all: readonly PersonFound[]): Row[] =>
+  all.length === 0
+    ? listed('detainees', all, personText)
+    : withSentence(all).flatMap((one) => [
+        ...listed('detainees', [one], personText),
+        ...Object.entries(one.facts ?? {}).flatMap(
+          ([name, fact]: [string, Fact | undefined]): Row[] =>
+            fact
+              ? [
+                  {
+                    ...{ field: 'detainees', how: fact.how, line: fact.line },
+                    text: `  ${name}: ${fact.value}`,
+                    // The words of the status are shown already.
+                    quote: fact.quote === one.quote ? undefined : fact.quote,
+                  },
+                ]
+              : [],
+        ),
+      ]);
+
 /** The words in which someone was found: the sentence that reports a status, or names them. */
 const withSentence = (all: readonly PersonFound[]): PersonFound[] =>
   all.map((one) => ({ ...one, quote: one.sentence ?? one.quote }));
@@ -121,7 +142,7 @@ function foundRows({ found }: Imported): Row[] {
     scalar('language', spoken),
     ...listed('addressees', found.addressees, partyText),
     ...listed('signatories', found.signatories, partyText),
-    ...listed('detainees', withSentence(found.detainees), personText),
+    ...detaineeRows(found.detainees),
     ...listed('mentions', withSentence(found.mentions), personText),
     ...listed('issues', found.issues, ({ id }) => id),
     ...(found.related.length > 0

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { PartyFound, PersonFound } from '../found.ts';
 import type { LetterText } from '../text/letter-text.ts';
 import { castOf, type Figure } from './cast.ts';
+import { factsOf } from './facts.ts';
 import { knownNames } from './known-names.ts';
 import { isParty } from './party-names.ts';
 import { decisive, type Report } from './report.ts';
@@ -49,10 +50,13 @@ export function peopleOf(
   const reports = Map.groupBy(reportsIn(sentences, figures), ({ figure }) => figure);
   const people: People = { detainees: [], mentions: [] };
   for (const figure of figures) {
-    const report = detention(reports.get(figure) ?? [], isParty(figure, parties), sentences);
+    const own = reports.get(figure) ?? [];
+    const report = detention(own, isParty(figure, parties), sentences);
     if (report) {
       const { status, how } = report;
-      people.detainees.push({ ...found(figure, sentences[report.sentence]), status, how });
+      const facts = factsOf(own, sentences, status);
+      const detainee = { ...found(figure, sentences[report.sentence]), status, how };
+      people.detainees.push(Object.keys(facts).length > 0 ? { ...detainee, facts } : detainee);
     } else if (!isParty(figure, parties)) {
       const inBody = figure.seats.find(({ sentence }) => sentences[sentence]!.line.part === 'body');
       if (inBody) people.mentions.push(found(figure, sentences[inBody.sentence]));
