@@ -1,8 +1,9 @@
 import { idFrom } from '../archive/address.ts';
 import { placeholder } from '../archive/placeholder.ts';
+import type { Form } from '../archive/form.ts';
 import type { Person } from '../archive/person.ts';
 import { recordText, told, type Draft } from './draft.ts';
-import { toldNames } from './told-names.ts';
+import { languageOf, toldNames } from './told-names.ts';
 
 /** What is told of someone who is new to the archive. */
 export interface NewPerson {
@@ -27,6 +28,13 @@ const orderIn = ({ name, family, given }: NewPerson): Person['order'] =>
       ? 'given-first'
       : undefined;
 
+/** Another name; one in another script than Latin has a language. */
+const aliasForm = (value: string, language: string | undefined): Form => ({
+  value,
+  language: /\p{sc=Latin}/u.test(value) ? undefined : (language ?? languageOf(value)),
+  kind: 'alias',
+});
+
 /** The file of a new person. What a letter must still tell has a placeholder. */
 export function draftPerson(person: NewPerson): Draft {
   const { family, given, alias = [], description } = person;
@@ -37,7 +45,7 @@ export function draftPerson(person: NewPerson): Draft {
     family,
     given,
     order: person.order ?? orderIn(person),
-    forms: [...forms, ...alias.map((value) => ({ value, kind: 'alias' }))],
+    forms: [...forms, ...alias.map((value) => told(aliasForm(value, person.language)))],
     description:
       description ?? placeholder('who this is, in one line from what the letters say, or no line'),
   });

@@ -108,9 +108,16 @@ function peopleOf(register: Register, all: readonly PersonFound[], others: Reado
     const one = printed(found);
     if (!one) continue;
     const as = (found.as ?? []).flatMap((text) => label(text) ?? []);
-    const id = register.idOf('person', { ...one, as, id: found.id });
+    const aliases = (found.aliases ?? []).flatMap(({ name, native }) =>
+      [name, native].flatMap((text) => label(text) ?? []),
+    );
+    const id = register.idOf('person', { ...one, as, aliases, id: found.id });
     if (people.has(id) || others.has(id)) continue;
-    const spelled = register.otherSpellings('person', id, { ...one, as });
+    // Where a letter gives another name, it is said which of its names it uses.
+    const spelled =
+      aliases.length > 0
+        ? [...new Set([one.name, ...as])]
+        : register.otherSpellings('person', id, { ...one, as });
     people.set(id, { named: { person: id, as: spelled }, found });
   }
   return people;

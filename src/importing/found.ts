@@ -47,6 +47,13 @@ export interface Facts {
   sentence?: Fact | undefined;
 }
 
+/** Another name that a letter gives for someone. */
+export interface AliasFound {
+  name: string;
+  /** The same in another script. */
+  native?: string | undefined;
+}
+
 /** Someone of whom a letter speaks. */
 export interface PersonFound extends Origin {
   /** The name as first printed in full. */
@@ -54,6 +61,8 @@ export interface PersonFound extends Origin {
   native?: string | undefined;
   /** Other spellings that the letter prints. */
   as?: string[] | undefined;
+  /** Those of them that are other names: “also known as”. */
+  aliases?: AliasFound[] | undefined;
   /** Of a detainee: an id of src/archive/status.ts. */
   status?: string | undefined;
   /** The sentence that reports the status or, of someone mentioned, the one they were found in. */

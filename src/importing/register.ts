@@ -16,6 +16,8 @@ export interface Printed {
   native?: string | undefined;
   /** Other spellings that the letter prints. */
   as?: readonly string[] | undefined;
+  /** Other names that it gives for someone. */
+  aliases?: readonly string[] | undefined;
   line?: number | undefined;
   /** The id of the record meant, where that is known already. */
   id?: string | undefined;
@@ -113,7 +115,8 @@ export function registerOver(
     const language = languageOfName(native ?? printed.name, letterLanguages);
     if (kind === 'person') {
       const parts = partsOf(printed.name, native);
-      return draftPerson({ name: printed.name, id, native, language, ...parts });
+      const { name, aliases } = printed;
+      return draftPerson({ name, id, native, language, alias: aliases, ...parts });
     }
     return draftOrganization({ ...withoutAcronym(printed.name), id, native, language });
   }

@@ -109,6 +109,32 @@ describe('a draft names', () => {
     });
   });
 
+  it('another name as one of a newcomer, and which names the letter uses', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(
+      content,
+      understood({
+        detainees: [
+          {
+            ...{ name: 'Ding Jianhua', native: '丁建华', as: ['Ding Haobo', 'Ding Chienhua'] },
+            aliases: [{ name: 'Ding Haobo', native: '丁浩波' }],
+            ...read(5),
+          },
+        ],
+      }),
+    );
+    expect(parse(draftOf(drafted, /^people/u))).toMatchObject({
+      forms: [
+        { value: '丁建华', language: 'zh-Hans', kind: 'native' },
+        { value: 'Ding Haobo', kind: 'alias' },
+        { value: '丁浩波', language: 'zh-Hans', kind: 'alias' },
+      ],
+    });
+    expect(recordIn(draftOf(drafted, /^letters/u))).toMatchObject({
+      detainees: [{ person: 'ding-jianhua', as: ['Ding Jianhua', 'Ding Haobo', 'Ding Chienhua'] }],
+    });
+  });
+
   it('someone who may be there as new, and asks who it is', async () => {
     const { content } = await contentOf();
     const drafted = draftsIn(

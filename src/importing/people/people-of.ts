@@ -24,6 +24,7 @@ const found = (figure: Figure, sentence: Sentence | undefined): PersonFound => (
   name: figure.name,
   ...(figure.native ? { native: figure.native } : {}),
   ...(figure.as.size > 0 ? { as: [...figure.as] } : {}),
+  ...(figure.aliases.length > 0 ? { aliases: figure.aliases } : {}),
   ...(figure.id ? { id: figure.id } : {}),
   how: 'read',
   line: sentence?.line.number,
