@@ -159,6 +159,10 @@ function addressOf({ head }: Page): string | undefined {
 /** How many asks get a heading. */
 const mostAsks = 24;
 
+/** Whether a letter is about China, or in Chinese: there a name in pinyin has the family name first. */
+const speaksOfChina = ({ markdown }: Page, { letterLanguages }: Understanding): boolean =>
+  letterLanguages.some((tag) => /^zh\b/u.test(tag)) || /\b(?:China|Chinese)\b/u.test(markdown);
+
 /** The body of a summary that is still to be written: what the letter says, then a heading for each ask. */
 function summaryBody({ asks }: Understanding): string {
   const lines = [...new Set(asks.map(({ line }) => line))];
@@ -189,7 +193,11 @@ function letterBody(markdown: string, title: string): string {
 export function draftsOf(page: Page, found: Understanding, archive: Archive, wish: Wish): Drafted {
   const languages = found.letterLanguages;
   const { person, organization } = wish.known;
-  const register = registerOver(archive, { person, organization }, languages);
+  const register = registerOver(
+    archive,
+    { person, organization },
+    { languages, isOfChina: speaksOfChina(page, found) },
+  );
   const title = label(found.title.value) ?? untitled;
   const url = addressOf(page);
   const id = idFor(found, { title, url }, wish);

@@ -1,14 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import { fold } from '../archive/fold.ts';
 import { spellings } from '../archive/name.ts';
-import { idFrom } from '../archive/address.ts';
 import type { Draft } from '../drafting/draft.ts';
-import { doubtWords, freeId, namesakesAmong, pinyinOf, type Namesakes } from '../drafting/near.ts';
+import { doubtWords, freeId, namesakesAmong, type Namesakes } from '../drafting/near.ts';
 import { draftOrganization } from '../drafting/organization.ts';
 import { draftPerson } from '../drafting/person.ts';
 import type { Warning } from './found.ts';
-import { isHan } from '../names/han.ts';
 import { languageOfName } from './name-language.ts';
+import { partsOf } from './name-parts.ts';
 
 /** Someone, or a body, as a letter prints them. */
 export interface Printed {
@@ -52,20 +51,6 @@ const fewNear = 2;
 /** A name that two records can have without being namesakes: its letters, in whatever case and order of marks. */
 const keyOf = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Family and given name, where the name in Han signs tells which is which. */
-function partsOf(name: string, native: string | undefined) {
-  if (native === undefined || !isHan(native)) return {};
-  const [family = '', given = ''] = pinyinOf(native).split(' ');
-  const words = name.split(/\s+/u);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const joined = (some: readonly string[]) => idFrom(some.join('')).replaceAll('-', '');
-  if (idFrom(first) === family && joined(words.slice(1)) === given)
-    return { family: first, given: words.slice(1).join(' '), order: 'family-first' as const };
-  if (idFrom(last) === family && joined(words.slice(0, -1)) === given)
-    return { family: last, given: words.slice(0, -1).join(' '), order: 'given-first' as const };
-  return {};
-}
-
 /** “Chinese Human Rights Defenders (CHRD)”: a name and its acronym. */
 function withoutAcronym(name: string): { name: string; acronym?: string } {
   const match = /^(.{4,}?)\s*[(（]([A-Z][A-Za-z.&-]{1,11})[)）]$/u.exec(name);
@@ -75,12 +60,13 @@ function withoutAcronym(name: string): { name: string; acronym?: string } {
 
 /**
  * A register over an archive. `known` are the ids in use there, those of records that could not be read too;
- * `letterLanguages`, the languages in which the letter may print names.
+ * `letter` tells
+ * in which languages the letter may print names, and whether it speaks of China.
  */
 export function registerOver(
   archive: Archive,
   known: Readonly<Record<Named['kind'], ReadonlyMap<string, string>>>,
-  letterLanguages: readonly string[],
+  letter: { languages: readonly string[]; isOfChina: boolean },
 ): Register {
   const namesakes: Readonly<Record<Named['kind'], Namesakes>> = {
     person: namesakesAmong(archive.people),
@@ -112,9 +98,9 @@ export function registerOver(
 
   function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
     const { native } = printed;
-    const language = languageOfName(native ?? printed.name, letterLanguages);
+    const language = languageOfName(native ?? printed.name, letter.languages);
     if (kind === 'person') {
-      const parts = partsOf(printed.name, native);
+      const parts = partsOf(printed.name, native, letter.isOfChina);
       const { name, aliases } = printed;
       return draftPerson({ name, id, native, language, alias: aliases, ...parts });
     }

@@ -135,6 +135,25 @@ describe('a draft names', () => {
     });
   });
 
+  it('a newcomer’s family name where the letter speaks of China', async () => {
+    const { content } = await contentOf();
+    const newcomer = (letter: string) =>
+      parse(
+        draftOf(
+          draftsIn(
+            content,
+            understood({ mentions: [{ name: 'Ding Jianhua', ...read(5) }] }),
+            pageOf(letter),
+          ),
+          /^people/u,
+        ),
+      ) as Record<string, unknown>;
+    expect(newcomer('To the ports of China.')).toMatchObject({
+      ...{ family: 'Ding', given: 'Jianhua', order: 'family-first' },
+    });
+    expect(newcomer('To the ports of Veldania.')).not.toHaveProperty('family');
+  });
+
   it('someone who may be there as new, and asks who it is', async () => {
     const { content } = await contentOf();
     const drafted = draftsIn(
