@@ -69,6 +69,9 @@ export interface PersonFound extends Origin {
   sentence?: string | undefined;
   /** Of a detainee: what else is told of the detention. */
   facts?: Facts | undefined;
+  /** Of someone mentioned: what they do, and the organization in which they do it, as printed. */
+  role?: string | undefined;
+  organization?: string | undefined;
   /** The id of the record that the name means, where it means one without doubt. */
   id?: string | undefined;
 }

@@ -96,8 +96,9 @@ function partyText({
   return more.length > 0 ? `${parts} (${more.join(', ')})` : parts;
 }
 
-function personText({ name, native, as = [], status }: PersonFound): string {
-  const who = [name, native].filter(Boolean).join(' ');
+function personText({ name, native, as = [], status, role, organization }: PersonFound): string {
+  const known = [name, native].filter(Boolean).join(' ');
+  const who = [known, role, organization].filter(Boolean).join(', ');
   const others = as.length > 0 ? ` (also ${as.join(', ')})` : '';
   return `${who}${others}${status === undefined ? '' : `: ${status}`}`;
 }

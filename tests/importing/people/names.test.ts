@@ -67,6 +67,38 @@ describe('names in running text', () => {
   });
 });
 
+describe('the office of someone mentioned', () => {
+  it.each([
+    [
+      '“It is late,” said Christa Vole, Secretary-General of the Harbor Circle.',
+      ['Secretary-General', 'Harbor Circle'],
+    ],
+    ['Christa Vole, the director of Quill House (QH), told us so.', ['director', 'Quill House']],
+    ['Christa Vole, Quill House’s director, told us so.', ['director', 'Quill House']],
+    [
+      'Christa Vole, President of the Union of Free Printers in Arvika, spoke.',
+      ['President', 'Union of Free Printers'],
+    ],
+    ['Christa Vole, a human rights lawyer, spoke.', ['human rights lawyer', undefined]],
+    [
+      'Christa Vole spoke. Christa Vole, director of Quill House, is ill.',
+      ['director', 'Quill House'],
+    ],
+    ['Christa Vole, mayor of Paris, spoke.', ['mayor of Paris', undefined]],
+    ['Christa Vole, Minister of Ports, spoke.', ['Minister of Ports', undefined]],
+    ['Christa Vole, who was a lawyer, spoke.', [undefined, undefined]],
+    ['Christa Vole, wife of the poet, spoke.', [undefined, undefined]],
+    ['We thank Christa Vole, and the president of Quill House.', [undefined, undefined]],
+    [
+      'We thank Christa Vole, President Anna Marsk of Quill House and others.',
+      [undefined, undefined],
+    ],
+  ])('%s', (text, [role, organization]) => {
+    const one = peopleIn(text).mentions.find(({ name }) => name === 'Christa Vole');
+    expect([one?.role, one?.organization]).toEqual([role, organization]);
+  });
+});
+
 describe('other names that a letter gives', () => {
   it.each([
     [
