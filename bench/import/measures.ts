@@ -24,6 +24,8 @@ export const measures = {
   kinds: { words: 'people, organizations, groups told apart', reckoning: 'share' },
   detainees: { words: 'detainees, F1', reckoning: 'f1', limit: 0.9 },
   statuses: { words: '  their statuses', reckoning: 'share' },
+  facts: { words: '  since, place, charge, sentence, F1', reckoning: 'f1' },
+  'facts-given': { words: '  those of them that are right', reckoning: 'share' },
   mentions: { words: 'mentions, F1', reckoning: 'f1' },
   traps: { words: 'names rightly nobody’s', reckoning: 'share' },
   title: { words: 'title', reckoning: 'share' },
