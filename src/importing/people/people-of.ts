@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { PartyFound, PersonFound } from '../found.ts';
 import type { LetterText } from '../text/letter-text.ts';
 import { castOf, type Figure, type Seat } from './cast.ts';
-import { factsOf } from './facts.ts';
+import { factsOf } from './facts/facts.ts';
 import { knownNames } from './known-names.ts';
 import { officeIn } from './office.ts';
 import { isParty } from './party-names.ts';

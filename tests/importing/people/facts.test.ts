@@ -67,6 +67,24 @@ describe('since when, where and for what someone is held', () => {
       'since 2019-01-08; charge Subversion of state power; sentence Three years and six months',
     ],
     ['Judge Marsk sentenced Anna Tolvery. She was given six years.', 'sentence Six years'],
+    [
+      'Anna Tolvery was sentenced in May 2011 to eight years for “illegal circulation”.',
+      'charge Illegal circulation; sentence Eight years',
+    ],
+    ['Anna Tolvery was convicted in August of “spreading a melody”.', 'charge Spreading a melody'],
+    ['Anna Tolvery was sentenced on 3 May 2011 in Arvika.', ''],
+    [
+      'Anna Tolvery is serving the fourth of thirteen years in Ostrel Prison.',
+      'place Ostrel Prison; sentence Thirteen years',
+    ],
+    [
+      'Anna Tolvery was sentenced to six years and is serving them in Ostrel Prison.',
+      'place Ostrel Prison; sentence Six years',
+    ],
+    [
+      'On March 2, 2009, the court sentenced Anna Tolvery, who owns a press, to six years in prison.',
+      'sentence Six years',
+    ],
     // The charge of a verdict comes before that of an arrest.
     [
       'Anna Tolvery was detained on suspicion of fraud. She was convicted of “leaking secrets”.',
@@ -188,6 +206,11 @@ describe('the same in Chinese', () => {
     ['林若水被判无期徒刑。', '林若水: sentence 无期徒刑'],
     ['林若水2016年5月4日被逮捕，罪名是“破坏景观”。', '林若水: since 2016-05-04; charge 破坏景观'],
     ['2013年3月2日，林若水去石桥镇。3月9日，警方带走了林若水。', '林若水: since 2013-03-09'],
+    ['律师为被判刑四年、现在东堤监狱服刑的林若水辩护。', '林若水: place 东堤监狱; sentence 四年'],
+    [
+      '林若水因为读报，被以涉嫌“寻衅滋事”刑事拘留于东堤看守所。',
+      '林若水: place 东堤看守所; charge 寻衅滋事',
+    ],
     ['林若水2016年5月4日被正式逮捕。', '林若水: '],
     ['林若水曾于2016年5月4日被捕，后获释。', '林若水: '],
     ['（灯塔观察2013年4月2日）农民诗人林若水3月9日在石桥镇被带走。', '林若水: '],

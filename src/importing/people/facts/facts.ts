@@ -1,21 +1,12 @@
-import type { Status } from '../../archive/status.ts';
-import { writtenDates } from '../dates/written-date.ts';
-import type { Fact, Facts } from '../found.ts';
-import { factsInHan } from './han-facts.ts';
-import { factsInLatin } from './latin-facts.ts';
-import type { Report } from './report.ts';
-import type { Sentence } from './sentences.ts';
-
-/** What words tell of someone’s detention beside a status. */
-export interface FactTold {
-  field: keyof Facts;
-  /** As printed, but for `since`: EDTF, of a date without a year with XXXX in its place. */
-  value: string;
-  /** Of a date without a year: how it is printed. */
-  words?: string | undefined;
-  /** The more, the closer to what the field is for: a prison before the town of an arrest. */
-  weight: number;
-}
+import type { Status } from '../../../archive/status.ts';
+import { isHan } from '../../../names/han.ts';
+import type { Fact, Facts } from '../../found.ts';
+import type { Report } from '../report.ts';
+import type { Sentence } from '../sentences.ts';
+import { factsInHan } from './han.ts';
+import { factsInLatin } from './latin.ts';
+import { openYear, type FactTold } from './told.ts';
+import { inYear, withYear } from './year.ts';
 
 /** A fact, and where it is told. */
 interface Told extends FactTold {
@@ -25,56 +16,10 @@ interface Told extends FactTold {
   order: number;
 }
 
-/** The months and days of one custody lie closer together than this. */
+/** A year, in milliseconds: two days on which someone was taken that lie farther apart are of two detentions. */
 const custody = 366 * 24 * 60 * 60 * 1000;
 
 const timeOf = (date: string) => Date.parse(date.padEnd(10, '-01').slice(0, 10));
-
-const anyYear = /(?<![\d./-])(?:19|20)\d\d(?![\d/])/gu;
-const hasYear = (text: string) => text.search(anyYear) >= 0;
-/** In place of a year that a date is printed without. */
-const anyOf = 'XXXX';
-const inYear = (date: string) => date.slice('0000-'.length);
-
-/** The only year that a sentence names, with its month and day where it has them. */
-function onlyDate(text: string): { value: string; start: number } | undefined {
-  const [year, other] = new Set(text.match(anyYear));
-  if (year === undefined || other !== undefined) return undefined;
-  const dated = writtenDates(text).filter(({ value }) => value?.startsWith(`${year}-`));
-  return dated.length > 0
-    ? { value: dated.at(-1)!.value!, start: dated.at(-1)!.start }
-    : { value: year, start: text.search(anyYear) };
-}
-
-/**
- * A date that is printed without its year, with the year: that of the only other date of its sentence, or else of
- * the sentence before it in its paragraph that names one, where the calendar runs on from the one to the other.
- */
-function withYear(
-  { value, words = '' }: FactTold,
-  at: number,
-  sentences: readonly Sentence[],
-): string | undefined {
-  const { line, text } = sentences[at]!;
-  const monthDay = inYear(value);
-  const whole = (year: string) => `${year.slice(0, 4)}-${monthDay}`;
-  if (hasYear(text)) {
-    const date = onlyDate(text);
-    if (!date) return undefined;
-    const runsOn =
-      date.start < text.indexOf(words)
-        ? inYear(date.value) <= monthDay
-        : date.value.length > 4 && monthDay <= inYear(date.value);
-    return runsOn ? whole(date.value) : undefined;
-  }
-  const before = sentences.findLast(
-    (one) => one.line === line && one.number < at && hasYear(one.text),
-  );
-  const date = before && onlyDate(before.text);
-  return date && date.value.length > 4 && inYear(date.value) <= monthDay
-    ? whole(date.value)
-    : undefined;
-}
 
 /** Since when someone is held: the first day of the last time, where the letter tells of no other. */
 function sinceOf(all: readonly Told[], reports: readonly Report[]): Told | undefined {
@@ -104,7 +49,10 @@ function sinceOf(all: readonly Told[], reports: readonly Report[]): Told | undef
 }
 
 /** The one of most weight; nothing where two of that weight differ by more than words left out. */
-function plainest(all: readonly Told[]): Told | undefined {
+function plainest(told: readonly Told[]): Told | undefined {
+  // A letter in two languages tells it twice.
+  const latin = told.filter(({ value }) => !isHan(value));
+  const all = latin.length > 0 ? latin : told;
   const most = Math.max(...all.map(({ weight }) => weight));
   const best = all.filter(({ weight }) => weight === most);
   const bare = ({ value }: Told) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -129,7 +77,7 @@ export function factsOf(
       if (!said) return [];
       const facts = said.isHan ? factsInHan(said) : factsInLatin(said);
       return facts.map((fact) => {
-        if (!fact.value.startsWith(anyOf)) return { ...fact, order, report, isOpen: false };
+        if (!fact.value.startsWith(openYear)) return { ...fact, order, report, isOpen: false };
         const value = withYear(fact, sentence, sentences);
         const inferred = { ...report, how: 'inferred' as const };
         return { ...fact, value: value ?? fact.value, order, report: inferred, isOpen: !value };
