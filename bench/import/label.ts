@@ -38,7 +38,23 @@ const labelSchema = z.strictObject({
   kind: anyOf(z.enum(kinds).nullable()).optional(),
   addressees: z.array(party).default([]),
   signatories: z.array(party).default([]),
-  detainees: z.array(z.strictObject({ ...named, status: anyOf(z.enum(statusIds)) })).default([]),
+  detainees: z
+    .array(
+      z.strictObject({
+        ...named,
+        status: anyOf(z.enum(statusIds)),
+        /** What else is told of the detention; not judged where it is not listed. */
+        facts: z
+          .strictObject({
+            since: anyOf(edtf()).optional(),
+            place: anyOf(text()).optional(),
+            charge: anyOf(text()).optional(),
+            sentence: anyOf(text()).optional(),
+          })
+          .optional(),
+      }),
+    )
+    .default([]),
   /** Not judged where they are not listed. */
   mentions: z.array(z.strictObject(named)).optional(),
   /** Names that may be mentions or not: spokespeople, authors who are cited. */
@@ -57,6 +73,7 @@ const labelSchema = z.strictObject({
 /** What a careful reader would record of a page. */
 export type Label = z.infer<typeof labelSchema>;
 export type LabelledParty = z.infer<typeof party>;
+export type LabelledDetainee = Label['detainees'][number];
 
 /** A page of the exam: its file’s name, its bytes and its label. */
 export interface Labelled {

@@ -25,6 +25,8 @@ export const measures = {
   relations: { words: 'called on, copied, issued', reckoning: 'share' },
   detainees: { words: 'detainees, F1', reckoning: 'f1', limit: 0.9 },
   statuses: { words: '  their statuses', reckoning: 'share' },
+  facts: { words: '  since, place, charge, sentence, F1', reckoning: 'f1' },
+  'facts-given': { words: '  those of them that are right', reckoning: 'share' },
   mentions: { words: 'mentions, F1', reckoning: 'f1' },
   traps: { words: 'names rightly nobody’s', reckoning: 'share' },
   title: { words: 'title', reckoning: 'share' },

@@ -1,6 +1,6 @@
 import type { Field, PartyFound, PersonFound } from '../../src/importing/found.ts';
 import { proseKey, sentencesOf, wordsKey } from './keys.ts';
-import { letterOf, type Labelled, type LabelledParty } from './label.ts';
+import { letterOf, type Labelled, type LabelledDetainee, type LabelledParty } from './label.ts';
 import type { MeasureId } from './measures.ts';
 import { meets, pair, type Named, type Paired } from './pair.ts';
 
@@ -127,6 +127,29 @@ function markRelations(marks: Marks, pairs: Paired<LabelledParty, PartyFound>['p
   }
 }
 
+const factFields = ['since', 'place', 'charge', 'sentence'] as const;
+
+/** What is given beside the detention’s circumstances is no other fact: “Suspicion of fraud” is fraud. */
+const factKey = (text: string) => wordsKey(text.replace(/^Suspicion of /u, ''));
+
+/** Marks what is told of detentions, field by field, of those who were found. */
+function markFacts(marks: Marks, pairs: readonly [LabelledDetainee, PersonFound][]): void {
+  for (const [{ name, facts }, found] of pairs) {
+    if (!facts) continue;
+    for (const field of factFields) {
+      const answers = facts[field] ?? [];
+      const got = found.facts?.[field]?.value;
+      const isRight =
+        got !== undefined && answers.some((answer) => factKey(answer) === factKey(got));
+      const [right, given] = [Number(isRight), Number(got !== undefined)];
+      marks.add('facts', { right, expected: Number(answers.length > 0), found: given });
+      if (got !== undefined) marks.add('facts-given', { right, expected: 1, found: 1 });
+      if (!isRight && (got !== undefined || answers.length > 0))
+        marks.miss('facts', `${name}: ${field} ${shown(answers)}`, got ?? '');
+    }
+  }
+}
+
 /** Marks guesses: what is given counts, what is left empty does not. */
 function markGuesses(marks: Marks, wrong: number, given: number): void {
   marks.add('guesses', { right: given - wrong, expected: given, found: given });
@@ -191,6 +214,7 @@ export function score(labelled: Labelled, answer: Answer): Score {
     const isRight = status.some((one) => one === got);
     marks.one('statuses', isRight, `${name}: ${shown(status)}`, got);
   }
+  markFacts(marks, pairs);
   given += pairs.length + extra.length;
   wrong += extra.length;
   markGuesses(marks, wrong, given);

@@ -38,6 +38,16 @@ export const declinable: readonly string[] = [
   ...['occasion', 'addressees', 'detainees', 'issues', 'asks', 'publisher', 'url'],
 ];
 
+/** Someone whom a letter presents as a prisoner, with what it reports. */
+export interface NewDetainee extends NewNamed {
+  status?: string | undefined;
+  charge?: string | undefined;
+  sentence?: string | undefined;
+  place?: string | undefined;
+  /** EDTF. */
+  since?: string | undefined;
+}
+
 /** What is told of a letter that is new to the archive; people, organizations and issues by their ids. */
 export interface NewLetter {
   title?: string | undefined;
@@ -50,7 +60,7 @@ export interface NewLetter {
   occasion?: string | undefined;
   signatories?: readonly NewParty[] | undefined;
   addressees?: readonly NewParty[] | undefined;
-  detainees?: readonly (NewNamed & { status?: string | undefined })[] | undefined;
+  detainees?: readonly NewDetainee[] | undefined;
   mentions?: readonly NewNamed[] | undefined;
   issues?: readonly string[] | undefined;
   asks?: readonly NewAsk[] | undefined;

@@ -1,8 +1,9 @@
 import { idFrom } from '../archive/address.ts';
+import type { Form } from '../archive/form.ts';
 import type { Person } from '../archive/person.ts';
 import { recordText, told, type Draft, type Note } from './draft.ts';
 import type { NameParts } from './name-parts.ts';
-import { toldNames } from './told-names.ts';
+import { languageOf, toldNames } from './told-names.ts';
 
 /** What is told of someone who is new to the archive. */
 export interface NewPerson {
@@ -37,6 +38,14 @@ const orderIn = ({ name, family, given }: NewPerson): Person['order'] =>
       ? 'given-first'
       : undefined;
 
+/** Another name; one in another script than Latin has a language. */
+const aliasForm = (value: string, { language, source }: NewPerson): Form => ({
+  value,
+  language: /\p{sc=Latin}/u.test(value) ? undefined : (language ?? languageOf(value)),
+  kind: 'alias',
+  source,
+});
+
 /** The file of a new person; a name is all that one needs. */
 export function draftPerson(person: NewPerson): Draft {
   const { alias = [], description } = person;
@@ -50,7 +59,7 @@ export function draftPerson(person: NewPerson): Draft {
     family,
     given,
     order: guess?.order ?? person.order ?? orderIn(person),
-    forms: [...forms, ...alias.map((value) => ({ value, kind: 'alias' }))],
+    forms: [...forms, ...alias.map((value) => told(aliasForm(value, person)))],
     description,
   });
   return {

@@ -12,8 +12,8 @@ interface Told {
   source?: string | undefined;
 }
 
-/** The language of a native form that was given without one: the commonest of its script in this archive. */
-const languageOf = (text: string): string =>
+/** The language of a form that was given without one: the commonest of its script in this archive. */
+export const languageOf = (text: string): string =>
   /\p{sc=Han}/u.test(text)
     ? 'zh-Hans'
     : /\p{sc=Tibetan}/u.test(text)

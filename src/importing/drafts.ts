@@ -8,10 +8,12 @@ import {
   draftLetter,
   letterId,
   type NewAsk,
+  type NewDetainee,
   type NewNamed,
   type NewParty,
 } from '../drafting/letter.ts';
-import type { Origin, PartyFound, PersonFound, Warning } from './found.ts';
+import { factWords } from './fact-words.ts';
+import type { Facts, Origin, PartyFound, PersonFound, Warning } from './found.ts';
 import type { Page } from './page.ts';
 import { namedSigners } from './parties/private-signers.ts';
 import { label, seen } from './plain.ts';
@@ -136,9 +138,16 @@ function peopleOf(register: Register, all: readonly PersonFound[], others: Reado
     const one = printed(found);
     if (!one) continue;
     const as = (found.as ?? []).flatMap((text) => label(text) ?? []);
-    const id = register.idOf('person', { ...one, as, id: found.id });
+    const aliases = (found.aliases ?? []).flatMap(({ name, native }) =>
+      [name, native].flatMap((text) => label(text) ?? []),
+    );
+    const id = register.idOf('person', { ...one, as, aliases, id: found.id });
     if (people.has(id) || others.has(id)) continue;
-    const spelled = register.otherSpellings('person', id, { ...one, as });
+    // Where a letter gives another name, it is said which of its names it uses.
+    const spelled =
+      aliases.length > 0
+        ? [...new Set([one.name, ...as])]
+        : register.otherSpellings('person', id, { ...one, as });
     people.set(id, { named: { person: id, as: spelled }, found });
   }
   return people;
@@ -168,6 +177,26 @@ const noteOn = (path: Note['path'], { how, line }: Origin): Note[] =>
     ? [{ path, text: `inferred${line === undefined ? '' : ` from line ${line}`}, not read` }]
     : [];
 
+const factFields = ['charge', 'sentence', 'place', 'since'] as const;
+
+/** What a letter tells of a detention, as far as it can be written without wording it anew. */
+const factsIn = (facts: Facts = {}): Pick<NewDetainee, (typeof factFields)[number]> =>
+  Object.fromEntries(
+    factFields.flatMap((field) => {
+      const { value } = facts[field] ?? {};
+      const words = value === undefined ? undefined : factWords(field, value);
+      return words === undefined ? [] : [[field, words]];
+    }),
+  );
+
+/** Notes on what is less certain than the detainee whom it is told of. */
+const factNotes = (path: Note['path'], { how, line, facts = {} }: PersonFound): Note[] =>
+  factFields.flatMap((field) => {
+    const fact = facts[field];
+    const isSame = fact?.how === how && fact.line === line;
+    return fact && !isSame ? noteOn([...path, field], fact) : [];
+  });
+
 /** Only a web address without a name and a password in it is published. */
 function publicAddress(address: string | undefined): string | undefined {
   const { data } = webAddress().safeParse(address?.trim());
@@ -187,6 +216,10 @@ function addressesOf({ head }: Page, { original }: Understanding) {
     notes: original && first !== undefined ? noteOn(['source', 'url'], original) : [],
   };
 }
+
+/** Whether a letter is about China, or in Chinese: there a name in pinyin has the family name first. */
+const speaksOfChina = ({ markdown }: Page, { letterLanguages }: Understanding): boolean =>
+  letterLanguages.some((tag) => /^zh\b/u.test(tag)) || /\b(?:China|Chinese)\b/u.test(markdown);
 
 /** Who published the letter, if surely known; a page that took it from elsewhere did not. */
 function publisherOf({ head }: Page, { original }: Understanding, register: Register) {
@@ -276,7 +309,11 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
   const signers = wish.namesSignatories
     ? { signatories: found.signatories, warnings: [] }
     : namedSigners(found.signatories);
-  const register = registerOver(archive, { person, organization }, { id, languages });
+  const register = registerOver(
+    archive,
+    { person, organization },
+    { id, languages, isOfChina: speaksOfChina(page, found) },
+  );
   const published = publisherOf(page, found, register);
   const signatories = partiesOf(register, signers.signatories);
   const addressees = partiesOf(register, found.addressees);
@@ -296,7 +333,11 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
     letterLanguages: languages.length > 0 ? languages : undefined,
     signatories: signatories.map(({ party }) => party),
     addressees: addressees.map(({ party }) => party),
-    detainees: detained.map(({ named, found: { status } }) => ({ ...named, status })),
+    detainees: detained.map(({ named, found: { status, facts } }) => ({
+      ...named,
+      status,
+      ...factsIn(facts),
+    })),
     mentions: mentioned.map(({ named }) => named),
     issues: [...new Set(found.issues.map((issue) => issue.id))],
     related: related.map(({ id: letter, relation }) => ({ letter, relation })),
@@ -313,6 +354,7 @@ export function draftsOf(page: Page, found: Understanding, archive: Archive, wis
         'detainees',
         detained.map(({ named, found: of }) => ({ id: named.person, found: of })),
       ),
+      ...detained.flatMap(({ found: of }, at) => factNotes(['detainees', at], of)),
       ...noteOnAsks(asks),
       ...noteOnPictures(found),
       ...published.notes,

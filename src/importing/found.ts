@@ -36,6 +36,27 @@ export interface PartyFound extends Origin {
   relation?: 'addressed' | 'called-on' | 'copied' | 'signed' | 'issued' | undefined;
 }
 
+/** Something that a letter tells of a detainee, as far as one field of a record can hold it. */
+export interface Fact extends Origin {
+  /** As printed, without its quotes; of `since`, EDTF. */
+  value: string;
+}
+
+/** What a letter tells of a detention beside its status. */
+export interface Facts {
+  since?: Fact | undefined;
+  place?: Fact | undefined;
+  charge?: Fact | undefined;
+  sentence?: Fact | undefined;
+}
+
+/** Another name that a letter gives for someone. */
+export interface AliasFound {
+  name: string;
+  /** The same in another script. */
+  native?: string | undefined;
+}
+
 /** Someone of whom a letter speaks. */
 export interface PersonFound extends Origin {
   /** The name as first printed in full. */
@@ -43,10 +64,17 @@ export interface PersonFound extends Origin {
   native?: string | undefined;
   /** Other spellings that the letter prints. */
   as?: string[] | undefined;
+  /** Those of them that are other names: “also known as”. */
+  aliases?: AliasFound[] | undefined;
   /** Of a detainee: an id of src/archive/status.ts. */
   status?: string | undefined;
   /** The sentence that reports the status or, of someone mentioned, the one they were found in. */
   sentence?: string | undefined;
+  /** Of a detainee: what else is told of the detention. */
+  facts?: Facts | undefined;
+  /** Of someone mentioned: what they do, and the organization in which they do it, as printed. */
+  role?: string | undefined;
+  organization?: string | undefined;
   /** The id of the record that the name means, where it means one without doubt. */
   id?: string | undefined;
 }

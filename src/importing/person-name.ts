@@ -1,16 +1,14 @@
-import { idFrom } from '../archive/address.ts';
 import { fold } from '../archive/fold.ts';
 import type { Person } from '../archive/person.ts';
-import { pinyinOf } from '../drafting/near.ts';
-import { isHan } from '../names/han.ts';
+import { partsOf } from './name-parts.ts';
 import { europeanGivenNames, givenNames } from './people/given-names.ts';
 import { otherSurnames, pinyinSurnames } from './people/surnames.ts';
 
 /** A name as a record has it, with its parts where they are plain. */
 export interface PersonName {
   name: string;
-  family?: string;
-  given?: string;
+  family?: string | undefined;
+  given?: string | undefined;
   order?: Person['order'];
 }
 
@@ -71,19 +69,6 @@ function byCapitals(words: readonly string[], capitals: readonly boolean[]) {
   };
 }
 
-/** The same where the name in Han signs tells which is which. */
-function byHan(words: readonly string[], native: string | undefined) {
-  if (native === undefined || !isHan(native)) return {};
-  const [family = '', given = ''] = pinyinOf(native).split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const joined = (some: readonly string[]) => idFrom(some.join('')).replaceAll('-', '');
-  if (idFrom(first) === family && joined(words.slice(1)) === given)
-    return { family: first, given: words.slice(1).join(' '), order: 'family-first' as const };
-  if (idFrom(last) === family && joined(words.slice(0, -1)) === given)
-    return { family: last, given: words.slice(0, -1).join(' '), order: 'given-first' as const };
-  return {};
-}
-
 /** The same of two words of which the first, and it alone, is a given name of Europe: “Alice Vesel”. */
 function byGivenName(words: readonly string[], native: string | undefined) {
   const [given = '', family = ''] = words;
@@ -96,8 +81,11 @@ function byGivenName(words: readonly string[], native: string | undefined) {
   return isPlain ? { family, given, order: 'given-first' as const } : {};
 }
 
-/** The name of someone as a record has it, from a letter that may print it in capitals: “WANG Lian”, “ANA VESEL”. */
-export function personName(printed: string, native?: string): PersonName {
+/**
+ * The name of someone as a record has it, from a letter that may print it in capitals: “WANG Lian”, “ANA VESEL”; and
+ * its parts, where its signs, its capitals or a letter that speaks of China tell them.
+ */
+export function personName(printed: string, native?: string, isOfChina = false): PersonName {
   const raw = printed.split(/\s+/u);
   const capitals = capitalsIn(raw);
   const words = raw.map((word, at) => {
@@ -105,6 +93,11 @@ export function personName(printed: string, native?: string): PersonName {
     const isWithin = at > 0 && at < raw.length - 1;
     return isWithin && isParticle(word) ? word.toLowerCase() : inSmall(word);
   });
-  const parts = [byHan(words, native), byCapitals(words, capitals), byGivenName(words, native)];
-  return { name: words.join(' '), ...parts.find((one) => 'family' in one) };
+  const name = words.join(' ');
+  const parts = [
+    partsOf(name, native, isOfChina),
+    byCapitals(words, capitals),
+    byGivenName(words, native),
+  ];
+  return { name, ...parts.find((one) => 'family' in one) };
 }

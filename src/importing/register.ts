@@ -19,6 +19,8 @@ export interface Printed {
   native?: string | undefined;
   /** Other spellings that the letter prints. */
   as?: readonly string[] | undefined;
+  /** Other names that it gives for someone. */
+  aliases?: readonly string[] | undefined;
   line?: number | undefined;
   /** The id of the record meant, where that is known already. */
   id?: string | undefined;
@@ -76,12 +78,13 @@ function idWords(kind: Named['kind'], name: string): string {
 
 /**
  * A register over an archive. `known` are the ids in use there, those of records that could not be read too;
- * `letter` is the one whose names are looked up, with the languages in which it may print them.
+ * `letter` is the one whose names are looked up, with the languages in which it may print them, and whether it
+ * speaks of China.
  */
 export function registerOver(
   archive: Archive,
   known: Readonly<Record<Named['kind'], ReadonlyMap<string, string>>>,
-  letter: { id: string; languages: readonly string[] },
+  letter: { id: string; languages: readonly string[]; isOfChina: boolean },
 ): Register {
   const namesakes: Readonly<Record<Named['kind'], Namesakes>> = {
     person: namesakesAmong(archive.people),
@@ -140,8 +143,11 @@ export function registerOver(
   function draft(kind: Named['kind'], id: string, printed: Printed): Draft {
     const { name, native } = printed;
     const language = languageOfName(native ?? name, letter.languages);
-    if (kind === 'person')
-      return draftPerson({ ...personName(name, native), id, native, language, source: letter.id });
+    if (kind === 'person') {
+      const { aliases: alias } = printed;
+      const parts = personName(name, native, letter.isOfChina);
+      return draftPerson({ ...parts, id, native, language, alias, source: letter.id });
+    }
     const [government] = native === undefined ? governmentNames(name) : [];
     const named = government
       ? { name: government, native: name }

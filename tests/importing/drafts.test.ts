@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Content } from '../../src/archive/content.ts';
 import type { Drafted } from '../../src/importing/drafts.ts';
+import type { Facts } from '../../src/importing/found.ts';
 import type { Understanding } from '../../src/importing/understand.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { asContent, checkFolder, layContent, type Files } from '../content-folder.ts';
@@ -111,6 +112,51 @@ describe('a draft names', () => {
       signatories: [{ person: 'situ-wan' }, { organization: 'reed-union' }],
       mentions: [{ person: 'situ-wan', as: ['S. Wan'] }],
     });
+  });
+
+  it('another name as one of a newcomer, and which names the letter uses', async () => {
+    const { content } = await contentOf();
+    const drafted = draftsIn(
+      content,
+      understood({
+        detainees: [
+          {
+            ...{ name: 'Ding Jianhua', native: '丁建华', as: ['Ding Haobo', 'Ding Chienhua'] },
+            aliases: [{ name: 'Ding Haobo', native: '丁浩波' }],
+            ...read(5),
+          },
+        ],
+      }),
+    );
+    expect(parse(draftOf(drafted, /^people/u))).toMatchObject({
+      forms: [
+        { value: '丁建华', language: 'zh-Hans', kind: 'native' },
+        { value: 'Ding Haobo', kind: 'alias' },
+        { value: '丁浩波', language: 'zh-Hans', kind: 'alias' },
+      ],
+    });
+    expect(recordIn(draftOf(drafted, /^letters/u))).toMatchObject({
+      detainees: [{ person: 'ding-jianhua', as: ['Ding Jianhua', 'Ding Haobo', 'Ding Chienhua'] }],
+    });
+  });
+
+  it('a newcomer’s family name where the letter speaks of China', async () => {
+    const { content } = await contentOf();
+    const newcomer = (letter: string) =>
+      parse(
+        draftOf(
+          draftsIn(
+            content,
+            understood({ mentions: [{ name: 'Ding Jianhua', ...read(5) }] }),
+            pageOf(letter),
+          ),
+          /^people/u,
+        ),
+      ) as Record<string, unknown>;
+    expect(newcomer('To the ports of China.')).toMatchObject({
+      ...{ family: 'Ding', given: 'Jianhua', order: 'family-first' },
+    });
+    expect(newcomer('To the ports of Veldania.')).not.toHaveProperty('family');
   });
 
   it('someone who may be there as new, and asks who it is', async () => {
@@ -322,6 +368,55 @@ describe('a draft', () => {
       '# inferred, not read: reed-union, harbor-watch (line 9)\nsignatories:',
       '# inferred, not read: all of it, from lines 2, 5\naddressees:',
     ]);
+  });
+
+  it('says what is told of a detention, but for what has to be worded', async () => {
+    const { content } = await contentOf();
+    const fact = (value: string, line = 5) => ({ value, ...read(line) });
+    const held = (name: string, facts: Facts) => ({
+      name,
+      status: 'imprisoned',
+      facts,
+      ...read(5),
+    });
+    const drafted = draftsIn(
+      content,
+      understood({
+        detainees: [
+          held('Ana Vesel', {
+            since: { value: '2013-02-03', how: 'inferred', line: 7 },
+            place: fact('Tolve City Jail, Ostrel'),
+            charge: fact('Suspicion of gathering a crowd on the old quay'),
+            sentence: fact('Eleven years'),
+          }),
+          // Eight words in a row would be the letter’s own.
+          held('Mira Dolvan', {
+            charge: fact('Suspicion of gathering a large crowd on the old quay'),
+            place: fact('House of Good Rest of the Blue Harbor'),
+          }),
+          held('Lian Ye', { sentence: fact('两年半'), place: fact('东堤监狱') }),
+          held('Situ Wan', { sentence: fact('無期徒刑') }),
+        ],
+      }),
+    );
+    const text = draftOf(drafted, /^letters/u);
+    expect(recordIn(text)).toMatchObject({
+      detainees: [
+        {
+          ...{ person: 'ana-vesel', status: 'imprisoned', sentence: 'Eleven years' },
+          charge: 'Suspicion: gathering a crowd on the old quay',
+          ...{ place: 'Tolve City Jail, Ostrel', since: '2013-02-03' },
+        },
+        { person: 'mira-dolvan', status: 'imprisoned' },
+        {
+          ...{ person: 'lian-ye', status: 'imprisoned', sentence: '2 years and 6 months' },
+          place: expect.stringMatching(/^TODO: .*东堤监狱/u) as string,
+        },
+        { person: 'situ-wan', status: 'imprisoned', sentence: 'Life' },
+      ],
+    });
+    expect(text).toContain('    # inferred from line 7, not read\n    since: 2013-02-03\n');
+    expect(text).not.toMatch(/large crowd|Good Rest/u);
   });
 
   it('holds the letter where the rights allow it, without its title twice', async () => {

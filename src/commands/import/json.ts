@@ -11,8 +11,36 @@ const party = (found: PartyFound) => {
 };
 
 const person = (found: PersonFound) => {
-  const { name, native, as, status, sentence, id, how, line, quote } = found;
-  return { name, native, as, status, sentence, id, how, line, quote };
+  const {
+    name,
+    native,
+    as,
+    aliases,
+    role,
+    organization,
+    status,
+    sentence,
+    facts,
+    id,
+    how,
+    line,
+    quote,
+  } = found;
+  return {
+    name,
+    native,
+    as,
+    aliases,
+    role,
+    organization,
+    status,
+    sentence,
+    facts,
+    id,
+    how,
+    line,
+    quote,
+  };
 };
 
 function told({ file, found, drafted, mended, written, unwritten, transcription, page }: Imported) {

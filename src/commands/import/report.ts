@@ -1,7 +1,7 @@
 import type { styleText } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
 import { knownAs } from '../../importing/drafts.ts';
-import type { How, Origin, PartyFound, PersonFound, Warning } from '../../importing/found.ts';
+import type { Fact, How, Origin, PartyFound, PersonFound, Warning } from '../../importing/found.ts';
 import type { OriginalFound } from '../../importing/understanding/original.ts';
 import { harmless } from '../harmless.ts';
 import { shownLine } from '../shown-line.ts';
@@ -97,11 +97,33 @@ function partyText({
   return more.length > 0 ? `${parts} (${more.join(', ')})` : parts;
 }
 
-function personText({ name, native, as = [], status }: PersonFound): string {
-  const who = [name, native].filter(Boolean).join(' ');
+function personText({ name, native, as = [], status, role, organization }: PersonFound): string {
+  const known = [name, native].filter(Boolean).join(' ');
+  const who = [known, role, organization].filter(Boolean).join(', ');
   const others = as.length > 0 ? ` (also ${as.join(', ')})` : '';
   return `${who}${others}${status === undefined ? '' : `: ${status}`}`;
 }
+
+/** What is told of each detainee, and below it what is told of the detention. */
+const detaineeRows = (all: readonly PersonFound[]): Row[] =>
+  all.length === 0
+    ? listed('detainees', all, personText)
+    : withSentence(all).flatMap((one) => [
+        ...listed('detainees', [one], personText),
+        ...Object.entries(one.facts ?? {}).flatMap(
+          ([name, fact]: [string, Fact | undefined]): Row[] =>
+            fact
+              ? [
+                  {
+                    ...{ field: 'detainees', how: fact.how, line: fact.line },
+                    text: `  ${name}: ${fact.value}`,
+                    // The words of the status are shown already.
+                    quote: fact.quote === one.quote ? undefined : fact.quote,
+                  },
+                ]
+              : [],
+        ),
+      ]);
 
 /** The words in which someone was found: the sentence that reports a status, or names them. */
 const withSentence = (all: readonly PersonFound[]): PersonFound[] =>
@@ -129,7 +151,7 @@ function foundRows({ found }: Imported): Row[] {
     scalar('language', spoken),
     ...listed('addressees', found.addressees, partyText),
     ...listed('signatories', found.signatories, partyText),
-    ...listed('detainees', withSentence(found.detainees), personText),
+    ...detaineeRows(found.detainees),
     ...listed('mentions', withSentence(found.mentions), personText),
     ...listed('issues', found.issues, ({ id }) => id),
     ...(found.related.length > 0

@@ -1,5 +1,8 @@
 import { fold } from '../../archive/fold.ts';
+import { distance } from '../../names/distance.ts';
 import { isHan, readings, simplified } from '../../names/han.ts';
+import type { AliasFound } from '../found.ts';
+import type { Aside } from './brackets.ts';
 import { hanSightings, type HanSighting } from './han-names.ts';
 import { isVietnamese } from './latin-runs.ts';
 import type { KnownNames, KnownSighting } from './known-names.ts';
@@ -12,6 +15,7 @@ export interface Figure {
   name: string;
   native?: string | undefined;
   as: Set<string>;
+  aliases: AliasFound[];
   id?: string | undefined;
   /** Whether the letter gives no more than a title and one name: President Obama. */
   isShort: boolean;
@@ -38,7 +42,7 @@ class Cast {
   figure(keys: readonly string[], name: string): Figure {
     let found = keys.map((key) => this.byKey.get(key)).find((figure) => figure !== undefined);
     if (!found) {
-      found = { name, as: new Set(), isShort: false, seats: [] };
+      found = { name, as: new Set(), aliases: [], isShort: false, seats: [] };
       this.figures.push(found);
     }
     for (const key of keys) if (key && !this.byKey.has(key)) this.byKey.set(key, found);
@@ -61,25 +65,39 @@ function hanKeys(name: string): string[] {
   return [key, ...(name.includes('·') ? [] : [readingOf(key)])];
 }
 
+/** Keeps what stands beside a name: of the figure, or of the other name of theirs that stands there. */
 function noteAside(
   cast: Cast,
   figure: Figure,
-  { native, as }: { native?: string | undefined; as: readonly string[] },
+  printed: string,
+  { native, as, aliases }: Pick<Aside, 'native' | 'as' | 'aliases'>,
 ): void {
   if (native) {
     if (isHan(native)) {
       const same = hanKeys(native);
       cast.figure([...keysOf(figure), ...same], figure.name);
     }
-    figure.native ??= native;
+    const called = figure.aliases.find(({ name }) => name === printed) ?? figure;
+    called.native ??= native;
   }
-  for (const other of as) {
-    figure.as.add(other);
+  for (const other of as) figure.as.add(other);
+  for (const other of [...as, ...aliases.flatMap((alias) => alias.native ?? [])]) {
     cast.figure(
       [...keysOf(figure), ...(isHan(other) ? [hanKey(other)] : [keyOf(other.split(' '))])],
       figure.name,
     );
   }
+  for (const alias of aliases) {
+    const isKnown = figure.aliases.some(({ name }) => name === alias.name);
+    if (!isKnown && !isSpelling(alias.name, figure.name)) figure.aliases.push(alias);
+  }
+}
+
+/** Whether a name is another only in a letter of five, or in the order of its words. */
+function isSpelling(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => (isHan(name) ? hanKey(name) : keyOf(name.split(' '))));
+  const most = Math.floor(b!.length / 5);
+  return distance(a!, b!, most) <= most;
 }
 
 const keysOf = ({ name }: Figure): string[] =>
@@ -123,7 +141,7 @@ function castFull(
       start: run ? Math.min(run.from, start) : start,
       end: Math.max(end, run?.to ?? end),
     });
-    if (run) noteAside(cast, figure, run.aside);
+    if (run) noteAside(cast, figure, name, run.aside);
   }
   const best = new Map<string, number>();
   for (const { key, weight } of latin) best.set(key, Math.max(best.get(key) ?? -99, weight));
@@ -160,7 +178,7 @@ function castFull(
     const figure = cast.figure([...(id ? [`#${id}`] : []), key], name);
     if (id) figure.id = id;
     figure.seats.push({ figure, sentence, start: sighting.from, end: sighting.to });
-    noteAside(cast, figure, aside);
+    noteAside(cast, figure, name, aside);
     sighting.weight = -20;
   }
 }
@@ -252,7 +270,7 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
     cast.figures.flatMap((figure) => figure.seats),
     ({ sentence }) => sentence,
   );
-  for (const { name, key, sentence, start, to, latin } of found) {
+  for (const { name, key, sentence, start, to, latin, alias } of found) {
     const words = latin?.split(' ') ?? [];
     const beside = seats.get(sentence) ?? [];
     const taken = beside.some(
@@ -272,7 +290,9 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
         figure.native = figure.name;
         figure.name = latin;
       }
-    } else figure.native ??= name;
+    } else if (!figure.aliases.some(({ native }) => native === name)) figure.native ??= name;
+    if (alias && alias !== name)
+      noteAside(cast, figure, name, { as: [alias], aliases: [{ name: alias }] });
     const seat = beside.find(
       (other) => other.figure === figure && other.start < to && start < other.end,
     );
@@ -287,7 +307,9 @@ function castHan(cast: Cast, found: readonly HanSighting[], names: KnownNames): 
   }
 }
 
-/** Everyone whom the sentences of a letter name, and every place where they do, in the order of the text. */
+const byPlace = (a: Seat, b: Seat) => a.sentence - b.sentence || a.start - b.start;
+
+/** Everyone whom the sentences of a letter name, and every place where they do, both in the order of the text. */
 export function castOf(sentences: readonly Sentence[], names: KnownNames): Figure[] {
   const cast = new Cast();
   const latin = sightings(sentences);
@@ -295,8 +317,10 @@ export function castOf(sentences: readonly Sentence[], names: KnownNames): Figur
   castHan(cast, hanSightings(sentences), names);
   castShort(cast, latin, names, sentences);
   for (const figure of cast.figures) {
-    figure.seats.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    figure.seats.sort(byPlace);
     figure.as.delete(figure.name);
   }
-  return cast.figures.filter(({ seats }) => seats.length > 0);
+  return cast.figures
+    .filter(({ seats }) => seats.length > 0)
+    .sort((a, b) => byPlace(a.seats[0]!, b.seats[0]!));
 }

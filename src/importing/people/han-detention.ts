@@ -1,8 +1,9 @@
 import type { Status } from '../../archive/status.ts';
 import { simplified } from '../../names/han.ts';
 import type { Figure } from './cast.ts';
-import { figureAt, type Masked } from './mask.ts';
+import { figureAt, saidAround, type Masked } from './mask.ts';
 import type { Told } from './latin-detention.ts';
+import type { Said } from './report.ts';
 
 // All words are simplified; a clause is converted before it is asked.
 const states: readonly (readonly [Status, RegExp])[] = [
@@ -86,6 +87,8 @@ const governs = (gap: string): boolean =>
   !/，(?:他|她|我们|并|而|但|以|使|让|恢复|保障|要求)/u.test(gap) &&
   !/(?:说|表示|指出|认为|呼吁|要求|以便|导致|由|向|对于|敦促)/u.test(gap);
 
+const isName = (sign: string) => /[\uE000-\uF8FF]/u.test(sign);
+
 /** What a masked sentence in Chinese tells of those whom it names; `last` is who the one before spoke of, `isFirst` whether it begins a paragraph. */
 export function toldInHan(
   sentence: Masked,
@@ -104,10 +107,10 @@ export function toldInHan(
     end: index + match.length,
     match,
   }));
-  const tell = (match: string, start: number, status: Status, clause: string, inferred = false) => {
+  const tell = (match: string, start: number, status: Status, clause: string, said: Said) => {
     for (const [at, sign] of [...match].entries()) {
       const place = start + at;
-      if (!/[\uE000-\uF8FF]/u.test(sign)) continue;
+      if (!isName(sign)) continue;
       const figure = figureAt(sentence, place);
       if (!figure) continue;
       const isPresent = /仍|至今|目前|现在|正在|现已|已被|再次|又被|继续|现于|现在押/u.test(clause);
@@ -119,7 +122,7 @@ export function toldInHan(
         isPresent,
         isVague: isVague(status, clause),
         isWeak: status === 'died' && !inCustody.test(clause),
-        inferred,
+        said: { ...said, isHan: true },
       });
     }
   };
@@ -140,9 +143,11 @@ export function toldInHan(
         ? led
         : undefined);
     led = carried;
-    if (carried) tell(match, start, carried, lead);
+    const signs = [...match].flatMap((sign, place) => (isName(sign) ? start + place : []));
+    const said = saidAround(sentence, signs[0]!, signs.at(-1)!);
+    if (carried) tell(match, start, carried, lead, said);
     const about = trailState(trail, lead);
-    if (about) tell(match, start, about, trail);
+    if (about) tell(match, start, about, trail, said);
   }
   if (rows.length === 0 && last.length > 0 && !isFirst && elided.test(text)) {
     const state = trailState(text, '');
@@ -151,7 +156,17 @@ export function toldInHan(
       const isPresent = /仍|至今|目前|现|已/u.test(text);
       const isPast = /曾/u.test(text) && !isPresent;
       const isWeak = state === 'died' && !inCustody.test(text);
-      told.push({ figure, status: state, place: 0, isPast, isPresent, isWeak, inferred: true });
+      const said = { before: '', behind: sentence.printed, isHan: true };
+      told.push({
+        figure,
+        status: state,
+        place: 0,
+        isPast,
+        isPresent,
+        isWeak,
+        said,
+        inferred: true,
+      });
     }
   } else if (rows.length === 0 && last.length > 0) {
     const subject =
@@ -163,6 +178,12 @@ export function toldInHan(
       if (state) {
         const isPresent = /仍|至今|目前|现在/u.test(text);
         const some = someOf(subject[1]!, last);
+        const at = text.indexOf(subject[1]!) + subject[1]!.length;
+        const said = {
+          before: sentence.printed.slice(0, at),
+          behind: sentence.printed.slice(at),
+          isHan: true,
+        };
         for (const figure of some)
           told.push({
             figure,
@@ -170,6 +191,7 @@ export function toldInHan(
             place: 0,
             isPast: /曾/u.test(text),
             isPresent,
+            said,
             inferred: true,
           });
       }
@@ -207,7 +229,7 @@ function byOffice(
 
 // A sentence without a subject, or one of an office that does something to whoever was named before.
 const elided =
-  /^(?:\d{4}年[^，]{0,12}，?|[一二三四五六七八九十\d]{1,3}月[^，]{0,8}，?|去年[^，]{0,8}，?|今年[^，]{0,8}，?|同年[^，]{0,8}，?|随后，?|其后，?|后来?，?|据[^，]{0,14}，)*(?:在|于|被|遭|因|现|目前|至今|先被|先后|已|曾被|一审|二审|仍|自|罪名|\p{Script=Han}{0,14}(?:法院|检察院)(?=以|[将把]|判|一审|二审)|法院|检察院|公安机关|警方(?:以|将|把)|当局(?:以|将|把))/u;
+  /^(?:\d{4}年[^，]{0,12}，?|[一二三四五六七八九十\d]{1,3}月[^，]{0,8}，?|去年[^，]{0,8}，?|今年[^，]{0,8}，?|同年[^，]{0,8}，?|随后，?|其后，?|后来?，?|据[^，]{0,14}，){0,3}(?:在|于|被|遭|因|现|目前|至今|先被|先后|已|曾被|一审|二审|仍|自|罪名|\p{Script=Han}{0,14}(?:法院|检察院)(?=以|[将把]|判|一审|二审)|法院|检察院|公安机关|警方(?:以|将|把)|当局(?:以|将|把))/u;
 
 function ownLead(lead: string): Status | undefined {
   const cues = [...lead.matchAll(heldBefore)];

@@ -15,6 +15,8 @@ export interface HanSighting {
   weight: number;
   /** The name in Latin letters in brackets behind it. */
   latin?: string | undefined;
+  /** Another name that the brackets behind it give. */
+  alias?: string | undefined;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -59,6 +61,9 @@ const bracketed =
   /^\s?[（(]\s?(\p{Lu}[\p{Script=Latin}\p{M}’'.-]*(?: [\p{Script=Latin}\p{M}’'.-]+){0,3})/u;
 const aged =
   /^[（(](?:\d{2}岁|现年|男|女|\d{2}[）)]|网名|又名|笔名|化名|原名|本名|曾用名|英文名|时年)/u;
+
+const renamed =
+  /^[（(](?:又名|笔名|化名|原名|本名|曾用名|网名)(?:是|为|叫)?[：:]?[「“"]?(?<alias>\p{Script=Han}{2,6})[」”"]?[)）]/u;
 
 /** Where words begin and end in a text; ends of words of one sign tell nothing. */
 interface Words {
@@ -114,6 +119,8 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
     const closes = latin || aged.test(rest) ? rest.search(/[)）]/u) + 1 : 0;
     const name = text.slice(start, end);
     const key = plain.slice(start, end).replaceAll(/[·•・‧．]/gu, '');
+    const other = renamed.exec(rest);
+    const at = other ? end + other[0].indexOf(other.groups!['alias']!) : end;
     found.push({
       sentence: number,
       start,
@@ -123,6 +130,7 @@ function sightingsIn({ text, number }: Sentence): HanSighting[] {
       key,
       weight,
       latin,
+      ...(other ? { alias: text.slice(at, at + other.groups!['alias']!.length) } : {}),
     });
   };
   for (const { 0: match, index } of plain.matchAll(foreign)) {

@@ -1,8 +1,8 @@
 import type { Status } from '../../archive/status.ts';
 import { notActive } from './cases.ts';
-import { anyName, figureAt, placesIn, type Masked } from './mask.ts';
+import { anyName, figureAt, placesIn, saidAround, type Masked } from './mask.ts';
 import { isEarlier, isNow, isVague, onlyStateIn, stateIn } from './latin-status.ts';
-import type { Report } from './report.ts';
+import type { Report, Said } from './report.ts';
 
 /** What a clause says of the name at a place. */
 export type Told = Omit<Report, 'sentence' | 'how'> & { place: number };
@@ -230,7 +230,7 @@ export function toldInLatin(sentence: Masked): Told[] {
   const { text } = sentence;
   const groups = groupsIn(sentence, placesIn(sentence));
   const told: Told[] = [];
-  const tell = (group: Group, status: Status, clause: string) => {
+  const tell = (group: Group, status: Status, clause: string, said?: Said) => {
     for (const place of group.places) {
       const figure = figureAt(sentence, place);
       if (figure)
@@ -244,29 +244,34 @@ export function toldInLatin(sentence: Masked): Told[] {
           isWeak:
             /^(?:deaths?|passing|killing|mourn\w*) /iu.test(clause) ||
             (status === 'died' && clause !== '' && !inCustody.test(clause)),
+          said,
         });
     }
   };
   const listed = listedIn(text);
-  let led: { status: Status; clause: string } | undefined;
-  let last: { status: Status; clause: string } | undefined;
+  let led: { status: Status; clause: string; before: string } | undefined;
+  let last: { status: Status; clause: string; said?: Said } | undefined;
   for (const [at, group] of groups.entries()) {
     const first = group.places[0]!;
     const lead = text.slice(Math.max(group.from, first - 320), first);
     const trail = trailOf(sentence, groups, at);
+    const around = saidAround(sentence, first, group.places.at(-1)!);
     if (listed?.isMember(first, group.from)) tell(group, listed.status, '');
     const own = ownLead(lead, text.slice(0, first));
     const carried =
-      own ?? (led && at > 0 && chained.test(lead) && !resumed.test(lead) ? led : undefined);
+      (own && { ...own, before: around.before }) ??
+      (led && at > 0 && chained.test(lead) && !resumed.test(lead) ? led : undefined);
     led = carried;
-    if (carried) tell(group, carried.status, carried.clause);
+    if (carried) {
+      tell(group, carried.status, carried.clause, { ...around, before: carried.before });
+    }
     // "X was detained together with Y"
     const isCompany = /\b(?:together|along) with (?:[\p{L}-]+ ){0,4}$/iu.test(lead);
     const isWith =
       /^[^,;]{0,60}(?<!meet|meeting|met|spoke|speaking|interview|contact) with (?:[\p{L}-]+,? ){0,3}$/iu.test(
         lead,
       );
-    if (last && (isCompany || isWith)) tell(group, last.status, last.clause);
+    if (last && (isCompany || isWith)) tell(group, last.status, last.clause, last.said);
     const behind = ownTrail(trail, lead, groups, at, sentence);
     if (
       behind?.status === 'released' &&
@@ -280,16 +285,22 @@ export function toldInLatin(sentence: Masked): Told[] {
       !behind && last && /^[^.;\uE000-\uF8FF]*,(?: and)? $/u.test(lead) && gapped.test(trail)
         ? last
         : undefined;
-    if (shared) tell(group, shared.status, shared.clause);
-    last = behind ?? shared;
+    if (shared) {
+      const isTerm = /\bsentenced to\b/u.test(shared.clause) && /^ to\b/u.test(trail);
+      const said = isTerm ? { before: '', behind: ` was sentenced${around.behind}` } : undefined;
+      tell(group, shared.status, shared.clause, said);
+    }
+    // Of another than the one named last only what the clause says is told.
+    const said = behind?.group === group ? around : { before: '', behind: behind?.clause ?? '' };
+    last = behind ? { ...behind, said } : shared;
     if (behind) {
-      tell(behind.group, behind.status, behind.clause);
+      tell(behind.group, behind.status, behind.clause, said);
       for (const other of paired(sentence, groups, at, trail))
-        tell(other, behind.status, behind.clause);
+        tell(other, behind.status, behind.clause, said);
       const before = groups[at - 1];
       const isShared = isCompany || (/, both\b/u.test(trail) && chained.test(lead));
       if (before && isShared) {
-        tell(before, behind.status, behind.clause);
+        tell(before, behind.status, behind.clause, said);
       }
     }
   }

@@ -60,9 +60,14 @@ const heldAgain =
 const suspended =
   /\bsuspended (?:[\w-]+ ){0,2}(?:sentence|term)|\bsentence[^.;,]{0,40} suspended\b|\b(?:years?|months?)[’']?,? suspended\b/iu;
 
+/** Whoever is brought from elsewhere into house arrest is there, as long as nothing more is told. */
+const confinedLater =
+  /\b(?:before|and (?:then|later|subsequently|now)|then|later|subsequently) (?:(?:being|been|was|were|has|have|is|are|again|now|held|kept|placed|put|moved|sent|transferred|under|in|into|to) )+(?:an? |the |[“"‘']){0,2}(?:house arrest|home detention|residential surveillance|RSDL)\b(?![^.;]*\b(?:releas|sentenc|charg|convict|indict|formally|tri(?:ed|al)\b))/iu;
+
 /** The state that a clause reports; nothing where it speaks of none. */
 export function stateIn(words: string): Status | undefined {
   if (suspended.test(words)) return 'released-restricted';
+  if (confinedLater.test(words)) return 'confined';
   const clause = words
     .replace(heldAgain, ' ')
     .replaceAll(possible, '')

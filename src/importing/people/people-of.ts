@@ -1,8 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { PartyFound, PersonFound } from '../found.ts';
 import type { LetterText } from '../text/letter-text.ts';
-import { castOf, type Figure } from './cast.ts';
+import { castOf, type Figure, type Seat } from './cast.ts';
+import { factsOf } from './facts/facts.ts';
 import { knownNames } from './known-names.ts';
+import { officeIn } from './office.ts';
 import { isParty } from './party-names.ts';
 import { decisive, type Report } from './report.ts';
 import { reportsIn } from './reports.ts';
@@ -23,6 +25,7 @@ const found = (figure: Figure, sentence: Sentence | undefined): PersonFound => (
   name: figure.name,
   ...(figure.native ? { native: figure.native } : {}),
   ...(figure.as.size > 0 ? { as: [...figure.as] } : {}),
+  ...(figure.aliases.length > 0 ? { aliases: figure.aliases } : {}),
   ...(figure.id ? { id: figure.id } : {}),
   how: 'read',
   line: sentence?.line.number,
@@ -47,18 +50,42 @@ export function peopleOf(
     .map((sentence, number) => ({ ...sentence, number }));
   const figures = castOf(sentences, knownNames(archive));
   const reports = Map.groupBy(reportsIn(sentences, figures), ({ figure }) => figure);
+  const seats = Map.groupBy(
+    figures.flatMap((figure) => figure.seats),
+    ({ sentence }) => sentence,
+  );
   const people: People = { detainees: [], mentions: [] };
   for (const figure of figures) {
-    const report = detention(reports.get(figure) ?? [], isParty(figure, parties), sentences);
+    const own = reports.get(figure) ?? [];
+    const report = detention(own, isParty(figure, parties), sentences);
     if (report) {
       const { status, how } = report;
-      people.detainees.push({ ...found(figure, sentences[report.sentence]), status, how });
+      const facts = factsOf(own, sentences, status);
+      const detainee = { ...found(figure, sentences[report.sentence]), status, how };
+      people.detainees.push(Object.keys(facts).length > 0 ? { ...detainee, facts } : detainee);
     } else if (!isParty(figure, parties)) {
-      const inBody = figure.seats.find(({ sentence }) => sentences[sentence]!.line.part === 'body');
-      if (inBody) people.mentions.push(found(figure, sentences[inBody.sentence]));
+      const mention = mentionOf(figure, sentences, seats);
+      if (mention) people.mentions.push(mention);
     }
   }
   return people;
+}
+
+/** Where the body names someone first or, if it tells their office, where it does so. */
+function mentionOf(
+  figure: Figure,
+  sentences: readonly Sentence[],
+  seats: ReadonlyMap<number, readonly Seat[]>,
+): PersonFound | undefined {
+  const inBody = figure.seats.flatMap(({ sentence, end }) => {
+    const { line, text } = sentences[sentence]!;
+    if (line.part !== 'body') return [];
+    const behind = seats.get(sentence)?.filter(({ start }) => start >= end) ?? [];
+    const next = Math.min(text.length, ...behind.map(({ start }) => start));
+    return { sentence, office: officeIn(text.slice(end, next)) };
+  });
+  const place = inBody.find(({ office }) => office) ?? inBody[0];
+  return place && { ...found(figure, sentences[place.sentence]), ...place.office };
 }
 
 /** The report that makes someone a detainee; of whoever is a party to the letter it must be more than an ask. */

@@ -1,6 +1,16 @@
 import type { Status } from '../../archive/status.ts';
 import type { Figure } from './cast.ts';
 
+/** The words of a sentence that speak of someone, without those of others whom it names. */
+export interface Said {
+  /** From the name before, or the beginning, up to theirs. */
+  before: string;
+  /** From their name to the next one. */
+  behind: string;
+  /** Whether they are Chinese. */
+  isHan?: boolean | undefined;
+}
+
 /** What a sentence says of someone's detention. */
 export interface Report {
   figure: Figure;
@@ -20,6 +30,8 @@ export interface Report {
   isWeak?: boolean | undefined;
   /** Tells only that someone who is out is not free: "may not leave the city". */
   isRestriction?: boolean | undefined;
+  /** The words that say so, where they tell of this detention more than its status. */
+  said?: Said | undefined;
 }
 
 /** The later in this list, the more a status outdoes others that a letter reports of the same person. */

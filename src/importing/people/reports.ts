@@ -63,7 +63,8 @@ export function reportsIn(sentences: readonly Sentence[], figures: readonly Figu
       if (status) {
         const { figure } = head;
         const [isPast, isPresent] = [isEarlier(text), isNow(text)];
-        reports.push({ figure, status, isPast, isPresent, how: 'read', sentence: number });
+        const said = { before: '', behind: text.slice(head.end, seats[1]?.start) };
+        reports.push({ figure, status, isPast, isPresent, said, how: 'read', sentence: number });
         reported.add(figure);
       }
     }
@@ -182,13 +183,14 @@ function chinese(
   const isNamed = (figure: Figure) => seats.some((seat) => seat.figure === figure);
   return [
     ...named,
-    ...told.map(({ figure, status, isPast, isPresent, isVague, isWeak, inferred }) => ({
+    ...told.map(({ figure, status, isPast, isPresent, isVague, isWeak, inferred, said }) => ({
       figure,
       status,
       isPast,
       isPresent,
       isVague,
       isWeak,
+      said,
       how: inferred || !isNamed(figure) ? ('inferred' as const) : ('read' as const),
     })),
   ];
@@ -254,6 +256,7 @@ function latin(
           isPast: isEarlier(text),
           isPresent: isNow(text),
           how: 'inferred',
+          said: { before: '', behind: ` ${text.slice(0, seats[0]?.start)}` },
         },
       ];
     }
@@ -265,19 +268,19 @@ function latin(
   }
   const isOfficer = (figure: Figure) =>
     seats.some((seat) => seat.figure === figure && isOfficial(text.slice(seat.start, seat.end)));
-  const object = objectTold(text, seats, before, reported);
   const some = meant.length > 0 ? meant : seats.length === 1 ? [seats[0]!.figure] : [];
   const limits = isRestriction(text) ? some.map((figure) => restriction(figure)) : [];
   const told = toldInLatin(sentence).flatMap(
-    ({ figure, status, isPast, isPresent, isVague, isWeak }): Heard[] => {
+    ({ figure, status, isPast, isPresent, isVague, isWeak, said }): Heard[] => {
       // General X was acquitted: not of those who were held.
       if (status === 'released' && /\bacquitted\b/u.test(text) && isOfficer(figure)) return [];
       const isNamed = seats.some((seat) => seat.figure === figure);
-      const heard = { figure, status, isPast, isPresent, isVague, isWeak };
+      const heard = { figure, status, isPast, isPresent, isVague, isWeak, said };
       if (isNamed || meant[0] !== figure) return [{ ...heard, how: isNamed ? 'read' : 'inferred' }];
       return meant.map((one) => ({ ...heard, figure: one, how: 'inferred' }));
     },
   );
+  const object = objectTold(text, seats, told, before, reported);
   const others = european.test(text)
     ? toldInEuropean(masked(text, seats)).map(({ figure, status, isPast, isPresent }) => ({
         figure,
@@ -303,10 +306,14 @@ const restriction = (figure: Figure): Heard => ({
   isRestriction: true,
 });
 
-/** What a verb with "him", "her" or "them" tells: of whom the sentence speaks, or the ones before it. */
+/**
+ * What a verb with "him", "them" or "all five" tells: of those whom the sentence has just reported, of whom it
+ * speaks, or of the ones before it.
+ */
 function objectTold(
   text: string,
   seats: readonly Seat[],
+  told: readonly Heard[],
   before: readonly Named[],
   reported: ReadonlySet<Figure>,
 ): Heard[] {
@@ -321,20 +328,31 @@ function objectTold(
     text,
     seats.filter(({ end }) => end <= match.index),
   );
-  const isMany = /^(?:them|they|both|either)$/iu.test(match[1]!);
+  const isMany = !/^(?:him|her|he|she)$/iu.test(match[1]!);
+  const here = seats
+    .filter(({ figure, end }) => end <= match.index && told.some((one) => one.figure === figure))
+    .map(({ figure }) => figure);
   const several = () =>
     severalMeant(
-      text,
-      before.map(({ figures }) => figures),
-      reported,
+      match[1]!,
+      [here, ...before.map(({ figures }) => figures)],
+      new Set([...reported, ...here]),
     );
   const meant = isMany ? several() : own ? [own] : single(before, reported);
   const [isPast, isPresent] = [isEarlier(clause), isNow(clause)];
-  return meant.map((figure) => ({ figure, status, isPast, isPresent, how: 'inferred' as const }));
+  const end = match.index + match[0].length;
+  const from = seats.findLast((seat) => seat.end <= match.index)?.end ?? 0;
+  const to = seats.find(({ start }) => start >= end)?.start;
+  const pronoun = end - match[1]!.length;
+  const said = { before: text.slice(from, pronoun), behind: text.slice(end, to) };
+  return meant.map((figure) => ({
+    ...{ figure, status, isPast, isPresent, said },
+    how: 'inferred' as const,
+  }));
 }
 
 const unsure =
-  /\b(?:not|never|deny|denies|denied|if|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.,;:]{0,25}$/iu;
+  /\b(?:not|never|deny|denies|denied|[Ii]f|could|may|might|would|will|should|to|without|from|who|fear\w*|threaten\w*)\b[^.,;:]{0,25}$/u;
 
 /** Whom "he" or "she" means: of whom the sentence before speaks, or whoever was last reported held. */
 function single(before: readonly Named[], reported: ReadonlySet<Figure>): Figure[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './people.ts';
+import { archiveOf, peopleIn, told } from './people.ts';
 
 // Everyone here is invented.
 describe('who a letter presents as a prisoner, and with what status', () => {
@@ -55,6 +55,60 @@ describe('who a letter presents as a prisoner, and with what status', () => {
     ['公民林若水被指定居所监视居住。', ['林若水: confined']],
   ])('%s', (text, held) => {
     expect(told(text).held).toEqual(held);
+  });
+});
+
+describe('what later words tell of those named before', () => {
+  const five =
+    'Police detained five nurses. Those seized included Ruan Wenbo (阮文博), the head of a clinic, Peter Oskerly and Anna Tolvery, as well as Ivo Marsk, a porter, and Mira Dolvan, a clerk.';
+  const all = (status: string) =>
+    ['Ruan Wenbo', 'Peter Oskerly', 'Anna Tolvery', 'Ivo Marsk', 'Mira Dolvan'].map(
+      (name) => `${name}: ${status}`,
+    );
+
+  it.each([
+    [`${five} In March police formally arrested all five.`, all('awaiting-trial')],
+    [`${five} Ivo Marsk is a father. Police formally arrested all five.`, all('awaiting-trial')],
+    [`${five} All five nurses were sentenced to two years.`, all('imprisoned')],
+    [`${five} The court sentenced the five to two years.`, all('imprisoned')],
+    [`${five} All five families were held for a day.`, all('detained')],
+    // Of four it does not say which.
+    [`${five} Police formally arrested all four.`, all('detained')],
+    [
+      'Police detained Ruan Wenbo and Peter Oskerly. The court has convicted them both of fraud.',
+      ['Ruan Wenbo: imprisoned', 'Peter Oskerly: imprisoned'],
+    ],
+    [
+      'Police grabbed Ruan Wenbo and Peter Oskerly on 20 March before disappearing them into residential surveillance.',
+      ['Ruan Wenbo: confined', 'Peter Oskerly: confined'],
+    ],
+    [
+      'Police detained Ruan Wenbo in May and disappeared him into RSDL in June.',
+      ['Ruan Wenbo: confined'],
+    ],
+    [
+      'Ruan Wenbo was charged with fraud and later placed under house arrest.',
+      ['Ruan Wenbo: confined'],
+    ],
+    [
+      'Ruan Wenbo was arrested and later held under house arrest before he was sentenced to a year in prison.',
+      ['Ruan Wenbo: imprisoned'],
+    ],
+    ['Police took Ruan Wenbo. They wanted to arrest them all.', ['Ruan Wenbo: detained']],
+  ])('%s', (text, held) => {
+    expect(told(text).held).toEqual(held);
+  });
+
+  it('lists everyone in the order in which the letter first names them', () => {
+    const archive = archiveOf({ oskerly: { name: 'Peter Oskerly' } });
+    const { detainees } = peopleIn('Police detained Anna Tolvery, Peter Oskerly and Ivo Marsk.', {
+      archive,
+    });
+    expect(detainees.map(({ name }) => name)).toEqual([
+      'Anna Tolvery',
+      'Peter Oskerly',
+      'Ivo Marsk',
+    ]);
   });
 });
 

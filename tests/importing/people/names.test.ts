@@ -67,6 +67,73 @@ describe('names in running text', () => {
   });
 });
 
+describe('the office of someone mentioned', () => {
+  it.each([
+    [
+      '“It is late,” said Christa Vole, Secretary-General of the Harbor Circle.',
+      ['Secretary-General', 'Harbor Circle'],
+    ],
+    ['Christa Vole, the director of Quill House (QH), told us so.', ['director', 'Quill House']],
+    ['Christa Vole, Quill House’s director, told us so.', ['director', 'Quill House']],
+    [
+      'Christa Vole, President of the Union of Free Printers in Arvika, spoke.',
+      ['President', 'Union of Free Printers'],
+    ],
+    ['Christa Vole, a human rights lawyer, spoke.', ['human rights lawyer', undefined]],
+    [
+      'Christa Vole spoke. Christa Vole, director of Quill House, is ill.',
+      ['director', 'Quill House'],
+    ],
+    ['Christa Vole, mayor of Paris, spoke.', ['mayor of Paris', undefined]],
+    ['Christa Vole, Minister of Ports, spoke.', ['Minister of Ports', undefined]],
+    ['Christa Vole, who was a lawyer, spoke.', [undefined, undefined]],
+    ['Christa Vole, wife of the poet, spoke.', [undefined, undefined]],
+    ['We thank Christa Vole, and the president of Quill House.', [undefined, undefined]],
+    [
+      'We thank Christa Vole, President Anna Marsk of Quill House and others.',
+      [undefined, undefined],
+    ],
+  ])('%s', (text, [role, organization]) => {
+    const one = peopleIn(text).mentions.find(({ name }) => name === 'Christa Vole');
+    expect([one?.role, one?.organization]).toEqual([role, organization]);
+  });
+});
+
+describe('other names that a letter gives', () => {
+  it.each([
+    [
+      'Ding Jianhua (丁建华) (aka Ding Haobo 丁浩波) was detained.',
+      { native: '丁建华', as: ['Ding Haobo'], aliases: [{ name: 'Ding Haobo', native: '丁浩波' }] },
+    ],
+    [
+      'Ding Jianhua (aka Ding Haobo 丁浩波) was detained.',
+      { native: undefined, aliases: [{ name: 'Ding Haobo', native: '丁浩波' }] },
+    ],
+    [
+      'Ding Jianhua (丁建华, also known as Ding Haobo) was detained.',
+      { native: '丁建华', aliases: [{ name: 'Ding Haobo' }] },
+    ],
+    [
+      'Ding Jianhua (丁建华), also known as Ding Haobo (丁浩波), was detained.',
+      { native: '丁建华', aliases: [{ name: 'Ding Haobo', native: '丁浩波' }] },
+    ],
+    ['律师丁建华（笔名丁浩波）被捕。', { as: ['丁浩波'], aliases: [{ name: '丁浩波' }] }],
+    ['Ding Jianhua (丁建华, 笔名：野草) was detained.', { aliases: [{ name: '野草' }] }],
+    // Another spelling is no other name.
+    [
+      'Ding Jianhua (also spelled Ding Chienhua) was detained.',
+      { as: ['Ding Chienhua'], aliases: undefined },
+    ],
+    ['Tashi Thupka (aka Tashi Thubka) was detained.', { as: ['Tashi Thubka'], aliases: undefined }],
+    ['Ding Jianhua (丁建华) was detained.', { as: undefined, aliases: undefined }],
+  ])('%s', (text, found) => {
+    const { detainees, mentions } = peopleIn(text);
+    expect([...detainees, ...mentions]).toHaveLength(1);
+    const [{ native, as, aliases } = {}] = detainees;
+    expect({ native, as, aliases }).toMatchObject(found);
+  });
+});
+
 describe('people of the archive', () => {
   const person = {
     name: 'Ruan Wenbo',

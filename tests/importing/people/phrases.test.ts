@@ -426,6 +426,12 @@ describe('text made to be slow', () => {
     `Anna Tolvery had been released ${'has been '.repeat(8000)}`,
     'a man who had been '.repeat(5000),
     `我叫${'林若水，是'.repeat(6000)}`,
+    `Anna Tolvery was detained by ${'a'.repeat(5000)}! on`,
+    `Anna Tolvery was detained by ${'a-b c’d.'.repeat(3000)}`,
+    'Anna Tolvery was charged with fraud on May 3 and '.repeat(1500),
+    `Police arrested Anna Tolvery, director of ${'Quill House and '.repeat(4000)}`,
+    `林若水于${'5月4日'.repeat(5000)}被捕`,
+    `林若水以涉嫌${'寻衅滋事的'.repeat(4000)}罪被捕`,
   ])('%#', (text) => {
     expect(told(text)).toBeDefined();
   });
