@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 // How each kind of page is laid out, as a sketch that no font changes: where its blocks begin and how wide
 // they are, in what size, weight and color. A picture would differ from machine to machine with the fonts.
 const kinds: Readonly<Record<string, readonly string[]>> = {
-  '': ['.hero', '.hero h1', '.wall', '.wall h2', '.section', '.section > h2', '.letters li'],
+  '': [
+    ...['.hero', '.hero h1', '.wall', '.wall h2', '.years', '.years > ol', '.key'],
+    ...['.section', '.section > h2', '.letters li'],
+  ],
   'letters/': [
     '.head h1',
-    '.jump',
+    '.years > ol',
     '.section',
     '.section > h2',
     '.letters .when',
@@ -32,7 +35,9 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ...['.ledger tbody tr', '.ledger td', '.ledger .status', '.ledger .note', '.section > h2'],
   ],
   'organizations/lantern-office/': ['.who h1', '.section', '.letters li', '.letters .fromto'],
-  'issues/enforced-disappearance/': ['.who h1', '.section', '.asks-by-letter h3', '.bullets li'],
+  'issues/enforced-disappearance/': [
+    ...['.who h1', '.section', '.years > ol', '.tally', '.asks-by-letter h3', '.bullets li'],
+  ],
   'search/': ['.searching', 'h1', '#search-form', '.narrow', '.found', '.found-head', '.results'],
   'about/policy/': [
     '.head h1',
