@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { RecordKind } from './archive/address.ts';
-import { buildArchive, recordsByKind, type Archive } from './archive/archive.ts';
+import { addressesUnder, type RecordKind } from './archive/address.ts';
+import { buildArchive, recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
 import { archiveDay, changesOf, recordDay, type Changes } from './archive/changes.ts';
+import { namesInLetter } from './archive/names-in-letter.ts';
+import { passagesByPerson, type Passage } from './archive/passages.ts';
 import { changesByDay, type DayOfChanges } from './archive/views/changes.ts';
+import { lettersWith } from './archive/views/passages.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -56,6 +59,31 @@ export async function letterTexts() {
 export async function letterTree(id: string): Promise<Root> {
   const entry = await getEntry('letters', id);
   return fromHtml(entry?.rendered?.html ?? '', { fragment: true });
+}
+
+/** The person to whose page an address of this site leads. */
+function personAt(href: string): string | undefined {
+  const list = addressesUnder(import.meta.env.BASE_URL).list('person');
+  return href.startsWith(list) ? href.slice(list.length).replace(/\/$/u, '') : undefined;
+}
+
+const quoted = new Map<string, Promise<Map<string, Passage[]>>>();
+
+async function passagesIn(letter: LetterRecord): Promise<Map<string, Passage[]>> {
+  const { person } = await publishedArchive();
+  const names = namesInLetter(letter, person);
+  return passagesByPerson(await letterTree(letter.id), letter.language, names, personAt);
+}
+
+/** The letters whose texts may name a person, oldest first, with the passages that do; each letter is read once. */
+export async function passagesNaming(person: string) {
+  return Promise.all(
+    lettersWith(await publishedArchive(), person).map(async (letter) => {
+      const found = (!import.meta.env.DEV && quoted.get(letter.id)) || passagesIn(letter);
+      quoted.set(letter.id, found);
+      return { letter, passages: (await found).get(person) ?? [] };
+    }),
+  );
 }
 
 let followed: Promise<Changes> | undefined;

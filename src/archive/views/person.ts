@@ -1,12 +1,14 @@
+import { askedFor, askedOf, signedFor, type Advocates, type CountedAsk } from './advocates.ts';
 import { alsoWritten, type ShownForm } from './also-written.ts';
 import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
-import { displayDate } from '../date.ts';
+import { conflicts, type Conflict } from './conflicts.ts';
+import { finding } from './reported-finding.ts';
 import type { Form } from '../form.ts';
+import { statusTimeline, type StatusTimeline } from './lanes.ts';
 import { ledger, namedAlongside, type LedgerRow } from './ledger.ts';
 import { letterLine, type LetterLine } from './letter-line.ts';
 import { nativeForm } from '../name.ts';
 import { countedLetters } from './span.ts';
-import { capitalized, counted } from '../words.ts';
 
 type NotedLine = LetterLine & { note: string };
 
@@ -38,8 +40,13 @@ export interface PersonView {
   /** Birth and death, each with the letter or the address that reports it. */
   lives: Life[];
   rows: LedgerRow[];
-  /** What the timeline shows, in a sentence, for those who do not see it. */
-  timelineLabel: string;
+  /** What the letters report over time, in a sentence. */
+  finding: string;
+  timeline: StatusTimeline;
+  conflicts: Conflict[];
+  signedFor: Advocates;
+  askedOf: Advocates;
+  askedFor: CountedAsk[];
   /** "Named in five letters, 2009–2016"; empty where no letter names them. */
   named: string;
   /** The date of the newest letter that presents them as a prisoner. */
@@ -67,18 +74,6 @@ function asParty(archive: Archive, entries: readonly PartyEntry[]): NotedLine[] 
   });
 }
 
-/** What a person's timeline shows, in a sentence, for those who do not see it. */
-function timelineLabel(archive: Archive, person: PersonRecord, rows: readonly LedgerRow[]): string {
-  const first = rows[0];
-  const last = rows.at(-1);
-  if (!first || !last) return '';
-  const count = archive.countLetters(rows.map(({ letter }) => letter));
-  const named = `${capitalized(counted(count, 'letter names', 'letters name'))} ${person.name}`;
-  return first === last
-    ? `${named}, of ${displayDate(first.letter.date)}.`
-    : `${named}, from ${displayDate(first.letter.date)} to ${displayDate(last.letter.date)}.`;
-}
-
 /** Composes what a person's page shows. */
 export function personView(archive: Archive, person: PersonRecord): PersonView {
   const { detained, signed, received } = archive.ofPerson(person.id);
@@ -89,7 +84,12 @@ export function personView(archive: Archive, person: PersonRecord): PersonView {
     also: alsoWritten(archive, person),
     lives: lives(archive, person),
     rows,
-    timelineLabel: timelineLabel(archive, person, rows),
+    finding: finding(archive, person, rows),
+    timeline: statusTimeline(archive, rows),
+    conflicts: conflicts(archive, rows),
+    signedFor: signedFor(archive, rows),
+    askedOf: askedOf(archive, rows),
+    askedFor: askedFor(archive, rows),
     named:
       rows.length > 0
         ? `Named in ${countedLetters(
