@@ -34,7 +34,10 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ...['.who', '.who h1', '.who .label', '.timeline', '.ledger', '.ledger caption', '.ledger tr'],
     ...['.ledger tbody tr', '.ledger td', '.ledger .status', '.ledger .note', '.section > h2'],
   ],
-  'organizations/lantern-office/': ['.who h1', '.section', '.letters li', '.letters .fromto'],
+  'organizations/lantern-office/': [
+    ...['.who h1', '.section', '.found-of', '.tallied', '.partners svg', '.line'],
+    ...['.letters li', '.letters .fromto'],
+  ],
   'issues/enforced-disappearance/': [
     ...['.who h1', '.section', '.years > ol', '.tally', '.asks-by-letter h3', '.bullets li'],
   ],

@@ -1,15 +1,41 @@
 import type { Archive, LetterRecord, OrganizationRecord } from '../archive.ts';
+import { addressedView, type AddressedView } from './addressed.ts';
 import { letterLine, type LetterLine } from './letter-line.ts';
+import { namedView, type NamedView } from './named-people.ts';
+import { organizationLine, type OrganizationLine } from './organization-line.ts';
+import { partnersView, type PartnersView } from './partners.ts';
 import { partyName, resolveParty } from './party.ts';
-import { listed } from '../words.ts';
+import { countedLetters } from './span.ts';
+import { yearsView, type YearsView } from './years.ts';
+import { capitalized, listed } from '../words.ts';
 
 type NotedLine = LetterLine & { note: string };
+
+/** What an organization's own letters show together: those that it signed or issued, not those of its parts. */
+export interface OrganizationPattern {
+  partners: PartnersView;
+  addressed: AddressedView;
+  named: NamedView;
+}
+
+/** Letters over time; where all are of one year, in a sentence alone. */
+export interface OverTime {
+  heading: 'Letters signed, by year' | 'Letters received, by year';
+  years: YearsView | undefined;
+  /** "One letter, 2019." */
+  sentence: string;
+}
 
 /** Everything that an organization's page shows; letters newest first. */
 export interface OrganizationView {
   organization: OrganizationRecord;
   parent: OrganizationRecord | undefined;
-  parts: readonly OrganizationRecord[];
+  /** With their letters, which are not counted with its own. */
+  parts: OrganizationLine[];
+  /** The letters that it signed or, where it signed none, that it received; nothing where there are neither. */
+  overTime: OverTime | undefined;
+  /** Nothing where it signed no letter. */
+  pattern: OrganizationPattern | undefined;
   signed: NotedLine[];
   received: NotedLine[];
   /** Those of others that it published. */
@@ -43,17 +69,51 @@ function asParty(
   });
 }
 
+const lettersOf = (entries: readonly { letter: LetterRecord }[]) => [
+  ...new Set(entries.map(({ letter }) => letter)),
+];
+
+function overTime(
+  archive: Archive,
+  heading: OverTime['heading'],
+  letters: readonly LetterRecord[],
+): OverTime {
+  return {
+    heading,
+    years: yearsView(archive, letters),
+    sentence: `${capitalized(countedLetters(archive, letters))}.`,
+  };
+}
+
 /** Composes what an organization's page shows. */
 export function organizationView(
   archive: Archive,
   organization: OrganizationRecord,
 ): OrganizationView {
   const { signed, received, published, parts } = archive.ofOrganization(organization.id);
+  const [own, given] = [lettersOf(signed), lettersOf(received)];
+  const shown = own.length > 0 ? own : given;
   return {
     organization,
     parent:
       organization.parent === undefined ? undefined : archive.organization(organization.parent),
-    parts,
+    parts: parts.map((part) => organizationLine(archive, part)),
+    overTime:
+      shown.length > 0
+        ? overTime(
+            archive,
+            shown === own ? 'Letters signed, by year' : 'Letters received, by year',
+            shown,
+          )
+        : undefined,
+    pattern:
+      own.length > 0
+        ? {
+            partners: partnersView(archive, organization, own),
+            addressed: addressedView(archive, own),
+            named: namedView(archive, own),
+          }
+        : undefined,
     signed: asParty(archive, signed, 'signed by'),
     received: asParty(archive, received, 'to'),
     // A letter that it signed or issued itself stands above already.
