@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { addressesUnder, type RecordKind } from './archive/address.ts';
 import { buildArchive, recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
 import { archiveDay, changesOf, recordDay, type Changes } from './archive/changes.ts';
 import { namesInLetter } from './archive/names-in-letter.ts';
 import { passagesByPerson, type Passage } from './archive/passages.ts';
+import { translationPairs } from './archive/views/beside.ts';
 import { changesByDay, type DayOfChanges } from './archive/views/changes.ts';
+import type { MarginName } from './archive/views/margin.ts';
 import { lettersWith } from './archive/views/passages.ts';
+import { inColumns, prefixIds } from './markdown/columns.ts';
+import { shown } from './markdown/shown.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -49,10 +54,20 @@ export async function contentTag(): Promise<string> {
   return createHash('sha256').update(digests.sort().join('\n')).digest('hex').slice(0, 12);
 }
 
-/** Every letter's id and the way to its text, rendered. */
-export async function letterTexts() {
-  const entries = await getCollection('letters');
-  return new Map(entries.map((entry) => [entry.id, () => render(entry)]));
+/** The pages of letters beside their translations: one for each pair, and one for each of its former addresses. */
+export async function pathsOfPairs() {
+  return translationPairs(await publishedArchive()).flatMap(({ original, translation }) =>
+    [original.id, ...original.aliases].flatMap((id) =>
+      [translation.id, ...translation.aliases].map((other) => ({
+        params: { id, other },
+        props: {
+          original: original.id,
+          translation: translation.id,
+          formerly: id !== original.id || other !== translation.id,
+        },
+      })),
+    ),
+  );
 }
 
 /** A letter's text, rendered and sanitized, as a tree; an empty one where there is no such letter. */
@@ -84,6 +99,21 @@ export async function passagesNaming(person: string) {
       return { letter, passages: (await found).get(person) ?? [] };
     }),
   );
+}
+
+/**
+ * A letter's text as its page shows it, in HTML: with a link to each paragraph, and names and notes in the
+ * margin. Takes what the margin says of people, by the addresses of their pages.
+ */
+export const shownText = async (id: string, people: ReadonlyMap<string, MarginName>) =>
+  shown(await letterTree(id), people);
+
+/** Two letters' texts in rows, as HTML, from heading to heading where their headings agree. */
+export async function textsInColumns(original: string, translation: string) {
+  const [left, right] = [await letterTree(original), await letterTree(translation)];
+  prefixIds(left, 'original-');
+  prefixIds(right, 'translation-');
+  return inColumns(left, right).map(([one, other]) => [toHtml(one), toHtml(other)] as const);
 }
 
 let followed: Promise<Changes> | undefined;

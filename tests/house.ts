@@ -21,7 +21,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'archive.config.ts',
   ],
   'content.config.ts': ['reading', 'markdown', 'archive'],
-  'published.ts': ['archive'],
+  'published.ts': ['markdown', 'archive'],
   'examples.ts': [
     'docs/examples/ledger-pivot.mjs?raw',
     'docs/examples/letters-per-year.sql?raw',

@@ -70,6 +70,8 @@ export interface Addresses {
   list: (kind: RecordKind) => string;
   /** The page of one record. */
   record: (kind: RecordKind, id: string) => string;
+  /** The page on which a letter stands beside its translation. */
+  beside: (original: string, translation: string) => string;
   /** A file that holds one record, by its ending: `/letters/2010-10-21-joint-letter.xml`. */
   file: (kind: RecordKind, id: string, ending: string) => string;
 }
@@ -86,6 +88,10 @@ export function addressesUnder(base: string): Addresses {
     page,
     list: (kind) => page(`/${folders[kind]}/`),
     record: (kind, id) => page(`/${folders[kind]}/${encodeURIComponent(id)}/`),
+    beside: (original, translation) =>
+      page(
+        `/${folders.letter}/${encodeURIComponent(original)}/beside/${encodeURIComponent(translation)}/`,
+      ),
     file: (kind, id, ending) => page(`/${folders[kind]}/${encodeURIComponent(id)}.${ending}`),
   };
 }

@@ -24,7 +24,8 @@ const parts = [
 ].join(',');
 
 /** Words of the page, not of the letter. */
-const furniture = '.jump-names, .label, .about, [data-footnote-backref], .heading-link';
+const furniture =
+  '.jump-names, .label, .about, [data-footnote-backref], .heading-link, .margin-names, .sidenote, .pilcrow';
 
 /**
  * Languages that put no space between words: Pagefind cuts their text into words, in an index apart.

@@ -62,13 +62,14 @@ describe('addressesUnder', () => {
     ['/x/y/', '/x/y'],
     ['//x//', '/x'],
   ])('the base path %j', (base, root) => {
-    const { page, list, record, file } = addressesUnder(base);
+    const { page, list, record, file, beside } = addressesUnder(base);
     expect(page('/')).toBe(`${root}/`);
     expect(page('/about/')).toBe(`${root}/about/`);
     expect(list('person')).toBe(`${root}/people/`);
     expect(record('letter', '2014-03-02-letter')).toBe(`${root}/letters/2014-03-02-letter/`);
     expect(record('organization', 'quill-house')).toBe(`${root}/organizations/quill-house/`);
     expect(record('issue', 'free-press')).toBe(`${root}/issues/free-press/`);
+    expect(beside('2014-a', '2014-b')).toBe(`${root}/letters/2014-a/beside/2014-b/`);
     expect(file('letter', '2014-03-02-letter', 'xml')).toBe(
       `${root}/letters/2014-03-02-letter.xml`,
     );

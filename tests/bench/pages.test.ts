@@ -67,6 +67,7 @@ it.each([
   ['', 'home'],
   ['letters/', 'letters'],
   ['letters/2031-a/', 'letter'],
+  ['letters/2031-a/beside/2031-b/', 'beside'],
   ['people/x/', 'person'],
   ['organizations/x/', 'organization'],
   ['issues/x/', 'issue'],

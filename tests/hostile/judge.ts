@@ -19,6 +19,8 @@ export interface Frame {
 export function frameOf(id: string): Frame {
   const page = document.documentElement.cloneNode(true) as HTMLElement;
   page.querySelector('.body')?.replaceChildren();
+  // Which letter is the newest of the others is another for the newest of them all.
+  page.querySelector('.elsewhere')?.remove();
   const places = ['.skip', '.site-head', '.site-head .page', '.site-foot', '.site-foot .page'].map(
     (selector) => {
       const { left, width, height } = document.querySelector(selector)!.getBoundingClientRect();
@@ -56,11 +58,14 @@ export function faultsInBody(): string[] {
   const attributes = new Set(
     (
       'href id lang dir cite start reversed colspan rowspan scope rel class tabindex aria-label ' +
-      'aria-describedby data-footnotes data-footnote-ref data-footnote-backref'
+      'aria-hidden aria-describedby data-footnotes data-footnote-ref data-footnote-backref'
     ).split(' '),
   );
-  const classes = /^(?:table|left|center|right|footnotes|data-footnote-backref)$/u;
-  const ids = /^(?:text-.*|fn-\d+|fnref-\d+(?:-\d+)?|footnote-label)$/u;
+  const classes =
+    /^(?:table|left|center|right|footnotes|repeated|data-footnote-backref|pilcrow|margin-names|sidenote)$/u;
+  // What the page itself puts beside the text: no body brings a class of its own.
+  const margin = '.margin-names, .sidenote, .repeated';
+  const ids = /^(?:p\d+|text-.*|fn-\d+|fnref-\d+(?:-\d+)?|footnote-label)$/u;
   const faults: string[] = [];
   const area = body.getBoundingClientRect();
   // Signs may reach beyond their lines, but not by a line.
@@ -83,11 +88,14 @@ export function faultsInBody(): string[] {
       }
     }
     const { position, float: side, visibility } = getComputedStyle(element);
-    if (position !== 'static' || side !== 'none' || visibility !== 'visible') {
+    const isMargin = element.matches(margin);
+    if (isMargin) {
+      if (position === 'fixed' || visibility !== 'visible') faults.push(`${name}: ${position}`);
+    } else if (position !== 'static' || side !== 'none' || visibility !== 'visible') {
       faults.push(`${name}: ${position} ${side} ${visibility}`);
     }
-    // What a table is too wide for, one scrolls within it.
-    if (element.closest('.table > *')) continue;
+    // What a table is too wide for, one scrolls within it; repeated notes are cut to nothing.
+    if (element.closest('.table > *, .repeated')) continue;
     for (const box of element.getClientRects()) {
       if (box.left < area.left - aside || box.right > area.right + aside) {
         faults.push(`${name} reaches aside: ${box.left}–${box.right}`);
@@ -102,15 +110,19 @@ export function faultsInBody(): string[] {
 
 /**
  * A page’s elements with their classes, ids and the names of their attributes, without any text. Takes the id
- * of its record, which is left out, as is the mark around words in another script than Latin.
+ * of its record, which is left out; so are the marks of words in another script, which say their language.
  */
 export function skeletonOf(id: string): string[] {
-  const elements = [...document.querySelectorAll('*:not(span[lang][dir]:not([class], [id]))')];
-  return elements.map((element) => {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
     const names = [...element.attributes].map(({ name }) => name).sort();
+    if (element.localName === 'span' && names.join() === 'dir,lang') return [];
     let depth = 0;
     for (let at = element.parentElement; at; at = at.parentElement) depth += 1;
-    return `${' '.repeat(depth)}${element.localName}.${element.className}#${element.id.replaceAll(id, 'ID')} ${names.join(' ')}`;
+    // The number of a paragraph may be that of the record.
+    const of = /^p\d+$/u.test(element.id) ? element.id : element.id.replaceAll(id, 'ID');
+    return [
+      `${' '.repeat(depth)}${element.localName}.${element.className}#${of} ${names.join(' ')}`,
+    ];
   });
 }
 

@@ -52,7 +52,7 @@ const page = `<html><body><header class="letterhead"><p class="label">Joint lett
 <h1>Four people</h1><dl class="facts"><div><dt>To</dt><dd><ul><li>Ana Vesel<span>Mayor</span><span>Quay</span></li></ul></dd></div>
 <div class="jump-names"><dt>Names</dt><dd>one detainee</dd></div></dl></header>
 <p class="notice">A summary by this archive.</p>
-<article class="body"><h2 id="text-lamp">The lamp</h2><p>It burns.<a data-footnote-backref href="#x">↩</a></p></article>
+<article class="body"><h2 id="text-lamp">The lamp</h2><p><span class="margin-names">Ana</span>It burns.<span class="sidenote">1 A note</span><a class="pilcrow" href="#p1"></a><a data-footnote-backref href="#x">↩</a></p></article>
 <section aria-labelledby="asks"><h2 id="asks">What the letter asks</h2><p>Release.</p><p class="about">Release</p></section>
 <aside class="rail"><section><h2 id="named">Detainees</h2></section><section><h2>Source</h2><p>elsewhere</p></section></aside>
 </body></html>`;

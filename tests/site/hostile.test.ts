@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -13,7 +14,8 @@ import {
   type Frame,
 } from '../hostile/judge.ts';
 import { harmless } from '../hostile/lay.ts';
-import { render } from '../markdown/render.ts';
+import { shown } from '../../src/markdown/shown.ts';
+import { renderNumbered } from '../markdown/render.ts';
 
 const { url, folder } = inject('hostile');
 let browser: Browser;
@@ -152,12 +154,12 @@ describe('a hostile body', () => {
     const context = await openWindow(1280, true);
     const expected = await harmlessFrame(context);
     const page = readFileSync(fileOf(harmless.body), 'utf8').replaceAll(harmless.body, 'ID');
-    const [before = '', after = ''] = page.split('<p>Words.</p>');
+    const [before = '', after = ''] = page.split(/<p id="p1">Words\..*?<\/p>/u);
     const found = await inTabs(
       context,
       refused,
       async ({ page: tab }, { id, body }) => {
-        const text = await render(body);
+        const text = shown(fromHtml(await renderNumbered(body), { fragment: true }), new Map());
         await tab.route(addressOf(id), (route) =>
           route.fulfill({
             contentType: 'text/html; charset=utf-8',

@@ -4,6 +4,7 @@ export const kinds = [
   'letters/',
   'letters/2017-02-20-joint-letter-corrant/',
   'letters/2012-11-petition-prisonniers-de-tavrin/',
+  'letters/2012-11-petition-prisoners-of-tavrin/beside/2012-11-petition-prisonniers-de-tavrin/',
   'people/',
   'people/ana-vesel/',
   'people/aurelio-de-la-torre-vandersloot/',

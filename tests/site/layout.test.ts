@@ -27,7 +27,16 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
       '.notice',
     ],
     ...['.body', '.body h2', '.body p', '.body blockquote', '.body .table', '.body .footnotes'],
-    ...['.asks > li', '.asks p', '.about', '.rail', '.rail h2', '.rail li', '.reported', '.status'],
+    ...[
+      '.asks > li',
+      '.asks p',
+      '.about',
+      '.rail',
+      '.rail h2',
+      '.rail li',
+      '.rail .reported',
+      '.rail .status',
+    ],
   ],
   'people/': ['.head h1', '.section > h2', '.people li:not(.see)'],
   'people/tsewang-nyidar/': [

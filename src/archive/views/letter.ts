@@ -10,6 +10,9 @@ import type { Ask } from '../ask.ts';
 import type { Detainee, LetterRelation, Mention } from '../letter.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { namesInLetter } from '../names-in-letter.ts';
+import { besideWords, pairsWith, type Pair } from './beside.ts';
+import { compare, type ComparedRow } from './comparison.ts';
+import { namedElsewhere, type NamedElsewhere } from './named-elsewhere.ts';
 import { resolveParty, type Party } from './party.ts';
 
 /** Parties that a letter's head shows under one label. */
@@ -56,6 +59,9 @@ function askView(archive: Archive, letter: LetterRecord, ask: Ask): AskView {
   };
 }
 
+/** How another letter stands to a letter, in words. */
+export type LabeledRelation = RelatedLetter & { label: string };
+
 /** Everything that a letter's page shows, with records in place of ids. */
 export interface LetterView {
   letter: LetterRecord;
@@ -67,8 +73,18 @@ export interface LetterView {
   issues: IssueRecord[];
   asks: AskView[];
   publisher: OrganizationRecord | undefined;
-  related: (RelatedLetter & { label: string })[];
+  /** Originals and translations that can be read beside it. */
+  beside: (Pair & { words: string })[];
+  related: LabeledRelation[];
+  /** How many letters more belong with it. */
+  moreRelated: number;
+  /** What it shares with the first of these, and what differs. */
+  compared: { other: LabeledRelation; rows: ComparedRow[] }[];
+  elsewhere: NamedElsewhere;
 }
+
+/** How many related letters are listed, how many of them compared, and how many pairs led to. */
+const most = { related: 20, compared: 3, beside: 6 } as const;
 
 const relationLabels: Record<LetterRelation, [forward: string, inverse: string]> = {
   'reply-to': ['Reply to', 'Answered by'],
@@ -105,6 +121,11 @@ export function letterView(archive: Archive, letter: LetterRecord): LetterView {
   const parties = (list: 'signatories' | 'addressees') =>
     letter[list].map((party) => resolveParty(archive, party));
   const { publisher } = letter.source;
+  const all = archive.relatedTo(letter.id);
+  const related = all.slice(0, most.related).map((other) => ({
+    ...other,
+    label: relationLabels[other.relation][other.inverse ? 1 : 0],
+  }));
   return {
     letter,
     from: groups(parties('signatories'), fromLabels, letter.incomplete?.signatories),
@@ -120,9 +141,15 @@ export function letterView(archive: Archive, letter: LetterRecord): LetterView {
     issues: resolve(letter.issues, archive.issue),
     asks: letter.asks.map((ask) => askView(archive, letter, ask)),
     publisher: publisher === undefined ? undefined : archive.organization(publisher),
-    related: archive.relatedTo(letter.id).map((related) => ({
-      ...related,
-      label: relationLabels[related.relation][related.inverse ? 1 : 0],
-    })),
+    beside: pairsWith(archive, letter)
+      .slice(0, most.beside)
+      .map((pair) => ({ ...pair, words: besideWords(pair, letter) })),
+    related,
+    moreRelated: all.length - related.length,
+    compared: related.slice(0, most.compared).flatMap((other) => {
+      const rows = compare(archive, letter, other.letter);
+      return rows.length > 0 ? [{ other, rows }] : [];
+    }),
+    elsewhere: namedElsewhere(archive, letter),
   };
 }

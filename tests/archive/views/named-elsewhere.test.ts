@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { namedElsewhere } from '../../../src/archive/views/named-elsewhere.ts';
+import { archiveOf, letter, organization, person } from '../records.ts';
+
+const crowd = Array.from({ length: 7 }, (_, index) => `p${index}`);
+const held = (...ids: string[]) => ids.map((id) => ({ person: id, status: 'detained' as const }));
+const from = (...ids: string[]) => ids.map((id) => ({ organization: id }));
+
+const archive = archiveOf({
+  people: [...crowd, 'ana', 'bo', 'cai', 'dov'].map((id) => person(id)),
+  organizations: ['quill', 'lamp', 'harbor'].map((id) => organization(id)),
+  letters: [
+    letter('2010-crowd', { date: '2010', detainees: held(...crowd) }),
+    letter('2011-a', { date: '2011', detainees: held('ana', 'bo'), signatories: from('quill') }),
+    letter('2012-b', { date: '2012', mentions: [{ person: 'bo' }], addressees: from('quill') }),
+    letter('2012-b-fr', {
+      date: '2012',
+      mentions: [{ person: 'bo' }],
+      related: [{ letter: '2012-b', relation: 'translation-of' }],
+    }),
+    letter('2013-here', {
+      date: '2013',
+      detainees: held('ana', 'cai'),
+      mentions: [{ person: 'bo' }, { person: 'ana' }, { person: 'gone' }],
+      signatories: [...from('lamp', 'quill'), { person: 'dov', organization: 'quill' }],
+      addressees: from('harbor', 'none'),
+    }),
+    letter('2013-here-zh', {
+      date: '2013',
+      detainees: held('ana', 'cai'),
+      signatories: from('lamp'),
+      related: [{ letter: '2013-here', relation: 'translation-of' }],
+    }),
+    letter('2014-crowd', { date: '2014', detainees: held(...crowd) }),
+    letter('2015-late', { date: '2015', detainees: held('ana') }),
+  ],
+});
+
+/** In short: "ana 2 2015-late". */
+function elsewhere(id: string) {
+  const of = archive.letter(id);
+  if (!of) throw new Error(`no letter ${id}`);
+  const { people, organizations, more } = namedElsewhere(archive, of);
+  const short = ({ record, letters, newest }: (typeof people | typeof organizations)[number]) =>
+    `${record.id} ${letters} ${newest.id}`;
+  return { people: people.map(short), organizations: organizations.map(short), more };
+}
+
+describe('who is named elsewhere', () => {
+  it.each(['2013-here', '2013-here-zh'])(
+    'those of the newest letters first; this one and its translations are no others: %s',
+    (id) => {
+      const people = ['ana 2 2015-late', ...(id === '2013-here' ? ['bo 2 2012-b'] : [])];
+      expect(elsewhere(id).people).toEqual(people);
+    },
+  );
+
+  it('organizations that sign others or are spoken to in them', () => {
+    expect(elsewhere('2013-here').organizations).toEqual(['quill 2 2012-b']);
+  });
+
+  it('shows five people, and says how many more there are', () => {
+    const { people, more } = elsewhere('2010-crowd');
+    expect(people).toEqual(crowd.slice(0, 5).map((id) => `${id} 1 2014-crowd`));
+    expect(more).toEqual({ people: 2, organizations: 0 });
+  });
+
+  it('nobody where no other letter names anyone of it', () => {
+    const alone = letter('x', { detainees: held('ana'), signatories: from('quill') });
+    const small = archiveOf({
+      people: [person('ana')],
+      organizations: [organization('quill')],
+      letters: [alone],
+    });
+    expect(namedElsewhere(small, alone)).toEqual({
+      people: [],
+      organizations: [],
+      more: { people: 0, organizations: 0 },
+    });
+  });
+});
