@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesUnder, folderOf, idFrom, isId, recordKinds } from '../../src/archive/address.ts';
+import { addressesUnder, asksPath, folderOf, idFrom, isId, recordKinds } from '../../src/archive/address.ts';
 
 const longest = 'a'.repeat(120);
 
@@ -80,5 +80,17 @@ describe('addressesUnder', () => {
 
   it('has a folder of its own for each kind', () => {
     expect(recordKinds.map(folderOf)).toEqual(['letters', 'people', 'organizations', 'issues']);
+  });
+});
+
+describe('asksPath', () => {
+  it.each([
+    [[], '/asks/'],
+    [['release'], '/asks/release/'],
+    [['release', '2016'], '/asks/release/2016/'],
+    [['release', '2016', 1], '/asks/release/2016/'],
+    [['release', '2016', 2], '/asks/release/2016/2/'],
+  ] as const)('of %j is %s', (parts, path) => {
+    expect(asksPath(...parts)).toBe(path);
   });
 });
