@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addressesUnder, asksPath, folderOf, idFrom, isId, recordKinds } from '../../src/archive/address.ts';
+import {
+  addressesUnder,
+  asksPath,
+  folderOf,
+  idFrom,
+  isId,
+  recordKinds,
+} from '../../src/archive/address.ts';
 
 const longest = 'a'.repeat(120);
 
@@ -85,12 +92,11 @@ describe('addressesUnder', () => {
 
 describe('asksPath', () => {
   it.each([
-    [[], '/asks/'],
-    [['release'], '/asks/release/'],
-    [['release', '2016'], '/asks/release/2016/'],
-    [['release', '2016', 1], '/asks/release/2016/'],
-    [['release', '2016', 2], '/asks/release/2016/2/'],
-  ] as const)('of %j is %s', (parts, path) => {
-    expect(asksPath(...parts)).toBe(path);
+    ['', '', 1, '/asks/'],
+    ['release', '', 1, '/asks/release/'],
+    ['release', '2016', 1, '/asks/release/2016/'],
+    ['release', '2016', 2, '/asks/release/2016/2/'],
+  ])('of %j, %j and %i is %s', (kind, year, number, path) => {
+    expect(asksPath(kind, year, number)).toBe(path);
   });
 });

@@ -81,7 +81,7 @@ function toWords(archive: Archive, letter: LetterRecord): string {
 }
 
 /** The people whom an ask does not name in its words, as many as stand beside it, and how many are left. */
-export const shownPeople = (
+const shownPeople = (
   others: readonly PersonRecord[],
 ): { others: PersonRecord[]; more: number } =>
   // Two are not worth a link to where they stand.
