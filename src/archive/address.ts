@@ -62,6 +62,18 @@ export function changesPath(when = ''): `/${string}` {
   return `/about/changes/${year && `${year}/`}${when.length > year.length ? `#${when}` : ''}`;
 }
 
+/**
+ * The path of the ledger of asks: of its overview; of a kind of ask, `release`; and, where a kind has so many that
+ * they are split, of a year of it, `2016`, or of another than the first page of that year.
+ */
+export function asksPath(kind = '', year = '', number = 1): `/${string}` {
+  const parts = [kind, year, number > 1 ? String(number) : ''].filter(Boolean);
+  return `/${['asks', ...parts].join('/')}/`;
+}
+
+/** The id of an ask on the page of its letter, by its place there, from 1. */
+export const askAnchor = (number: number): string => `ask-${number}`;
+
 /** Every address of the site, under its base path. */
 export interface Addresses {
   /** Any path of the site, given from its root: `page('/about/')`. */

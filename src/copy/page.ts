@@ -3,10 +3,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { addressInCopy, type CopiedSite } from './address.ts';
 
-/** Attributes that hold an address; the last three are read by our own scripts. */
+/** Attributes that hold an address; the last two lines are read by our own scripts. */
 const addressed = new Set([
   ...['href', 'xLinkHref', 'src', 'action', 'formAction', 'poster', 'cite', 'data'],
   ...['dataNames', 'dataPeople', 'dataIndex'],
+  ...['dataAsks', 'dataLetters', 'dataIssues'],
 ]);
 const addressLists = new Set(['srcSet', 'imageSrcSet']);
 

@@ -5,7 +5,7 @@ export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
  * The policy of every page: files of our own and nothing else. Nothing inline runs or styles, nothing is
  * evaluated, nothing is asked of another host.
  *
- * A text becomes the address of a script in one place, which checks it (src/search/names.ts), and never HTML.
+ * A text becomes the address of a script in one place, which checks it (src/search/load-script.ts), and never HTML.
  * Source of the directives: https://www.w3.org/TR/CSP3/ and https://www.w3.org/TR/trusted-types/
  */
 const everyPage = {

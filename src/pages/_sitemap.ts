@@ -1,6 +1,8 @@
-import { changesPath, policyPath, recordKinds, folderOf } from '../archive/address.ts';
+import { asksPath, changesPath, policyPath, recordKinds, folderOf } from '../archive/address.ts';
 import { recordsByKind } from '../archive/archive.ts';
 import { recordDay } from '../archive/changes.ts';
+import { everyAsk } from '../archive/views/asks.ts';
+import { asksPages } from '../archive/views/asks-page.ts';
 import { changesByYear } from '../archive/views/changes.ts';
 import { peopleRegister, isSplit } from '../names/register/register.ts';
 import { sitemapLots, type SitemapPage } from '../exports/sitemap.ts';
@@ -21,6 +23,8 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
   const lists = [
     ...own,
     ...recordKinds.map((kind) => `/${folderOf(kind)}/` as const),
+    asksPath(),
+    ...asksPages(everyAsk(archive)).map(({ of, year, number }) => asksPath(of.kind, year, number)),
     ...parts.map(({ id }) => `/people/in/${id}/` as const),
   ];
   return sitemapLots([

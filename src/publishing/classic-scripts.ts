@@ -2,12 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
 /** The source of each module, by the Astro file that imports it: so Astro names what it makes of it. */
-const sources = { Page: '../search/box.ts', search: '../search/page.ts' } as const;
+const sources = {
+  Page: '../search/box.ts',
+  search: '../search/page.ts',
+  asks: '../search/asks.ts',
+} as const;
 
 /** The scripts of a copy, each with the modules for which it stands, in the order of the page. */
 const scripts: readonly { file: string; modules: readonly (keyof typeof sources)[] }[] = [
   { file: 'scripts/page.js', modules: ['Page'] },
   { file: 'scripts/search.js', modules: ['search', 'Page'] },
+  { file: 'scripts/asks.js', modules: ['asks', 'Page'] },
 ];
 
 const moduleName = /^_astro\/([^./]+)\.astro_astro_type_script_index_0_lang\.[\w-]+\.js$/u;

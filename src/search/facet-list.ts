@@ -1,12 +1,12 @@
 import { element } from './element.ts';
 import type { CountedValue } from './engine.ts';
-import type { FacetId } from './facets.ts';
 
 /** How many values of a facet are shown before a reader asks for all. */
 const few = 8;
 
 interface Options {
-  facet: FacetId;
+  /** The id of the facet. */
+  facet: string;
   values: readonly CountedValue[];
   picked: readonly string[];
   /** Whether the reader has asked to see every value. */
@@ -15,8 +15,8 @@ interface Options {
   onWhole: () => void;
 }
 
-/** Picked values first, then those of most letters; years run from the newest. */
-function inOrder(facet: FacetId, values: readonly CountedValue[], picked: readonly string[]) {
+/** Picked values first, then the most frequent ones; years run from the newest. */
+function inOrder(facet: string, values: readonly CountedValue[], picked: readonly string[]) {
   const isPicked = ({ id }: CountedValue) => Number(picked.includes(id));
   return values.toSorted((a, b) =>
     facet === 'year'
@@ -25,7 +25,7 @@ function inOrder(facet: FacetId, values: readonly CountedValue[], picked: readon
   );
 }
 
-/** The values of a facet as checkboxes, each with the number of letters that it leaves. */
+/** The values of a facet as checkboxes, each with the number of letters or asks that it leaves. */
 export function facetList({ facet, values, picked, whole, onToggle, onWhole }: Options) {
   const ordered = inOrder(facet, values, picked);
   const least = Math.max(few, picked.length);

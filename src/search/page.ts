@@ -5,7 +5,8 @@ import { obstacle, startEngine, type Obstacle } from './engine.ts';
 import { facetList } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
 import { missingWords } from './nearness.ts';
-import { loadNames, namedParts, personAddress, type FoundPerson } from './names.ts';
+import { loadNames, namedParts, type FoundPerson } from './names.ts';
+import { recordAddress } from './record-address.ts';
 import { resultItem } from './result.ts';
 import { foundWords } from './found-words.ts';
 import {
@@ -163,7 +164,7 @@ async function showMore() {
 
 function personItem(found: FoundPerson) {
   const { id, name, appears } = found;
-  const link = element('a', { href: personAddress(people, id) }, name);
+  const link = element('a', { href: recordAddress(people, id) }, name);
   return element(
     'li',
     {},

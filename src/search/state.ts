@@ -1,4 +1,5 @@
 import { facets, type FacetId } from './facets.ts';
+import { hasPicks, noPicks, readPicks, togglePick, writePicks, type Picks } from './picks.ts';
 
 /** What a reader asks of the search page: everything that its address keeps. */
 export interface SearchState {
@@ -7,18 +8,10 @@ export interface SearchState {
   exact: boolean;
   sort: 'relevance' | 'date';
   /** The ids picked in each facet; a letter must have one of them in every facet that has any. */
-  picked: Readonly<Record<FacetId, readonly string[]>>;
+  picked: Picks<FacetId>;
 }
 
 const facetIds = facets.map(({ id }) => id);
-
-const nothingPicked = (): Record<FacetId, string[]> => ({
-  year: [],
-  addressee: [],
-  issue: [],
-  organization: [],
-  person: [],
-});
 
 /** A query as it is asked: the quotes of every keyboard make a phrase. */
 export const asked = (typed: string): string => typed.trim().replaceAll(/[“”„‟«»＂]/gu, '"');
@@ -29,13 +22,11 @@ export const asked = (typed: string): string => typed.trim().replaceAll(/[“”
  */
 export function parseState(hash: string): SearchState {
   const parameters = new URLSearchParams(hash.replace(/^#/u, ''));
-  const picked = nothingPicked();
-  for (const id of facetIds) picked[id] = [...new Set(parameters.getAll(id))].filter(Boolean);
   return {
     query: asked(parameters.get('q') ?? ''),
     exact: parameters.get('exact') === 'yes',
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
-    picked,
+    picked: readPicks(facetIds, parameters),
   };
 }
 
@@ -44,24 +35,23 @@ export function formatState({ query, exact, sort, picked }: SearchState): string
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   if (query && exact) parameters.set('exact', 'yes');
-  for (const id of facetIds) for (const value of picked[id]) parameters.append(id, value);
+  writePicks(facetIds, picked, parameters);
   if (sort === 'date') parameters.set('sort', sort);
   const text = parameters.toString();
   return text && `#${text}`;
 }
 
 /** The state with one value of a facet picked, or no longer. */
-export function toggled(state: SearchState, facet: FacetId, value: string): SearchState {
-  const values = state.picked[facet];
-  const next = values.includes(value)
-    ? values.filter((other) => other !== value)
-    : [...values, value];
-  return { ...state, picked: { ...state.picked, [facet]: next } };
-}
+export const toggled = (state: SearchState, facet: FacetId, value: string): SearchState => ({
+  ...state,
+  picked: togglePick(state.picked, facet, value),
+});
 
 /** Whether any facet narrows the letters. */
-export const isNarrowed = ({ picked }: SearchState): boolean =>
-  facetIds.some((id) => picked[id].length > 0);
+export const isNarrowed = ({ picked }: SearchState): boolean => hasPicks(picked);
 
 /** The state with nothing picked. */
-export const widened = (state: SearchState): SearchState => ({ ...state, picked: nothingPicked() });
+export const widened = (state: SearchState): SearchState => ({
+  ...state,
+  picked: noPicks(facetIds),
+});

@@ -1,11 +1,6 @@
 import { element } from './element.ts';
-import {
-  loadNames,
-  namedParts,
-  personAddress,
-  type FindPeople,
-  type FoundPerson,
-} from './names.ts';
+import { loadNames, namedParts, type FindPeople, type FoundPerson } from './names.ts';
+import { recordAddress } from './record-address.ts';
 
 /** How many people are suggested at a time: a phone shows them above its keyboard. */
 const most = 6;
@@ -89,7 +84,7 @@ class Suggestions {
         id: `${this.#list.id}-${place}`,
         role: 'option',
         'aria-selected': 'false',
-        'data-address': personAddress(this.#people, id),
+        'data-address': recordAddress(this.#people, id),
       },
       element('span', {}, ...namedParts(found, element('span', { class: 'name' }, name))),
       element('span', { class: 'appears' }, ` ${appears}`),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addressesUnder, folderOf, idFrom, isId, recordKinds } from '../../src/archive/address.ts';
+import {
+  addressesUnder,
+  asksPath,
+  folderOf,
+  idFrom,
+  isId,
+  recordKinds,
+} from '../../src/archive/address.ts';
 
 const longest = 'a'.repeat(120);
 
@@ -81,5 +88,16 @@ describe('addressesUnder', () => {
 
   it('has a folder of its own for each kind', () => {
     expect(recordKinds.map(folderOf)).toEqual(['letters', 'people', 'organizations', 'issues']);
+  });
+});
+
+describe('asksPath', () => {
+  it.each([
+    ['', '', 1, '/asks/'],
+    ['release', '', 1, '/asks/release/'],
+    ['release', '2016', 1, '/asks/release/2016/'],
+    ['release', '2016', 2, '/asks/release/2016/2/'],
+  ])('of %j, %j and %i is %s', (kind, year, number, path) => {
+    expect(asksPath(kind, year, number)).toBe(path);
   });
 });

@@ -29,6 +29,10 @@ describe('a page in a copy', () => {
       '<form action="../x/index.html" data-names="../names.js" data-people="index.html">',
     ],
     [
+      '<details data-asks="/archive/names.js" data-letters="/archive/x/" data-issues="/archive/">',
+      '<details data-asks="../names.js" data-letters="../x/index.html" data-issues="../index.html">',
+    ],
+    [
       '<img src="/archive/b.svg" srcset="/archive/b.svg 1x,/archive/c.svg 2x">',
       '<img src="../b.svg" srcset="../b.svg 1x,../c.svg 2x">',
     ],

@@ -46,9 +46,15 @@ const files = (folder: string) =>
 
 const read = (folder: string, file: string) => readFileSync(path.join(folder, file));
 
+/** Attributes that hold an address. */
+const addressed = [
+  ...['href', 'src', 'action', 'dataNames', 'dataPeople', 'dataIndex'],
+  ...['dataAsks', 'dataLetters', 'dataIssues'],
+];
+
 describe('the copy', () => {
   it('holds every file of the site but itself and its modules, with a README', () => {
-    const made = ['README.txt', 'scripts/page.js', 'scripts/search.js'];
+    const made = ['README.txt', 'scripts/asks.js', 'scripts/page.js', 'scripts/search.js'];
     const left = /^(?:archive\.zip|_astro\/[^/]+\.js)$/u;
     const published = files(invented.folder).filter((file) => !left.test(file));
     expect(files(copy)).toEqual([...published, ...made].sort());
@@ -65,7 +71,6 @@ describe('the copy', () => {
   });
 
   it('changes nothing of a page but addresses and modules', () => {
-    const addresses = /^(?:href|src|action|data(?:Names|People|Index))$/u;
     const isOurScript = (value: unknown) =>
       typeof value === 'object' &&
       value !== null &&
@@ -75,7 +80,7 @@ describe('the copy', () => {
     /** A page without its addresses, its modules and what stands in their place. */
     const bare = ({ tree }: BuiltPage) =>
       JSON.stringify(tree, (key, value: unknown) => {
-        if (key === 'position' || addresses.test(key)) return undefined;
+        if (key === 'position' || addressed.includes(key)) return undefined;
         if (typeof value === 'string' && value.startsWith('0; url=')) return undefined;
         return Array.isArray(value) ? value.filter((child) => !isOurScript(child)) : value;
       });
@@ -99,9 +104,9 @@ describe('the copy', () => {
           .map(([, value]) => String(value)),
       );
       const rooted = written.filter((value) => /^(?:\d+; url=)?\//u.test(value));
-      const linked = all(page, '[href], [src], [action], [data-names], [data-people], [data-index]')
+      const linked = all(page, '*')
         .flatMap(({ properties }) =>
-          ['href', 'src', 'action', 'dataNames', 'dataPeople', 'dataIndex'].flatMap((name) =>
+          addressed.flatMap((name) =>
             properties[name] === undefined ? [] : [String(properties[name])],
           ),
         )
@@ -268,6 +273,19 @@ describe('the search of a copy in its folder', () => {
     await page.goBack();
     await page.waitForSelector('#search-persons a');
     expect(await page.inputValue('#search-form input')).toBe('Karaboran');
+    expect(await close()).toEqual([]);
+  });
+});
+
+describe('the ledger of a copy in its folder', () => {
+  it('picks asks, and leads to their letters', async () => {
+    const { page, close } = await open('asks/index.html');
+    await page.click('#ask-filter > summary');
+    await page.click('#ask-filter label:has([name="kind/release"])');
+    await page.waitForURL(address('asks/index.html#kind=release'));
+    expect(await page.locator('#ask-results ul > li').count()).toBe(5);
+    const letter = 'letters/2016-05-statement-ana-vesel/index.html';
+    await lead(page, '#ask-results .title >> nth=0', letter);
     expect(await close()).toEqual([]);
   });
 });

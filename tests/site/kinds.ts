@@ -12,6 +12,8 @@ export const kinds = [
   'organizations/lantern-office/',
   'issues/',
   'issues/enforced-disappearance/',
+  'asks/',
+  'asks/release/',
   'search/',
   'about/',
   'about/policy/',

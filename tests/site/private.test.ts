@@ -9,7 +9,7 @@ const kinds = [
   ...['', 'letters/', 'letters/2017-02-20-joint-letter-corrant/', 'people/', 'people/ana-vesel/'],
   ...['organizations/', 'organizations/lantern-office/', 'issues/', 'search/', 'about/'],
   ...['issues/enforced-disappearance/', 'issues/decree-41/', 'contribute/', '404.html'],
-  ...['data/', 'about/policy/', 'about/changes/'],
+  ...['data/', 'about/policy/', 'about/changes/', 'asks/', 'asks/release/'],
 ];
 
 const { folder, base } = inject('invented');

@@ -33,7 +33,8 @@ export interface AskView {
   issues: IssueRecord[];
 }
 
-function askView(archive: Archive, letter: LetterRecord, ask: Ask): AskView {
+/** Composes what is shown of one thing that a letter asks for. */
+export function askView(archive: Archive, letter: LetterRecord, ask: Ask): AskView {
   const known = namesInLetter(letter, archive.person).filter(({ person }) =>
     ask.people.includes(person),
   );

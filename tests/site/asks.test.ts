@@ -1,0 +1,206 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { all, pagesOf, texts, type BuiltPage } from './pages.ts';
+
+const { url, base } = inject('invented');
+const pages = new Map(pagesOf(inject('invented')).map((page) => [page.path, page]));
+
+function pageAt(path: string): BuiltPage {
+  const page = pages.get(`${base}${path}`);
+  if (!page) throw new Error(`no page at ${path}`);
+  return page;
+}
+
+describe('the ledger of the invented archive', () => {
+  it('says what letters ask, a letter and its translations once', () => {
+    // 53 in the files, six of them in a French and an English translation.
+    expect(texts(pageAt('asks/'), '.head p')[0]).toContain('At least 47 asks of 17 letters');
+  });
+
+  it('counts each kind as its own page lists it', () => {
+    const rows = all(pageAt('asks/'), '.ask-kinds tbody tr');
+    expect(rows).toHaveLength(13);
+    const counts = texts(pageAt('asks/'), '.ask-kinds tbody td.number');
+    const links = all(pageAt('asks/'), '.ask-kinds tbody a');
+    const listed = links.flatMap(({ properties }) => {
+      const page = pageAt(String(properties['href']).slice(base.length));
+      const outcomes = all(page, '.ask-ledger .outcome').length;
+      return [
+        String(all(page, '.ask-ledger ul > li').length),
+        outcomes ? String(outcomes) : 'none',
+      ];
+    });
+    expect(counts).toEqual(listed);
+    expect(counts.filter((_, place) => place % 2 === 0).reduce((sum, of) => sum + +of, 0)).toBe(47);
+  });
+
+  it('says of every ask what came of it, or that this is not recorded', () => {
+    let asks = 0;
+    for (const page of pages.values()) {
+      if (!page.path.startsWith(`${base}asks/`)) continue;
+      for (const words of texts(page, '.ask-ledger ul > li')) {
+        expect(words).toMatch(/Outcome(?: \([^)]+\))?: \S|no outcome recorded$/u);
+        asks += 1;
+      }
+    }
+    expect(asks).toBe(47);
+  });
+
+  it('has releases from the newest letter to the oldest, each with its letter, date and addressees', () => {
+    const page = pageAt('asks/release/');
+    expect(texts(page, '.ask-ledger > li > .when')).toEqual([
+      'about May 2016',
+      'November 2012',
+      'from October 2011 to an unknown date',
+      'possibly 2009',
+      '21 June 2008',
+    ]);
+    expect(texts(page, '.ask-ledger h3')[1]).toBe('A petition for five readers of Tavrin');
+    expect(texts(page, '.ask-ledger .fromto')[1]).toBe(
+      'to Ministry of Justice of Veldania · also in French',
+    );
+    expect(all(page, '.ask-ledger ul a[href*="/people/"]').length).toBeGreaterThan(4);
+  });
+
+  it('is led to from each ask of a letter', () => {
+    const page = pageAt('letters/2017-02-20-joint-letter-corrant/');
+    const asks = all(page, '.asks > li');
+    expect(asks.map(({ properties }) => properties['id'])).toEqual(
+      asks.map((_, index) => `ask-${index + 1}`),
+    );
+    expect(all(page, `.asks > li a[href^="${base}asks/"]`)).toHaveLength(asks.length);
+  });
+});
+
+describe('the filter of the ledger', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(() => browser.close());
+
+  async function open(hash = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    await page.goto(`${url}asks/${hash}`);
+    return page;
+  }
+  const ready = (page: Page) => page.waitForSelector('#ask-filter[data-state="ready"]');
+  const found = (page: Page) => page.locator('#ask-results ul > li').count();
+  const said = (page: Page) => page.locator('#ask-status').textContent();
+
+  it('is not there without scripts, and every kind is', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    expect(await page.locator('#ask-filter').isVisible()).toBe(false);
+    expect(await page.locator('.ask-kinds a').count()).toBe(13);
+    await page.close();
+  });
+
+  it('loads the asks when it is first opened, once, and nothing before', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    const loads = () => asked.filter((address) => address.endsWith('/asks.js'));
+    await page.goto(`${url}asks/`);
+    await page.waitForLoadState('networkidle');
+    expect(loads()).toEqual([]);
+    for (let time = 0; time < 3; time += 1) await page.click('#ask-filter > summary');
+    await ready(page);
+    expect(loads()).toEqual([`${url}asks.js`]);
+    expect(await said(page)).toMatch(/^47 asks of 17 letters, newest letter first\./u);
+    expect(await page.locator('.by-kind').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('picks by what is ticked, keeps it behind the # and goes back', async () => {
+    const page = await open();
+    await page.click('#ask-filter > summary');
+    await ready(page);
+    await page.click('label:has([name="kind/release"])');
+    expect(await found(page)).toBe(5);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'kind/release',
+    );
+    await page.click('label:has([name="year/2012"])');
+    expect(await found(page)).toBe(1);
+    expect(new URL(page.url()).hash).toBe('#kind=release&year=2012');
+    expect(await page.locator('#ask-results').textContent()).toContain('no outcome recorded');
+    await page.goBack();
+    expect(await found(page)).toBe(5);
+    await page.click('#ask-wide');
+    expect(await said(page)).toMatch(/^47 asks/u);
+    expect(new URL(page.url()).hash).toBe('');
+    // Closed, it shows the kinds again.
+    await page.click('#ask-filter > summary');
+    expect(await page.locator('.by-kind').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('shows what an address picks, as the page of the kind does', async () => {
+    const page = await open('#kind=release');
+    await ready(page);
+    const words = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+    const shown = await page.locator('#ask-results > li').allInnerTexts();
+    await page.goto(`${url}asks/release/`);
+    const listed = await page.locator('.ask-ledger > li').allInnerTexts();
+    expect(shown.map((text) => words(text.replace(/\nRelease(?=\n|$)/u, '')))).toEqual(
+      listed.map(words),
+    );
+    await page.close();
+  });
+
+  it('finds a person in another spelling', async () => {
+    const page = await open('#kind=release');
+    await ready(page);
+    await page.waitForFunction(() => 'byName' in globalThis);
+    await page.fill('[data-look="person"]', 'Karaboran');
+    await page.waitForFunction(
+      () => document.querySelector('[data-told="person"]')?.textContent !== '',
+    );
+    const labels = await page.locator('[data-facet="person"] li').allInnerTexts();
+    expect(labels[0]).toContain('Erkinjan Qaraboran');
+    await page.click('label:has([name="person/erkinjan-qaraboran"])');
+    expect(await found(page)).toBe(1);
+    await page.close();
+  });
+
+  it('says where nothing fits, and where nothing came', async () => {
+    const page = await open('#kind=meet&year=1999');
+    await ready(page);
+    expect(await said(page)).toBe('No ask fits all that is picked.');
+    expect(await found(page)).toBe(0);
+    await page.close();
+
+    const cut = await browser.newPage();
+    await cut.route('**/asks.js', (route) => route.abort());
+    await cut.goto(`${url}asks/#kind=meet`);
+    await cut.waitForSelector('#ask-filter[data-state="lost"]');
+    expect(await said(cut)).toBe(
+      'The asks could not be loaded. Each kind has a page of its own, below.',
+    );
+    expect(await cut.locator('.by-kind').isVisible()).toBe(true);
+    // It tries again.
+    await cut.unroute('**/asks.js');
+    await cut.click('#ask-filter > summary');
+    await cut.click('#ask-filter > summary');
+    await ready(cut);
+    expect(await found(cut)).toBe(1);
+    await cut.close();
+  });
+
+  it('is shown some asks at a time, whose letter is not parted', async () => {
+    const page = await open();
+    await page.click('#ask-filter > summary');
+    await ready(page);
+    expect(await found(page)).toBeLessThan(47);
+    await page.click('#ask-more');
+    expect(await found(page)).toBe(47);
+    expect(await page.locator('#ask-more').isVisible()).toBe(false);
+    const titles = await page.locator('#ask-results h3').allInnerTexts();
+    expect(new Set(titles).size).toBe(titles.length);
+    await page.close();
+  });
+});
