@@ -81,9 +81,7 @@ function toWords(archive: Archive, letter: LetterRecord): string {
 }
 
 /** The people whom an ask does not name in its words, as many as stand beside it, and how many are left. */
-const shownPeople = (
-  others: readonly PersonRecord[],
-): { others: PersonRecord[]; more: number } =>
+const shownPeople = (others: readonly PersonRecord[]): { others: PersonRecord[]; more: number } =>
   // Two are not worth a link to where they stand.
   others.length <= mostPeople + 2
     ? { others: [...others], more: 0 }
