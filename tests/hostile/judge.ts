@@ -118,8 +118,8 @@ export function skeletonOf(id: string): string[] {
     if (element.localName === 'span' && names.join() === 'dir,lang') return [];
     let depth = 0;
     for (let at = element.parentElement; at; at = at.parentElement) depth += 1;
-    // The number of a paragraph may be that of the record.
-    const of = /^p\d+$/u.test(element.id) ? element.id : element.id.replaceAll(id, 'ID');
+    // The number of a paragraph or of an ask may be that of the record.
+    const of = /^(?:p|ask-)\d+$/u.test(element.id) ? element.id : element.id.replaceAll(id, 'ID');
     return [
       `${' '.repeat(depth)}${element.localName}.${element.className}#${of} ${names.join(' ')}`,
     ];
@@ -131,8 +131,8 @@ export function faultsInPage(): string[] {
   const elements = new Set(
     (
       'html head meta title link script body a header div nav form input button ul ol li p main footer ' +
-      'section h1 h2 h3 span time bdi dl dt dd article aside table caption thead tbody tr th td svg line text ' +
-      'details summary fieldset legend label select option noscript mark strong em code pre'
+      'section h1 h2 h3 span time bdi dl dt dd article aside table caption thead tbody tr th td svg line rect text ' +
+      'details summary fieldset legend label select option noscript mark strong em b q code pre'
     ).split(' '),
   );
   const faults: string[] = [];

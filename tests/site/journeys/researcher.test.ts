@@ -49,7 +49,7 @@ describe.each(modes)('a researcher, $name,', (mode) => {
     asReader(1280, async (reader) => {
       await reader.open(url);
       await reader.section('Letters');
-      await reader.follow(reader.page.locator('.jump').getByText('2012', { exact: true }));
+      await reader.follow(reader.page.locator('.years a[href$="#y2012"]'));
       await comesInSight(reader);
       const years = reader.page.locator('.section').filter({ has: reader.page.locator(':target') });
       for (const time of await years.locator('time').all()) {
