@@ -2,6 +2,7 @@ import type { Archive, LetterRecord } from '../archive.ts';
 import { dateBounds, dateYear } from '../date.ts';
 import { countWord } from '../words.ts';
 import { finding, gaps, gapYears } from './finding.ts';
+import { once } from './frequent.ts';
 import { byKind, kindsOf, kindWords, type KindCount } from './kinds.ts';
 import { occasionsOf, type Occasion } from './occasions.ts';
 
@@ -186,13 +187,13 @@ function crossesYears(date: string): boolean {
   return earliest?.slice(0, 4) !== latest?.slice(0, 4);
 }
 
-function notesOn(letters: readonly LetterRecord[], once: readonly LetterRecord[]): string[] {
+function notesOn(letters: readonly LetterRecord[], originals: readonly LetterRecord[]): string[] {
   return [
-    letters.length > once.length &&
+    letters.length > originals.length &&
       'A letter and its translations count once, in the year of the original.',
-    once.some(({ date }) => crossesYears(date)) &&
+    originals.some(({ date }) => crossesYears(date)) &&
       'A letter whose date runs over more than one year counts in the first year that the date gives.',
-    once.some(({ date }) => /[?~%]/u.test(date)) &&
+    originals.some(({ date }) => /[?~%]/u.test(date)) &&
       'A date that is not certain counts in the year that it gives.',
   ].filter((note) => note !== false);
 }
@@ -209,8 +210,8 @@ export function yearsView(
   archive: Archive,
   letters: readonly LetterRecord[],
 ): YearsView | undefined {
-  const once = archive.inOrder(archive.withTranslations(letters).flatMap(([first]) => first ?? []));
-  const byYear = Map.groupBy(once, ({ date }) => dateYear(date));
+  const originals = once(archive, letters);
+  const byYear = Map.groupBy(originals, ({ date }) => dateYear(date));
   const filed = [...byYear.keys()];
   const known = filed.filter(isYear).sort();
   const [first, last] = [known[0], known.at(-1)];
@@ -227,16 +228,16 @@ export function yearsView(
       last,
       stretches: columns.filter(({ apart }) => !apart),
       unit: parts.unit,
-      yearUnknown: once.filter(({ date }) => !isYear(dateYear(date))).length,
+      yearUnknown: originals.filter(({ date }) => !isYear(dateYear(date))).length,
     }),
     columns,
     drawn: columns.length <= mostMarkColumns && most <= mostMarks ? 'marks' : 'bars',
     most,
-    kinds: kindsOf(once).map((kind) => ({ ...kind, words: kindWords(kind) })),
+    kinds: kindsOf(originals).map((kind) => ({ ...kind, words: kindWords(kind) })),
     named: occasions.has('named') || occasions.has('shared'),
     shared: occasions.has('shared'),
     rows: rowsOf(archive, byYear, years),
-    notes: notesOn(letters, once),
+    notes: notesOn(letters, originals),
     isIndex: parts.unit === 'year' && columns.every(({ written }) => written),
   };
 }
