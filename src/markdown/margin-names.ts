@@ -11,7 +11,8 @@ const signsInLine = 66;
 /** How many lines of text a name with its status is as high as, in the smaller type of the margin. */
 const linesOfName = 1.5;
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
 
 /**
  * How many of so many names stand beside a paragraph: no more than reach to its end, and one in any case. The

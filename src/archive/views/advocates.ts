@@ -118,8 +118,5 @@ export function askedFor(archive: Archive, rows: readonly LedgerRow[]): CountedA
       label: askKinds[kind],
       letters: archive.countLetters(of.map(({ letter }) => letter)),
     }))
-    .sort(
-      (a, b) =>
-        otherLast(a, b) || b.letters - a.letters || compareText(a.label, b.label),
-    );
+    .sort((a, b) => otherLast(a, b) || b.letters - a.letters || compareText(a.label, b.label));
 }
