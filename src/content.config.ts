@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { RecordKind } from './archive/address.ts';
@@ -8,6 +9,7 @@ import type { Letter } from './archive/letter.ts';
 import type { Organization } from './archive/organization.ts';
 import type { Person } from './archive/person.ts';
 import { withContext } from './markdown/context.ts';
+import { codeVersion } from './reading/code-version.ts';
 import { readChanges } from './reading/changes.ts';
 import { contentFolder } from './reading/folder.ts';
 import { knownRecords, recordLoader } from './reading/loader.ts';
@@ -33,10 +35,23 @@ const changes = defineCollection({
   schema: z.custom<RecordedChanges>(),
 });
 
+/** The version of the code that files are made by. */
+const code = defineCollection({
+  loader: {
+    name: 'by-name-code',
+    load: async ({ store, config }) => {
+      const digest = await codeVersion(fileURLToPath(config.root));
+      store.set({ id: 'version', data: { digest } });
+    },
+  },
+  schema: z.strictObject({ digest: z.string() }),
+});
+
 export const collections = {
   letters: collection<Letter>('letter', z.custom<Letter>().meta(forEditors)),
   people: collection<Person>('person'),
   organizations: collection<Organization>('organization'),
   issues: collection<Issue>('issue'),
   changes,
+  code,
 };

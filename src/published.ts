@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { addressesUnder, type RecordKind } from './archive/address.ts';
 import { buildArchive, recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
+import { fingerprints } from './archive/fingerprint.ts';
 import { archiveDay, changesOf, recordDay, type Changes } from './archive/changes.ts';
 import { namesInLetter } from './archive/names-in-letter.ts';
 import { passagesByPerson, type Passage } from './archive/passages.ts';
@@ -39,13 +40,48 @@ export function publishedArchive(): Promise<Archive> {
   return built;
 }
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+let prints: Promise<ReturnType<typeof fingerprints>> | undefined;
+
+async function print() {
+  const letters = await getCollection('letters');
+  const texts = new Map(
+    letters.map(({ id, digest }) => [id, digest === undefined ? '' : String(digest)]),
+  );
+  return fingerprints({
+    archive: await publishedArchive(),
+    changes: await publishedChanges(),
+    textOf: (id) => texts.get(id),
+    code: [(await getEntry('code', 'version'))?.data.digest, import.meta.env.BASE_URL].join(' '),
+    hash: sha256,
+  });
+}
+
+/**
+ * What a file of a record is known by between builds: while it stays, the file is kept as it is. Nothing in
+ * `dev`, where no file is kept. Takes the kind and the id of the record.
+ */
+async function cacheKeyOf(kind: RecordKind, id: string): Promise<{ cacheKey?: string }> {
+  if (import.meta.env.DEV) return {};
+  prints ??= print();
+  return { cacheKey: (await prints)(kind, id) };
+}
+
 /** The pages of one kind of record: one for each record, and one for each of its former ids. */
 export async function pathsOf(kind: RecordKind) {
   const records = recordsByKind(await publishedArchive())[kind];
-  return records.flatMap(({ id, aliases }) => [
-    { params: { id }, props: { id, formerly: false } },
-    ...aliases.map((alias) => ({ params: { id: alias }, props: { id, formerly: true } })),
-  ]);
+  const paths = records.map(async ({ id, aliases }) => {
+    const key = await cacheKeyOf(kind, id);
+    return [
+      { params: { id }, props: { id, formerly: false }, ...key },
+      ...aliases.map((alias) => ({
+        ...{ params: { id: alias }, props: { id, formerly: true } },
+        ...key,
+      })),
+    ];
+  });
+  return (await Promise.all(paths)).flat();
 }
 
 /** A short text that changes whenever any letter does, for caches in readers' browsers. */
@@ -56,18 +92,28 @@ export async function contentTag(): Promise<string> {
 
 /** The pages of letters beside their translations: one for each pair, and one for each of its former addresses. */
 export async function pathsOfPairs() {
-  return translationPairs(await publishedArchive()).flatMap(({ original, translation }) =>
-    [original.id, ...original.aliases].flatMap((id) =>
-      [translation.id, ...translation.aliases].map((other) => ({
-        params: { id, other },
-        props: {
-          original: original.id,
-          translation: translation.id,
-          formerly: id !== original.id || other !== translation.id,
-        },
-      })),
-    ),
+  const paths = translationPairs(await publishedArchive()).map(
+    async ({ original, translation }) => {
+      const keys = await Promise.all(
+        [original, translation].map(({ id }) => cacheKeyOf('letter', id)),
+      );
+      const key = keys.some(({ cacheKey }) => cacheKey === undefined)
+        ? {}
+        : { cacheKey: keys.map(({ cacheKey }) => cacheKey).join(' ') };
+      return [original.id, ...original.aliases].flatMap((id) =>
+        [translation.id, ...translation.aliases].map((other) => ({
+          params: { id, other },
+          props: {
+            original: original.id,
+            translation: translation.id,
+            formerly: id !== original.id || other !== translation.id,
+          },
+          ...key,
+        })),
+      );
+    },
   );
+  return (await Promise.all(paths)).flat();
 }
 
 /** A letter's text, rendered and sanitized, as a tree; an empty one where there is no such letter. */

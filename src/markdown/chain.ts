@@ -16,6 +16,12 @@ import { resolveLinks } from './resolve-links.ts';
 const headingPrefix = 'text-';
 
 /**
+ * Astro keeps what it built by the JSON of its configuration. The prefix is another in each process and stands in
+ * no page, so these options are no part of that; that they change is seen by the version of the code.
+ */
+const leftOutOfCacheKeys = { toJSON: () => undefined };
+
+/**
  * The Markdown chain of letters' bodies, as Astro's Markdown processor.
  *
  * The order matters: raw HTML is parsed first, so that everything after sees what a browser would.
@@ -28,6 +34,7 @@ export const markdownChain = unified({
     clobberPrefix: footnotePrefix,
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
+    ...leftOutOfCacheKeys,
   },
   rehypePlugins: [
     rehypeRaw,

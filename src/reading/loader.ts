@@ -6,7 +6,7 @@ import { located, type LocatedLetter } from '../archive/content.ts';
 import type { KnownRecords } from '../archive/json-schema.ts';
 import { namesInLetter } from '../archive/names-in-letter.ts';
 import { sortProblems } from '../archive/problem.ts';
-import { chainVersion } from './chain-version.ts';
+import { chainVersion } from './code-version.ts';
 import { checkContent, type Check } from './check.ts';
 import { today } from './today.ts';
 

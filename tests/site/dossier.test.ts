@@ -177,7 +177,7 @@ describe('on paper', () => {
       }
       const rows = await page.locator('.ledger tbody tr').count();
       expect(await page.locator('.sources li:visible').count()).toBe(rows);
-      expect(await page.locator('main').innerText()).toMatch(/This archive last changed on \d/u);
+      expect(await page.locator('main').innerText()).toMatch(/This record last changed on \d/u);
       await page.close();
     },
   );

@@ -6,10 +6,11 @@ import { site } from '../_site.ts';
 /** Every letter in every format of citations, at its former addresses too. */
 export async function getStaticPaths() {
   const paths = await pathsOf('letter');
-  return paths.flatMap(({ params, props: { id } }) =>
+  return paths.flatMap(({ params, props: { id }, ...key }) =>
     citationFormats.map((format) => ({
       params: { ...params, format: format.ending },
       props: { id, format },
+      ...key,
     })),
   );
 }

@@ -7,9 +7,10 @@ import { atom, publishedFeeds } from '../../_feeds.ts';
 /** The feed of every person, organization and issue, at their former addresses too: subscribers stay there. */
 export async function getStaticPaths() {
   const paths = followedKinds.map(async (kind) =>
-    (await pathsOf(kind)).map(({ params, props: { id } }) => ({
+    (await pathsOf(kind)).map(({ params, props: { id }, ...key }) => ({
       params: { kind: folderOf(kind), ...params },
       props: { kind, id },
+      ...key,
     })),
   );
   return (await Promise.all(paths)).flat();

@@ -2,14 +2,14 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chainVersion } from '../../src/reading/chain-version.ts';
+import { chainVersion, codeVersion } from '../../src/reading/code-version.ts';
 
 let root: string;
 const write = (file: string, text: string) => writeFile(path.join(root, file), text);
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'chain-version-'));
-  for (const folder of ['src/markdown', 'src/archive/rules', 'src/pages']) {
+  root = await mkdtemp(path.join(tmpdir(), 'code-version-'));
+  for (const folder of ['src/markdown', 'src/archive/rules', 'src/pages', 'docs']) {
     await mkdir(path.join(root, folder), { recursive: true });
   }
   await write('package-lock.json', '{}');
@@ -17,6 +17,8 @@ beforeEach(async () => {
   await write('src/markdown/context.ts', '');
   await write('src/archive/rules/rule.ts', 'one');
   await write('src/pages/index.astro', 'one');
+  await write('archive.config.ts', 'one');
+  await write('astro.config.mjs', 'one');
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -57,5 +59,29 @@ describe('the version of the Markdown chain', () => {
     root = moved;
     expect(await chainVersion(root)).toBe(before);
     expect(before).toMatch(/^[\da-f]{16}$/u);
+  });
+});
+
+describe('the version of the code', () => {
+  it.each([
+    ['a page', () => write('src/pages/index.astro', 'two')],
+    [
+      'a file that moves',
+      () => rename(path.join(root, 'src/markdown/chain.ts'), path.join(root, 'src/chain.ts')),
+    ],
+    ['a text that pages take in', () => write('docs/contribute.md', 'one')],
+    ['the archive’s own settings', () => write('archive.config.ts', 'two')],
+    ['the build’s', () => write('astro.config.mjs', 'two')],
+    ['the libraries', () => write('package-lock.json', '{ "packages": {} }')],
+  ])('changes with %s', async (_, change) => {
+    const before = await codeVersion(root);
+    await change();
+    expect(await codeVersion(root)).not.toBe(before);
+  });
+
+  it('stays with what no file of the site is made of', async () => {
+    const before = await codeVersion(root);
+    await write('README.md', 'two');
+    expect(await codeVersion(root)).toBe(before);
   });
 });

@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recordKinds, type RecordKind } from '../../src/archive/address.ts';
+import {
+  buildArchive,
+  recordsByKind,
+  type Archive,
+  type LetterRecord,
+  type Records,
+} from '../../src/archive/archive.ts';
+import type { Changes } from '../../src/archive/changes.ts';
+import { fingerprints } from '../../src/archive/fingerprint.ts';
+import { issueView } from '../../src/archive/views/issue.ts';
+import { letterLine } from '../../src/archive/views/letter-line.ts';
+import { letterView } from '../../src/archive/views/letter.ts';
+import { organizationView } from '../../src/archive/views/organization.ts';
+import { personView } from '../../src/archive/views/person.ts';
+import { citationFormats } from '../../src/exports/citation/formats.ts';
+import { letterCitation } from '../../src/exports/citation/formatted.ts';
+import { zoteroHead } from '../../src/exports/citation/zotero-head.ts';
+import { feedsOf } from '../../src/exports/feed/feeds.ts';
+import { issueJson } from '../../src/exports/json/issue.ts';
+import { letterJson } from '../../src/exports/json/letter.ts';
+import { organizationJson } from '../../src/exports/json/organization.ts';
+import { personJson } from '../../src/exports/json/person.ts';
+import { issueNodes } from '../../src/exports/json-ld/issue.ts';
+import { letterNodes } from '../../src/exports/json-ld/letter.ts';
+import { organizationNodes } from '../../src/exports/json-ld/organization.ts';
+import { personNodes } from '../../src/exports/json-ld/person.ts';
+import { letterTei } from '../../src/exports/tei/letter.ts';
+import { bodyTree, readArchive, site, updated } from './published.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
+const noChanges: Changes = {
+  ofRecord: () => [],
+  withdrawn: [],
+  newest: undefined,
+  otherwise: undefined,
+};
+
+/** All of a value as text, records inside it in full, so that nothing shown escapes a comparison. */
+const whole = (value: unknown) =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Map || part instanceof Set ? [...part] : part,
+  );
+
+let bodies: ReadonlyMap<string, string>;
+let records: Records;
+
+beforeAll(async () => {
+  const read = await readArchive('tests/fixtures/archive');
+  ({ bodies } = read);
+  const { letter, person, organization, issue } = recordsByKind(read.archive);
+  records = { letters: letter, people: person, organizations: organization, issues: issue };
+});
+
+const trees = new Map<string, Promise<Root>>();
+
+/** Everything that is published of each record, but for the design of its page: by kind and id. */
+async function published(archive: Archive, texts: ReadonlyMap<string, string>) {
+  const textOf = (letter: LetterRecord) => {
+    const key = whole([letter, texts.get(letter.id), archive.people]);
+    const tree = trees.get(key) ?? bodyTree(archive, letter, texts.get(letter.id) ?? '');
+    trees.set(key, tree);
+    return tree;
+  };
+  const of = { archive, site, changed: () => undefined };
+  const feeds = feedsOf({
+    ...{ archive, site, changed: () => updated },
+    textOf: async (id) => textOf(archive.letter(id) as LetterRecord),
+  });
+  const all = new Map<string, string>();
+  for (const letter of archive.letters) {
+    const body = await textOf(letter);
+    all.set(
+      `letter ${letter.id}`,
+      whole([
+        [letterView(archive, letter), letterLine(archive, letter), body],
+        [letterJson(letter, body, of), letterTei(archive, letter, { site, updated, body })],
+        citationFormats.map((format) => format.write(archive, [letter], site)),
+        letterCitation(archive, letter, site, undefined),
+        zoteroHead(archive, letter, site, undefined),
+        letterNodes(archive, letter, site, undefined),
+      ]),
+    );
+  }
+  for (const person of archive.people) {
+    const nodes = personNodes(archive, person, site);
+    all.set(
+      `person ${person.id}`,
+      whole([
+        [personView(archive, person), personJson(person, of), nodes],
+        await feeds.record('person', person.id),
+      ]),
+    );
+  }
+  for (const organization of archive.organizations) {
+    const nodes = organizationNodes(archive, organization, site);
+    all.set(
+      `organization ${organization.id}`,
+      whole([
+        [organizationView(archive, organization), organizationJson(organization, of), nodes],
+        await feeds.record('organization', organization.id),
+      ]),
+    );
+  }
+  for (const issue of archive.issues) {
+    all.set(
+      `issue ${issue.id}`,
+      whole([
+        [issueView(archive, issue), issueJson(issue, of), issueNodes(archive, issue, site)],
+        await feeds.record('issue', issue.id),
+      ]),
+    );
+  }
+  return all;
+}
+
+/** The fingerprint of each record, by kind and id. */
+function printed(archive: Archive, texts: ReadonlyMap<string, string>, code = 'one') {
+  const print = fingerprints({
+    ...{ archive, changes: noChanges, code, hash },
+    textOf: (id) => hash(texts.get(id) ?? ''),
+  });
+  return new Map(
+    recordKinds.flatMap((kind) =>
+      recordsByKind(archive)[kind].map(({ id }) => [`${kind} ${id}`, print(kind, id)] as const),
+    ),
+  );
+}
+
+/** A change of one record: of its kind, with some fields in place of its own. */
+const change = (kind: keyof Records, id: string, fields: object): Records => ({
+  ...records,
+  [kind]: records[kind].map((record) => (record.id === id ? { ...record, ...fields } : record)),
+});
+
+const differing = (one: Map<string, string>, other: Map<string, string>) =>
+  new Set([...one.keys(), ...other.keys()].filter((key) => one.get(key) !== other.get(key)));
+
+/** A change of the archive, and how many records' files it changes at least. */
+const mutations: [what: string, made: () => Records, least: number][] = [
+  ['a person’s name', () => change('people', 'lian-yehua', { name: 'Lian Yewa' }), 8],
+  ['a person’s description', () => change('people', 'ana-vesel', { description: 'Other.' }), 1],
+  ['a person’s forms', () => change('people', 'lian-yehua', { forms: [] }), 3],
+  ['an organization’s name', () => change('organizations', 'lantern-office', { name: 'Lamp' }), 5],
+  [
+    'an organization’s parent',
+    () => change('organizations', 'lantern-office-uplands-desk', { parent: undefined }),
+    2,
+  ],
+  ['an issue’s label', () => change('issues', 'press-freedom', { label: 'The press' }), 3],
+  ['an issue’s broader term', () => change('issues', 'press-freedom', { broader: undefined }), 2],
+  [
+    'a letter’s title',
+    () => change('letters', '2017-02-20-joint-letter-corrant', { title: 'Other' }),
+    10,
+  ],
+  [
+    'a letter’s date',
+    () => change('letters', '2017-02-20-joint-letter-corrant', { date: '2011-05-06' }),
+    10,
+  ],
+  [
+    'a letter’s detainees',
+    () => change('letters', '2017-02-20-joint-letter-corrant', { detainees: [] }),
+    5,
+  ],
+  [
+    'a letter’s signatories',
+    () => change('letters', '2017-02-20-joint-letter-corrant', { signatories: [] }),
+    5,
+  ],
+  ['a letter’s asks', () => change('letters', '2017-02-20-joint-letter-corrant', { asks: [] }), 4],
+  [
+    'what letters say of each other',
+    () => change('letters', '2018-11-follow-up-on-weir-street', { related: [] }),
+    2,
+  ],
+  [
+    'a letter less',
+    () => ({
+      ...records,
+      letters: records.letters.filter(({ id }) => id !== '2018-02-14-three-nights-at-weir-street'),
+    }),
+    3,
+  ],
+  [
+    'a letter more',
+    () => ({
+      ...records,
+      letters: [
+        ...records.letters,
+        {
+          ...(records.letters[0] as LetterRecord),
+          id: '2024-01-01-one-more',
+          date: '2024-01-01',
+          related: [],
+          aliases: [],
+        },
+      ],
+    }),
+    3,
+  ],
+];
+
+describe('a fingerprint', () => {
+  let before: Map<string, string>;
+  let prints: Map<string, string>;
+
+  beforeAll(async () => {
+    before = await published(buildArchive(records), bodies);
+    prints = printed(buildArchive(records), bodies);
+  });
+
+  it.each(mutations)('changes with every file that does: %s', async (_, made, least) => {
+    const archive = buildArchive(made());
+    const files = differing(before, await published(archive, bodies));
+    expect(files.size).toBeGreaterThanOrEqual(least);
+    expect([...files.difference(differing(prints, printed(archive, bodies)))]).toEqual([]);
+  });
+
+  it('changes with a letter’s text, for the letter and whoever has it in a feed', () => {
+    const id = '2017-02-20-joint-letter-corrant';
+    const changed = differing(
+      prints,
+      printed(buildArchive(records), new Map([...bodies, [id, `${bodies.get(id)} More.`]])),
+    );
+    expect(changed).toContain(`letter ${id}`);
+    expect(changed).toContain('person lian-yehua');
+    expect(changed).toContain('organization lantern-office');
+  });
+
+  it('changes with the code', () => {
+    expect(differing(prints, printed(buildArchive(records), bodies, 'two')).size).toBe(prints.size);
+  });
+
+  it.each<[RecordKind, string]>([
+    ['person', 'lian-yehua'],
+    ['letter', '2017-02-20-joint-letter-corrant'],
+  ])('changes with what the history tells of a %s', (kind, id) => {
+    const archive = buildArchive(records);
+    const events = [{ moment: '2024-05-06T00:00:00Z', what: 'added' as const, fields: [] }];
+    const of = (changes: Changes) =>
+      fingerprints({ archive, changes, code: '', hash, textOf: () => '' })(kind, id);
+    const changes: Changes = {
+      ...noChanges,
+      ofRecord: (ofKind, of) => (ofKind === kind && of === id ? events : []),
+    };
+    expect(of(changes)).not.toBe(of(noChanges));
+  });
+
+  it('stays where nothing is shown of a change', () => {
+    const changed = differing(
+      prints,
+      printed(buildArchive(change('people', 'ana-vesel', { description: 'Other.' })), bodies),
+    );
+    expect(changed).toContain('letter 2016-05-statement-ana-vesel');
+    expect(changed).not.toContain('letter 2008-06-21-passengers-of-the-oster-ferry');
+    expect(
+      printed(buildArchive({ ...records, people: records.people.toReversed() }), bodies),
+    ).toEqual(prints);
+  });
+});

@@ -1,0 +1,74 @@
+import { cp, glob, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { built, bytesIn, checkout, differing, git } from './checkout.ts';
+
+let parent: string;
+
+beforeAll(async () => {
+  parent = await mkdtemp(path.join(os.tmpdir(), 'by-name-again-'));
+});
+
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+/** What is changed in an invented archive between two builds: files with what stands in place of what. */
+const edits = [
+  // Named in letters, in feeds, on other people's pages.
+  ['people/lian-yehua.yaml', 'name: Lian Yehua', 'name: Lian Yewa'],
+  ['organizations/lantern-office.yaml', 'name: Lantern Office', 'name: Lamp Office'],
+  ['issues.yaml', 'label: Press freedom', 'label: Free press'],
+  [
+    'letters/2008-06-21-passengers-of-the-oster-ferry.md',
+    '\n---\n',
+    '\n---\n\nOne more paragraph.\n',
+  ],
+] as const;
+
+async function change(folder: string): Promise<void> {
+  const archive = path.join(folder, 'tests/fixtures/archive');
+  for (const [file, from, to] of edits) {
+    const text = await readFile(path.join(archive, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`Unexpected ${file}, expected “${from}” in it`);
+    await writeFile(path.join(archive, file), text.replace(from, to));
+  }
+  const letters = path.join(archive, 'letters');
+  await cp(
+    path.join(letters, '2016-05-statement-ana-vesel.md'),
+    path.join(letters, '2016-06-statement-ana-vesel.md'),
+  );
+  await rm(path.join(letters, '2018-01-15-submission-on-light-and-reading.md'));
+  await git(folder, 'add', '--all');
+  await git(folder, 'commit', '--quiet', '--message', 'Changes of every kind');
+}
+
+/** The files that a build kept for the next one, with the moment at which each was written. */
+async function kept(folder: string): Promise<Map<string, number>> {
+  const [cache = ''] = await Array.fromAsync(
+    glob(path.join(folder, 'node_modules/.cache/by-name/*/dist')),
+  );
+  const files = await Array.fromAsync(glob('**/*.*', { cwd: cache }));
+  const times = files.map(
+    async (file) => [file, (await stat(path.join(cache, file))).mtimeMs] as const,
+  );
+  return new Map(await Promise.all(times));
+}
+
+it('gives what a first build gives, after changes of every kind, and writes only what they change', async () => {
+  const [again, anew] = [await checkout(parent, 'again'), await checkout(parent, 'anew')];
+  await built(again, 'dist');
+  const before = await kept(again);
+  await Promise.all([again, anew].map(change));
+  const one = await bytesIn(await built(again, 'dist'));
+  const other = await bytesIn(await built(anew, 'dist'));
+  expect(differing(one, other)).toEqual([]);
+  expect(one.size).toBeGreaterThan(200);
+
+  const after = await kept(again);
+  const same = [...before].filter(([file, time]) => after.get(file) === time);
+  // Of nobody who was changed, nor of anyone named with them.
+  expect(same.map(([file]) => file)).toContain('people/oluremi-tadewunmi/index.html');
+  expect(same.length).toBeGreaterThan(before.size / 4);
+  // What is no longer there is not kept for ever.
+  expect([...after.keys()].filter((file) => file.includes('light-and-reading'))).toEqual([]);
+}, 300_000);
