@@ -1,10 +1,13 @@
 import type { Archive, LetterRecord, OrganizationRecord, PersonRecord } from '../archive.ts';
+import { counted } from '../words.ts';
 
 /** In how many other letters someone of a letter appears, and the newest of these. */
 export interface Appearance<Record> {
   record: Record;
-  letters: number;
-  newest: LetterRecord;
+  /** "in one other letter", "in more than fifty other letters". */
+  words: string;
+  /** Nothing where these are too many: see `manyLetters`. */
+  newest: LetterRecord | undefined;
 }
 
 /** Who of a letter appears in others: those of the newest letters first. */
@@ -25,9 +28,16 @@ const originalOf = (archive: Archive, letter: LetterRecord): LetterRecord =>
     .find(({ relation, inverse }) => relation === 'translation-of' && !inverse)?.letter ?? letter;
 
 /**
+ * Of whoever appears in more letters than this, their number is not told, nor the newest. Else every letter to a
+ * government that thousands address would change thousands of pages, and what they tell would be the least of all.
+ */
+const manyLetters = 50;
+/** With so many entries nobody is in fifty letters or fewer, however many translations these have. */
+const manyEntries = 8 * manyLetters;
+
+/**
  * How someone appears in other letters than this one and its translations, which count once with it. Takes
- * lists of the letters in which they appear, this one among them, each oldest first. Where thousands name
- * someone each of these asks this anew, so the lists are not put in order together.
+ * lists of the letters in which they appear, this one among them, each oldest first.
  */
 function appearance<Record>(
   archive: Archive,
@@ -35,23 +45,33 @@ function appearance<Record>(
   record: Record,
   lists: readonly (readonly { letter: LetterRecord }[])[],
 ): Appearance<Record>[] {
+  const entries = lists.reduce((sum, list) => sum + list.length, 0);
+  const letters =
+    entries > manyEntries
+      ? entries
+      : archive.countLetters(lists.flatMap((list) => list.map((entry) => entry.letter)));
+  if (letters - 1 > manyLetters) {
+    const words = `in more than ${counted(manyLetters, 'other letter')}`;
+    return [{ record, words, newest: undefined }];
+  }
   const isOther = (entry: { letter: LetterRecord }) =>
     archive.countLetters([letter, entry.letter]) > 1;
   const lasts = lists.flatMap((list) => list.findLast(isOther)?.letter ?? []);
   const newest = archive.inOrder(lasts).at(-1);
   if (!newest) return [];
-  const letters = archive.countLetters(lists.flatMap((list) => list.map((entry) => entry.letter)));
-  return [{ record, letters: letters - 1, newest: originalOf(archive, newest) }];
+  const words = `in ${counted(letters - 1, 'other letter')}`;
+  return [{ record, words, newest: originalOf(archive, newest) }];
 }
 
-/** Those of the newest letters first; the others in the order given. */
+/** Those of the newest letters first, those of very many last; of as new ones, in the order given. */
 function newestFirst<Record>(
   archive: Archive,
   found: readonly Appearance<Record>[],
 ): Appearance<Record>[] {
-  const order = archive.inOrder(found.map(({ newest }) => newest));
+  const order = archive.inOrder(found.flatMap(({ newest }) => newest ?? []));
   const place = new Map(order.map((letter, index) => [letter, index]));
-  return found.toSorted((a, b) => (place.get(b.newest) ?? 0) - (place.get(a.newest) ?? 0));
+  const placeOf = ({ newest }: Appearance<Record>) => (newest && place.get(newest)) ?? -1;
+  return found.toSorted((a, b) => placeOf(b) - placeOf(a));
 }
 
 /** In how many other letters the people whom a letter names are named, and its organizations sign or are spoken to. */

@@ -36,13 +36,13 @@ const archive = archiveOf({
   ],
 });
 
-/** In short: "ana 2 2015-late". */
+/** In short: "ana in two other letters 2015-late". */
 function elsewhere(id: string) {
   const of = archive.letter(id);
   if (!of) throw new Error(`no letter ${id}`);
   const { people, organizations, more } = namedElsewhere(archive, of);
-  const short = ({ record, letters, newest }: (typeof people | typeof organizations)[number]) =>
-    `${record.id} ${letters} ${newest.id}`;
+  const short = ({ record, words, newest }: (typeof people | typeof organizations)[number]) =>
+    `${record.id} ${words} ${newest?.id}`;
   return { people: people.map(short), organizations: organizations.map(short), more };
 }
 
@@ -50,19 +50,47 @@ describe('who is named elsewhere', () => {
   it.each(['2013-here', '2013-here-zh'])(
     'those of the newest letters first; this one and its translations are no others: %s',
     (id) => {
-      const people = ['ana 2 2015-late', ...(id === '2013-here' ? ['bo 2 2012-b'] : [])];
+      const people = [
+        'ana in two other letters 2015-late',
+        ...(id === '2013-here' ? ['bo in two other letters 2012-b'] : []),
+      ];
       expect(elsewhere(id).people).toEqual(people);
     },
   );
 
   it('organizations that sign others or are spoken to in them', () => {
-    expect(elsewhere('2013-here').organizations).toEqual(['quill 2 2012-b']);
+    expect(elsewhere('2013-here').organizations).toEqual(['quill in two other letters 2012-b']);
   });
 
   it('shows five people, and says how many more there are', () => {
     const { people, more } = elsewhere('2010-crowd');
-    expect(people).toEqual(crowd.slice(0, 5).map((id) => `${id} 1 2014-crowd`));
+    expect(people).toEqual(crowd.slice(0, 5).map((id) => `${id} in one other letter 2014-crowd`));
     expect(more).toEqual({ people: 2, organizations: 0 });
+  });
+
+  it.each([
+    [50, 'ana in 50 other letters l050', ['ana', 'bo']],
+    [51, 'ana in more than 50 other letters undefined', ['bo', 'ana']],
+    [500, 'ana in more than 50 other letters undefined', ['bo', 'ana']],
+  ])('does not count on after fifty, and has those last: %i', (others, said, order) => {
+    const crowded = archiveOf({
+      people: [person('ana'), person('bo')],
+      letters: [
+        letter('here', { date: '2010', detainees: held('ana', 'bo') }),
+        letter('bo-too', { date: '2011', detainees: held('bo') }),
+        ...Array.from({ length: others }, (_, index) =>
+          letter(`l${String(index + 1).padStart(3, '0')}`, {
+            date: '2012',
+            detainees: held('ana'),
+          }),
+        ),
+      ],
+    });
+    const here = crowded.letter('here');
+    const { people } = here ? namedElsewhere(crowded, here) : { people: [] };
+    expect(people.map(({ record }) => record.id)).toEqual(order);
+    const ana = people.find(({ record }) => record.id === 'ana');
+    expect(`ana ${ana?.words} ${ana?.newest?.id}`).toBe(said);
   });
 
   it('nobody where no other letter names anyone of it', () => {
