@@ -8,6 +8,7 @@ import type { Bench } from './report.ts';
 /** Every bench, by the name that calls it; only the one that is called is loaded. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   check: async () => (await import('./check.ts')).benchCheck,
+  corpus: async () => (await import('./corpus.ts')).benchCorpus,
   import: async () => (await import('./import.ts')).benchImport,
   names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
@@ -16,6 +17,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
 
   npm run bench -- check                     how long a check of 10,000 letters takes, and of one among them
+  npm run bench -- corpus --letters <number> --out <folder>
+                                             writes an invented archive, as other benches measure by
   npm run bench -- import                    how well saved pages become drafts, on labelled pages
   npm run bench -- import --real <folder>    and on real texts, by the labels in bench/import/real/
   npm run bench -- import --misses           with each answer that is not as expected
@@ -33,6 +36,8 @@ const options = {
   built: { type: 'string' },
   base: { type: 'string', default: archiveConfig.base },
   real: { type: 'string' },
+  letters: { type: 'string', multiple: true },
+  out: { type: 'string' },
   misses: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -58,9 +63,18 @@ if (values.help) {
   if (real !== undefined && !existsSync(real)) {
     wrongCall(`Unexpected folder ${values.real}, expected one of real texts`, help);
   }
+  const letters = (values.letters ?? []).map((text) =>
+    /^[1-9]\d*$/u.test(text)
+      ? Number(text)
+      : wrongCall(`Unexpected number of letters ${text}, expected one such as 1000`, help),
+  );
+  const out = values.out === undefined ? undefined : path.resolve(values.out);
+  if (out !== undefined && existsSync(out)) {
+    wrongCall(`Unexpected folder ${values.out}, expected one that is not there yet`, help);
+  }
   const bench = await load();
   const base = addressesUnder(values.base).page('/');
-  const report = await bench({ built, base, real, misses: values.misses });
+  const report = await bench({ built, base, real, letters, out, misses: values.misses });
   if (report) {
     console.log(values.json ? JSON.stringify(report.rows, undefined, 2) : report.text);
   } else {
