@@ -20,6 +20,10 @@ export const askKinds = {
 
 export type AskKind = keyof typeof askKinds;
 
+/** For sorting: puts asks of no kind behind those of one, whatever their number, since they have little in common. */
+export const otherLast = (a: { kind: AskKind }, b: { kind: AskKind }): number =>
+  Number(a.kind === 'other') - Number(b.kind === 'other');
+
 const outcome = z.strictObject({
   text: text().describe('What came of it, in the archive’s own words.'),
   date: edtf().optional().describe('When: an EDTF date.'),

@@ -99,8 +99,20 @@ export function withZeros(text: string): string | undefined {
 
 const isoDay = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 
+/** The days of a plain day, month or year of the calendar; nothing for any other text. See `isOfCalendar`. */
+function calendarBounds(text: string): DateBounds | undefined {
+  if (!isOfCalendar(text)) return undefined;
+  const [year = '', month, day] = text.split('-');
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  if (day !== undefined) return { earliest: text, latest: text };
+  const last = [31, 30, 29, 28].find((count) => isOfCalendar(`${text}-${count}`));
+  return { earliest: `${text}-01`, latest: `${text}-${last}` };
+}
+
 function pointBounds(text: string): DateBounds {
   if (isOpen(text)) return { earliest: undefined, latest: undefined };
+  const plain = calendarBounds(text);
+  if (plain) return plain;
   const point = parsePoint(text);
   // A season is "independent of location" (EDTF level 1), so all that is known of it is its year.
   const counted = point?.month && point.month > '20' ? point.year : text;

@@ -123,7 +123,8 @@ function quote(
   const add = (words: string, named: boolean) => {
     if (words !== '') parts.push({ text: words, named });
   };
-  if (start > 0) add('… ', false);
+  // Held to its neighbor, so that it never has a line of its own.
+  if (start > 0) add('…\u00A0', false);
   let done = start;
   for (const naming of namings) {
     if (naming.start < done || naming.end > end) continue;
@@ -132,7 +133,7 @@ function quote(
     done = naming.end;
   }
   add(text.slice(done, end).trimEnd(), false);
-  if (end < text.trimEnd().length) add(' …', false);
+  if (end < text.trimEnd().length) add('\u00A0…', false);
   return { paragraph: id, parts };
 }
 

@@ -1,12 +1,28 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { direction } from '../archive/language.ts';
 import type { MarginName } from '../archive/views/margin.ts';
 import { counted } from '../archive/words.ts';
 import { elementsWithin, paragraphAround } from './places.ts';
 
-/** How many names stand beside one paragraph. More would reach far below it; the list beside the text has all. */
-const mostBeside = 5;
+/** How many signs a line of text holds at its full measure, where a Chinese, Japanese or Korean one counts twice. */
+const signsInLine = 66;
+/** How many lines of text a name with its status is as high as, in the smaller type of the margin. */
+const linesOfName = 1.5;
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
+
+/**
+ * How many of so many names stand beside a paragraph: no more than reach to its end, and one in any case. The
+ * rest is counted, in a line of its own; the list beside the text has all.
+ */
+function roomBeside(text: string, names: number): number {
+  const lines = Math.ceil((text.length + (text.match(wide)?.length ?? 0)) / signsInLine);
+  const room = Math.max(1, Math.floor(lines / linesOfName));
+  return names <= room ? names : Math.max(1, room - 1);
+}
 
 function entry({ name, native, status }: MarginName): Element {
   const language = native?.language;
@@ -30,8 +46,8 @@ function entry({ name, native, status }: MarginName): Element {
   ]);
 }
 
-function margin(names: readonly MarginName[]): Element {
-  const shown = names.slice(0, names.length > mostBeside + 1 ? mostBeside : undefined);
+function margin(names: readonly MarginName[], room: number): Element {
+  const shown = names.slice(0, room);
   const rest = names.length - shown.length;
   const content: ElementContent[] = shown.map(entry);
   if (rest > 0) content.push(h('span', { className: 'label' }, `and ${counted(rest, 'other')}`));
@@ -60,5 +76,8 @@ export function nameInMargin(tree: Root, people: ReadonlyMap<string, MarginName>
     done.add(person);
     beside.set(paragraph, [...(beside.get(paragraph) ?? []), person]);
   }
-  for (const [paragraph, names] of beside) paragraph.children.unshift(margin(names));
+  for (const [paragraph, names] of beside) {
+    const room = roomBeside(toString(paragraph), names.length);
+    paragraph.children.unshift(margin(names, room));
+  }
 }

@@ -3,8 +3,9 @@ import type { DataContext, DataFile } from '../exports/data/file.ts';
 import { letterTree, publishedArchive, publishedChanges } from '../published.ts';
 import { site } from './_site.ts';
 
-/** What the files of data are made from. */
-export async function dataContext(): Promise<DataContext> {
+let made: Promise<DataContext> | undefined;
+
+async function make(): Promise<DataContext> {
   const archive = await publishedArchive();
   const changes = await publishedChanges();
   return {
@@ -12,6 +13,13 @@ export async function dataContext(): Promise<DataContext> {
     changed: (kind, id) => recordDay(changes, kind, id),
     updated: archiveChanged(changes, archive),
   };
+}
+
+/** What the files of data are made from; made once for a build, since it asks every letter when it changed. */
+export function dataContext(): Promise<DataContext> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
 }
 
 const written = new Map<string, Promise<string>>();

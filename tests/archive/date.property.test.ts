@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import {
@@ -68,6 +69,19 @@ describe('a date', () => {
     expect(earliest ?? latest).toBeDefined();
     if (earliest !== undefined && latest !== undefined) expect(earliest <= latest).toBe(true);
   });
+
+  holds(
+    'covers the days that the grammar of npm edtf says',
+    [fc.oneof(day, month, year)],
+    (text) => {
+      const { min, max } = edtf(text, { types: ['Date'] });
+      const [earliest, latest] = [min, max].map((moment) => new Date(moment).toISOString());
+      expect(dateBounds(text)).toEqual({
+        earliest: earliest?.slice(0, 10),
+        latest: latest?.slice(0, 10),
+      });
+    },
+  );
 
   holds('is filed under a year in which it begins or ends', [date], (text) => {
     const { earliest, latest } = dateBounds(text);

@@ -80,7 +80,7 @@ describe('a quotation', () => {
     const html = `<p id="p1">${filler.repeat(4)}Ana Vesel waits. ${filler.repeat(4)}</p>`;
     const [quoted = ''] = passagesOf(html);
     expect(quoted).toContain('[Ana Vesel] waits.');
-    expect(quoted).toMatch(/^p1: … \[Ana.* …$/u);
+    expect(quoted).toMatch(/^p1: …\u{A0}\[Ana.*\u{A0}…$/u);
     expect(quoted.length).toBeLessThan(230);
   });
 
@@ -88,7 +88,7 @@ describe('a quotation', () => {
     const [quoted = ''] = passagesOf(
       `<p id="p1">${'lamp '.repeat(300)}Ana Vesel${' wall'.repeat(300)}</p>`,
     );
-    expect(quoted).toMatch(/^p1: … (?:lamp )+\[Ana Vesel\](?: wall)+ …$/u);
+    expect(quoted).toMatch(/^p1: …\u{A0}(?:lamp )+\[Ana Vesel\](?: wall)+\u{A0}…$/u);
     expect(quoted.length).toBeLessThan(350);
   });
 
@@ -98,7 +98,7 @@ describe('a quotation', () => {
       'ana',
       'zh',
     );
-    expect(quoted).toMatch(/^p1: … (?:港口)+\[安娜\](?:港口)+ …$/u);
+    expect(quoted).toMatch(/^p1: …\u{A0}(?:港口)+\[安娜\](?:港口)+\u{A0}…$/u);
     expect(quoted.length).toBeLessThan(350);
   });
 });

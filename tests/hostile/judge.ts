@@ -119,7 +119,7 @@ export function skeletonOf(id: string): string[] {
     let depth = 0;
     for (let at = element.parentElement; at; at = at.parentElement) depth += 1;
     // The number of a paragraph or of an ask may be that of the record.
-    const of = /^(?:p|ask-)\d+$/u.test(element.id) ? element.id : element.id.replaceAll(id, 'ID');
+    const of = /^(?:p|ask-|y)\d+$/u.test(element.id) ? element.id : element.id.replaceAll(id, 'ID');
     return [
       `${' '.repeat(depth)}${element.localName}.${element.className}#${of} ${names.join(' ')}`,
     ];

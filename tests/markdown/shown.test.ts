@@ -83,7 +83,11 @@ describe('names in the margin', () => {
     ['where a paragraph first has them', 'We ask after Ana.', ['p: Ana Vesel Detained']],
     ['once', 'Ana.\n\n## Later\n\nAna.', ['p: Ana Vesel Detained']],
     ['with their own script', 'Lian.', ['p: Lian Ye 連冶']],
-    ['together beside one paragraph', 'Lian and Ana.', ['p: Lian Ye 連冶Ana Vesel Detained']],
+    [
+      'together beside one paragraph',
+      `Lian and Ana ${'x'.repeat(66 * 2)}`,
+      ['p: Lian Ye 連冶Ana Vesel Detained'],
+    ],
     ['in a list, beside its item', '- a\n- Ana', ['li: Ana Vesel Detained']],
     ['in a list of lists', '- a\n  - Ana', ['li: Ana Vesel Detained']],
     ['in a list of paragraphs', '- a\n\n- Ana', ['p: Ana Vesel Detained']],
@@ -93,15 +97,22 @@ describe('names in the margin', () => {
     ['not for a table, but for what follows', '| Ana |\n|---|\n| b |\n\nAna.', []],
     ['not for notes', 'One.[^1]\n\n[^1]: Ana.', []],
     ['nobody else', 'Bo.', []],
+    // A line holds 66 signs, and a name is as high as a line and a half.
+    ['no more than reach to its end', 'P0 P1 P2.', ['p: P0 Day Diedand two others']],
     [
-      'six at most',
-      'P0 P1 P2 P3 P4 P5.',
-      [`p: ${[0, 1, 2, 3, 4, 5].map((index) => `P${index} Day Died`).join('')}`],
+      'as many as its lines have room for',
+      `P0 P1 P2. ${'x'.repeat(66 * 4)}`,
+      [`p: ${[0, 1, 2].map((index) => `P${index} Day Died`).join('')}`],
     ],
     [
-      'five, where there are more',
-      'P0 P1 P2 P3 P4 P5 P6.',
-      [`p: ${[0, 1, 2, 3, 4].map((index) => `P${index} Day Died`).join('')}and two others`],
+      'fewer, and how many more there are',
+      `P0 P1 P2. ${'x'.repeat(66 * 2)}`,
+      ['p: P0 Day Diedand two others'],
+    ],
+    [
+      'by the room that Chinese takes',
+      `P0 P1 P2. ${'字'.repeat(33 * 4)}`,
+      [`p: ${[0, 1, 2].map((index) => `P${index} Day Died`).join('')}`],
     ],
   ])('%s', async (_, body, margins) => {
     expect(await found(body, '.margin-names')).toEqual(margins);

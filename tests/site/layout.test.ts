@@ -50,6 +50,11 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'issues/enforced-disappearance/': [
     ...['.who h1', '.section', '.years > ol', '.tally', '.asks-by-letter h3', '.bullets li'],
   ],
+  'letters/2012-11-petition-prisoners-of-tavrin/beside/2012-11-petition-prisonniers-de-tavrin/': [
+    ...['.head h1', '.side-by-side', '.side-by-side .of', '.side-by-side .body p'],
+  ],
+  'asks/': ['.head h1', '.section', '.section > h2', '.tallied', '.tallied td'],
+  'asks/release/': ['.head h1', '.section', '.letters .when', '.letters .title', '.about'],
   'search/': ['.searching', 'h1', '#search-form', '.narrow', '.found', '.found-head', '.results'],
   'about/policy/': [
     '.head h1',

@@ -93,12 +93,30 @@ describe('a government', () => {
   const page = organization('real', 'chinese-government');
 
   it('that letters address and that signed none has the years of what it received', () => {
-    expect(texts(page, '.section > h2').slice(0, 2)).toEqual([
+    expect(texts(page, '.section > h2').slice(0, 4)).toEqual([
       'Letters received, by year',
+      'Who wrote to it',
+      'For whom',
       'Letters received',
     ]);
     expect(texts(page, '.years figcaption')[0]).toMatch(/^Eight letters from 2010 to 2022/u);
-    expect(all(page, '.tallied, .jump')).toEqual([]);
+  });
+
+  it('leads from each year to its letters on the page', () => {
+    const links = all(page, '.years > ol a').map(({ properties }) => String(properties['href']));
+    expect(links).toHaveLength(5);
+    const firsts = links.map((href) => texts(page, `[id="${href.slice(1)}"] .when`)[0]);
+    expect(firsts.map((date) => date?.slice(-4))).toEqual(links.map((href) => href.slice(2)));
+  });
+
+  it('has who wrote to it, and for whom', () => {
+    const [senders, named] = texts(page, '.found-of > p:first-child');
+    expect(senders).toMatch(/^These eight letters have .* signatories/u);
+    expect(named).toMatch(/^These eight letters name .* detainees, most often/u);
+    expect(texts(page, '.tallied:not(.named) tbody tr')).toContainEqual(
+      expect.stringMatching(/^Chinese Human Rights Defenders\s+two letters\s*2010–2019$/u),
+    );
+    expect(rows(page, 'named').length).toBeGreaterThan(20);
   });
 
   it('has the letters of its parts apart', () => {

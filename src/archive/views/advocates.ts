@@ -1,5 +1,5 @@
 import type { Archive, LetterRecord, OrganizationRecord, PersonRecord } from '../archive.ts';
-import { askKinds } from '../ask.ts';
+import { askKinds, otherLast, type AskKind } from '../ask.ts';
 import { compareText } from '../name.ts';
 import type { LedgerRow } from './ledger.ts';
 import { resolveParty, type Party } from './party.ts';
@@ -104,6 +104,7 @@ export const askedOf = (archive: Archive, rows: readonly LedgerRow[]): Advocates
 
 /** A kind of thing asked for someone by name, and in how many letters. */
 export interface CountedAsk {
+  kind: AskKind;
   label: string;
   letters: number;
 }
@@ -113,8 +114,9 @@ export function askedFor(archive: Archive, rows: readonly LedgerRow[]): CountedA
   const asks = rows.flatMap(({ letter, asks: of }) => of.map(({ kind }) => ({ letter, kind })));
   return [...Map.groupBy(asks, ({ kind }) => kind)]
     .map(([kind, of]) => ({
+      kind,
       label: askKinds[kind],
       letters: archive.countLetters(of.map(({ letter }) => letter)),
     }))
-    .sort((a, b) => b.letters - a.letters || compareText(a.label, b.label));
+    .sort((a, b) => otherLast(a, b) || b.letters - a.letters || compareText(a.label, b.label));
 }

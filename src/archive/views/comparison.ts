@@ -1,7 +1,7 @@
 import type { Archive, LetterRecord, OrganizationRecord, PersonRecord } from '../archive.ts';
 import { askKinds, type AskKind } from '../ask.ts';
 import { letterNouns } from '../letter.ts';
-import { counted } from '../words.ts';
+import { counted, listed } from '../words.ts';
 
 /** Someone or something that one letter has, or two. */
 export type Member =
@@ -26,8 +26,13 @@ export interface ComparedSet {
 export interface ComparedRow {
   label: string;
   sets: ComparedSet[];
-  /** Which of the two lists is known to be partial; empty where both are whole. */
-  partial: string;
+}
+
+/** What two letters share and what differs. */
+export interface Comparison {
+  rows: ComparedRow[];
+  /** Which of their lists are known to be partial: "Not every signatory of the other letter is on record." */
+  partial: string[];
 }
 
 /** How many people or organizations stand in a line, and how many at all. Kinds of asks are few in any case. */
@@ -36,6 +41,8 @@ const [few, most] = [4, 12];
 interface Respect {
   label: string;
   noun: readonly [one: string, many: string];
+  /** What the list is of that may be partial. */
+  listed: string;
   members: (letter: LetterRecord) => Map<string, Member>;
   isPartial: (letter: LetterRecord) => boolean;
 }
@@ -60,6 +67,7 @@ const respects = (archive: Archive): Respect[] => {
     {
       label: 'From',
       noun: ['organization', 'organizations'],
+      listed: 'signatory',
       members: ({ signatories }) =>
         unique(
           signatories.map((party) => party.organization),
@@ -71,6 +79,7 @@ const respects = (archive: Archive): Respect[] => {
     {
       label: 'Signed by',
       noun: ['person', 'people'],
+      listed: 'signatory',
       members: ({ signatories }) =>
         unique(
           signatories.map((party) => party.person),
@@ -82,6 +91,7 @@ const respects = (archive: Archive): Respect[] => {
     {
       label: 'Names',
       noun: ['person', 'people'],
+      listed: 'name',
       members: ({ detainees, mentions }) =>
         unique(
           [...detainees, ...mentions].map((named) => named.person),
@@ -93,11 +103,13 @@ const respects = (archive: Archive): Respect[] => {
     {
       label: 'Asks for',
       noun: ['kind of thing', 'kinds of things'],
+      listed: 'ask',
       members: ({ asks }) => {
         const asked = new Set(asks.map(({ kind }) => kind));
         return new Map(
           (Object.keys(askKinds) as AskKind[])
-            .filter((kind) => asked.has(kind))
+            // Two letters that each ask something of no kind have nothing in common by that.
+            .filter((kind) => kind !== 'other' && asked.has(kind))
             .map((kind) => [kind, { kind: 'ask', label: askKinds[kind] }]),
         );
       },
@@ -105,12 +117,6 @@ const respects = (archive: Archive): Respect[] => {
     },
   ];
 };
-
-function partialWords(here: boolean, there: boolean, letter: LetterRecord): string {
-  if (here && there) return 'Both lists are partial.';
-  if (there) return 'The other’s list is partial.';
-  return here ? `This ${letterNouns[letter.kind]}’s list is partial.` : '';
-}
 
 function setOf(
   where: ComparedSet['where'],
@@ -130,29 +136,52 @@ function setOf(
   ];
 }
 
+/** Which lists of two letters are partial, in a sentence for both, one for the letter at hand, one for the other. */
+function partialWords(
+  respects: readonly Respect[],
+  letter: LetterRecord,
+  other: LetterRecord,
+): string[] {
+  const lists = Map.groupBy(respects, ({ isPartial }) =>
+    [isPartial(letter) ? 'here' : '', isPartial(other) ? 'there' : ''].join(''),
+  );
+  const said = (key: string, whose: string) => {
+    const of = [...new Set((lists.get(key) ?? []).map((respect) => respect.listed))];
+    return of.length > 0 ? [`Not every ${listed(of)} of ${whose} is on record.`] : [];
+  };
+  return [
+    ...said('herethere', 'either'),
+    ...said('here', `this ${letterNouns[letter.kind]}`),
+    ...said('there', `the other ${letterNouns[other.kind]}`),
+  ];
+}
+
 /**
  * What two letters share and what differs: organizations and people that signed them, people whom they name,
  * kinds of things that they ask. Groups without names are not compared. A respect in which neither has
  * anything is left out.
  */
-export function compare(
-  archive: Archive,
-  letter: LetterRecord,
-  other: LetterRecord,
-): ComparedRow[] {
-  return respects(archive).flatMap(({ label, noun, members, isPartial }) => {
-    const [here, there] = [members(letter), members(other)];
+export function compare(archive: Archive, letter: LetterRecord, other: LetterRecord): Comparison {
+  const shown = respects(archive).flatMap((respect) => {
+    const [here, there] = [respect.members(letter), respect.members(other)];
     const without = (some: Map<string, Member>, others: Map<string, Member>) =>
       [...some].filter(([id]) => !others.has(id)).map(([, member]) => member);
     const [only, onlyThere] = [without(here, there), without(there, here)];
     const both = [...here].filter(([id]) => there.has(id)).map(([, member]) => member);
     const same = only.length === 0 && onlyThere.length === 0;
     const sets = [
-      ...setOf(same ? 'The same in both' : 'In both', noun, both),
-      ...setOf('Only here', noun, only),
-      ...setOf('Only there', noun, onlyThere),
+      ...setOf(same ? 'The same in both' : 'In both', respect.noun, both),
+      ...setOf('Only here', respect.noun, only),
+      ...setOf('Only there', respect.noun, onlyThere),
     ];
-    const partial = partialWords(isPartial(letter), isPartial(other), letter);
-    return sets.length > 0 ? [{ label, sets, partial }] : [];
+    return sets.length > 0 ? [{ respect, row: { label: respect.label, sets } }] : [];
   });
+  return {
+    rows: shown.map(({ row }) => row),
+    partial: partialWords(
+      shown.map(({ respect }) => respect),
+      letter,
+      other,
+    ),
+  };
 }

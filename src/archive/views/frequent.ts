@@ -61,14 +61,18 @@ export function mostOften<T>(
  *
  * Takes the rest of what `mostFirst` gave; gives an empty text where there is none.
  */
-export function restWords<T>(rest: readonly Frequent<T>[], one: string): string {
+export function restWords<T>(rest: readonly Frequent<T>[], one: string, many = `${one}s`): string {
   const most = rest[0]?.letters.length ?? 0;
   if (most === 0) return '';
   const each = rest.length > 1 ? ' each' : '';
   const atMost = rest.every(({ letters }) => letters.length === most) ? '' : 'at most ';
-  return `And ${counted(rest.length, `more ${one}`)}, in ${atMost}${counted(most, 'letter')}${each}.`;
+  return `And ${counted(rest.length, `more ${one}`, `more ${many}`)}, in ${atMost}${counted(most, 'letter')}${each}.`;
 }
 
 /** The beginning of a sentence about letters: "Its letter names", "Its nine letters name". */
 export const itsLetters = (all: number, verb: string, verbs: string): string =>
   all === 1 ? `Its letter ${verb}` : `Its ${counted(all, 'letter')} ${verbs}`;
+
+/** The same of letters that others wrote: "This letter names", "These nine letters name". */
+export const theseLetters = (all: number, verb: string, verbs: string): string =>
+  all === 1 ? `This letter ${verb}` : `These ${counted(all, 'letter')} ${verbs}`;

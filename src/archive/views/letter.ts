@@ -11,7 +11,7 @@ import type { Detainee, LetterRelation, Mention } from '../letter.ts';
 import { nameMatcher } from '../name-matcher.ts';
 import { namesInLetter } from '../names-in-letter.ts';
 import { besideWords, pairsWith, type Pair } from './beside.ts';
-import { compare, type ComparedRow } from './comparison.ts';
+import { compare, type Comparison } from './comparison.ts';
 import { namedElsewhere, type NamedElsewhere } from './named-elsewhere.ts';
 import { resolveParty, type Party } from './party.ts';
 
@@ -80,7 +80,7 @@ export interface LetterView {
   /** How many letters more belong with it. */
   moreRelated: number;
   /** What it shares with the first of these, and what differs. */
-  compared: { other: LabeledRelation; rows: ComparedRow[] }[];
+  compared: { other: LabeledRelation; comparison: Comparison }[];
   elsewhere: NamedElsewhere;
 }
 
@@ -148,8 +148,8 @@ export function letterView(archive: Archive, letter: LetterRecord): LetterView {
     related,
     moreRelated: all.length - related.length,
     compared: related.slice(0, most.compared).flatMap((other) => {
-      const rows = compare(archive, letter, other.letter);
-      return rows.length > 0 ? [{ other, rows }] : [];
+      const comparison = compare(archive, letter, other.letter);
+      return comparison.rows.length > 0 ? [{ other, comparison }] : [];
     }),
     elsewhere: namedElsewhere(archive, letter),
   };

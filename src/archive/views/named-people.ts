@@ -55,10 +55,14 @@ function lastReported({ reports }: Named, letters: readonly LetterRecord[]): Nam
 /**
  * The detainees of letters, those of most letters first, as many in the order of their names.
  *
- * Takes the letters that an organization signed or issued, each once, translations among them; these count once,
- * with their original.
+ * Takes letters, each once, translations among them; these count once, with their original. And how a sentence
+ * about them begins, where they are not those that an organization signed or issued itself.
  */
-export function namedView(archive: Archive, letters: readonly LetterRecord[]): NamedView {
+export function namedView(
+  archive: Archive,
+  letters: readonly LetterRecord[],
+  begin = itsLetters,
+): NamedView {
   const sorted = mostFirst(
     archive,
     reportsIn(archive, letters).map((named) => [named, named.reports.keys()] as const),
@@ -69,7 +73,7 @@ export function namedView(archive: Archive, letters: readonly LetterRecord[]): N
   const count = `${partial ? 'at least ' : ''}${counted(sorted.length, 'detainee')}`;
   const who = mostOften(sorted, ({ person }) => person.name, all);
   return {
-    finding: `${itsLetters(all, 'names', 'name')} ${sorted.length > 0 ? count : 'no detainee'}${who}.`,
+    finding: `${begin(all, 'names', 'name')} ${sorted.length > 0 ? count : 'no detainee'}${who}.`,
     rows: sorted.slice(0, mostRows).map(({ of, letters: those }) => ({
       person: of.person,
       letters: those.length,

@@ -1,10 +1,12 @@
 import type { Archive, LetterRecord, OrganizationRecord } from '../archive.ts';
 import { addressedView, type AddressedView } from './addressed.ts';
+import { theseLetters } from './frequent.ts';
 import { letterLine, type LetterLine } from './letter-line.ts';
 import { namedView, type NamedView } from './named-people.ts';
 import { organizationLine, type OrganizationLine } from './organization-line.ts';
 import { partnersView, type PartnersView } from './partners.ts';
 import { partyName, resolveParty } from './party.ts';
+import { sendersView, type SendersView } from './senders.ts';
 import { countedLetters } from './span.ts';
 import { yearsView, type YearsView } from './years.ts';
 import { capitalized, listed } from '../words.ts';
@@ -15,6 +17,12 @@ type NotedLine = LetterLine & { note: string };
 export interface OrganizationPattern {
   partners: PartnersView;
   addressed: AddressedView;
+  named: NamedView;
+}
+
+/** What the letters show together that it received: those that name it as an addressee, not those to its parts. */
+export interface OrganizationReceived {
+  senders: SendersView;
   named: NamedView;
 }
 
@@ -36,6 +44,8 @@ export interface OrganizationView {
   overTime: OverTime | undefined;
   /** Nothing where it signed no letter. */
   pattern: OrganizationPattern | undefined;
+  /** Nothing where it received none, or signed some itself: its own letters tell more of it. */
+  asked: OrganizationReceived | undefined;
   signed: NotedLine[];
   received: NotedLine[];
   /** Those of others that it published. */
@@ -113,6 +123,10 @@ export function organizationView(
             addressed: addressedView(archive, own),
             named: namedView(archive, own),
           }
+        : undefined,
+    asked:
+      own.length === 0 && given.length > 0
+        ? { senders: sendersView(archive, given), named: namedView(archive, given, theseLetters) }
         : undefined,
     signed: asParty(archive, signed, 'signed by'),
     received: asParty(archive, received, 'to'),

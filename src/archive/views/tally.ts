@@ -1,5 +1,5 @@
 import type { Archive, AskEntry } from '../archive.ts';
-import { askKinds, type AskKind } from '../ask.ts';
+import { askKinds, otherLast, type AskKind } from '../ask.ts';
 import { capitalized, counted, countWord, listed } from '../words.ts';
 
 /** How often a kind of thing is asked for. */
@@ -32,16 +32,21 @@ function asksOnce(archive: Archive, entries: readonly AskEntry[]): AskEntry[] {
     .flatMap(([original]) => (original && byLetter.get(original)) ?? []);
 }
 
+/** "Nine asks of three kinds and others, most often: release (four)"; of others alone nothing more than their number. */
 function findingOf(rows: readonly TallyRow[], asks: number): string {
   const all = capitalized(counted(asks, 'ask'));
-  const most = Math.max(...rows.map((row) => row.asks));
-  const top = rows.filter((row) => row.asks === most);
+  const kinds = rows.filter(({ kind }) => kind !== 'other');
+  const most = Math.max(...kinds.map((row) => row.asks));
+  const top = kinds.filter((row) => row.asks === most);
   const labels = listed(top.map(({ label }) => label.toLowerCase()));
+  if (kinds.length === 0) return `${all}.`;
   if (rows.length === 1) return `${all}: ${labels}.`;
-  if (top.length === rows.length || top.length > mostNamed) {
-    return `${all} of ${countWord(rows.length)} kinds, none more than ${countWord(most)} ${most === 1 ? 'time' : 'times'}.`;
+  const of = `${counted(kinds.length, 'kind')}${kinds.length < rows.length ? ' and others' : ''}`;
+  if ((top.length === kinds.length && top.length > 1) || top.length > mostNamed) {
+    return `${all} of ${of}, none more than ${countWord(most)} ${most === 1 ? 'time' : 'times'}.`;
   }
-  return `${all} of ${countWord(rows.length)} kinds, most often: ${labels} (${countWord(most)}${top.length > 1 ? ' each' : ''}).`;
+  const each = top.length > 1 ? ' each' : '';
+  return `${all} of ${of}, most often: ${labels} (${countWord(most)}${each}).`;
 }
 
 /** Counts asks by kind, those of a letter and its translations once. Nothing where there are none. */
@@ -65,7 +70,7 @@ export function tally(archive: Archive, entries: readonly AskEntry[]): Tally | u
         },
       ];
     })
-    .sort((a, b) => b.asks - a.asks);
+    .sort((a, b) => otherLast(a, b) || b.asks - a.asks);
   return {
     finding: findingOf(rows, once.length),
     rows,

@@ -38,7 +38,7 @@ describe('whom letters address', () => {
     );
     expect(
       view.rows.map((row) => [
-        row.to.record.id,
+        row.of.record.id,
         row.people.map(({ id }) => id),
         row.letters,
         row.years,

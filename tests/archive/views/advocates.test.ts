@@ -94,9 +94,9 @@ it('who was asked is who was spoken to, not who got a copy', () => {
 
 it('what was asked is counted by letters, not by asks', () => {
   expect(askedFor(archive, rows)).toEqual([
-    { label: 'Release', letters: 2 },
-    { label: 'Allow travel', letters: 1 },
-    { label: 'Medical care', letters: 1 },
+    { kind: 'release', label: 'Release', letters: 2 },
+    { kind: 'allow-travel', label: 'Allow travel', letters: 1 },
+    { kind: 'medical-care', label: 'Medical care', letters: 1 },
   ]);
 });
 

@@ -17,15 +17,16 @@ const nameOf = (member: Member) => (member.kind === 'ask' ? member.label : membe
 function compared(here: Fields, there: Fields): string[] {
   const [one, other] = [letter('one', here), letter('other', there)];
   const archive = archiveOf({ ...records, letters: [one, other] });
-  return compare(archive, one, other).map(({ label, sets, partial }) =>
+  const { rows, partial } = compare(archive, one, other);
+  const said = rows.map(({ label, sets }) =>
     [
       label,
       ...sets.map(({ where, members, more }) =>
         [`${where}: ${members.map(nameOf).join(' ')}`, ...(more > 0 ? [`+${more}`] : [])].join(' '),
       ),
-      ...(partial ? [partial] : []),
     ].join(' | '),
   );
+  return [...said, ...partial];
 }
 
 const from = (...ids: string[]): Fields => ({
@@ -81,6 +82,18 @@ describe('what letters share, and what differs', () => {
       ['Asks for | In both: Release | Only here: Meeting | Only there: Fair trial'],
     ],
     [
+      'partial lists of several things, each told once',
+      { signatories: [{ person: 'ana', organization: 'quill' }], ...asking('meet') },
+      { incomplete: { signatories: '1 of 2 seen', asks: 'some' } },
+      [
+        'From | Only here: quill',
+        'Signed by | Only here: ana',
+        'Asks for | Only here: Meeting',
+        'Not every signatory and ask of the other letter is on record.',
+      ],
+    ],
+    ['asks of no kind, which say nothing of each other', asking('other'), asking('other'), []],
+    [
       'no more than twelve',
       from(...many),
       {},
@@ -90,19 +103,22 @@ describe('what letters share, and what differs', () => {
       'a partial list there',
       by('ana'),
       { ...by('bo'), incomplete: { signatories: '1 of 2 seen' } },
-      ['Signed by | Only here: ana | Only there: bo | The other’s list is partial.'],
+      [
+        'Signed by | Only here: ana | Only there: bo',
+        'Not every signatory of the other letter is on record.',
+      ],
     ],
     [
       'a partial list here',
       { ...held('ana'), kind: 'petition', incomplete: { mentions: 'not read to the end' } },
       {},
-      ['Names | Only here: ana | This petition’s list is partial.'],
+      ['Names | Only here: ana', 'Not every name of this petition is on record.'],
     ],
     [
       'partial lists',
       { ...asking('meet'), incomplete: { asks: 'some' } },
       { ...asking('meet'), incomplete: { asks: 'some' } },
-      ['Asks for | The same in both: Meeting | Both lists are partial.'],
+      ['Asks for | The same in both: Meeting', 'Not every ask of either is on record.'],
     ],
     ['whom no record has', by('nobody'), from('nothing'), []],
     ['groups without names', {}, { signatories: [{ group: 'neighbors', count: 3 }] }, []],
@@ -116,7 +132,8 @@ describe('what letters share, and what differs', () => {
   ])('folds more than four: %i', (count, few, words) => {
     const ids = ['ana', 'bo', 'cai', 'dov', 'eli'].slice(0, count);
     const [one, other] = [letter('one', held(...ids)), letter('other')];
-    const [row] = compare(archiveOf({ ...records, letters: [one, other] }), one, other);
+    const archive = archiveOf({ ...records, letters: [one, other] });
+    const [row] = compare(archive, one, other).rows;
     expect(row?.sets).toMatchObject([{ few, counted: words }]);
   });
 });

@@ -40,10 +40,17 @@ describe('asks by kind', () => {
     [['meet', 'release'], 'Two asks of two kinds, none more than one time.'],
     [
       ['meet', 'meet', 'release', 'release', 'other'],
-      'Five asks of three kinds, most often: release and meeting (two each).',
+      'Five asks of two kinds and others, none more than two times.',
     ],
+    [['other', 'other', 'meet'], 'Three asks of one kind and others, most often: meeting (one).'],
+    [['other', 'other'], 'Two asks.'],
   ])('%j: %s', (kinds, said) => {
     expect(of(letters(kinds))?.finding).toBe(said);
+  });
+
+  it('of no kind stand last, however many', () => {
+    const rows = of(letters(['other', 'other', 'meet']))?.rows;
+    expect(rows?.map(({ kind }) => kind)).toEqual(['meet', 'other']);
   });
 
   it('are nothing where nothing is asked', () => {
