@@ -4,13 +4,15 @@ import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { inventedArchive } from '../../bench/check/invented.ts';
+import { layArchive } from '../../bench/corpus/lay.ts';
 import { eleventy } from '../../bench/peers/eleventy.ts';
 import { hugo } from '../../bench/peers/hugo.ts';
-import { layFiles } from '../../bench/peers/lay.ts';
+import { layLunr, type LunrScope } from '../../bench/peers/lunr.ts';
 import type { Command, Peer } from '../../bench/peers/peer.ts';
 import { buildArchive, type Archive } from '../../src/archive/archive.ts';
 import { recordsOf, type Content } from '../../src/archive/content.ts';
@@ -27,7 +29,7 @@ let content: Content;
 let archive: Archive;
 
 beforeAll(async () => {
-  await layFiles(contentFolder, inventedArchive(20));
+  layArchive(20, contentFolder);
   ({ content } = await readContent(contentFolder));
   archive = buildArchive(recordsOf(content));
 });
@@ -155,5 +157,44 @@ describe.each([eleventy, hugo])('$name', (peer) => {
     };
     const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
     expect(indexed).toBe(archive.letters.length);
+  });
+});
+
+describe('a search page with lunr', () => {
+  /** What the page shows, its scripts run one after the other as a browser would. */
+  async function search(scope: LunrScope, query: string): Promise<string[]> {
+    const folder = path.join(room, 'lunr');
+    await layLunr(contentFolder, folder, scope);
+    const html = readFileSync(path.join(folder, 'search/index.html'), 'utf8');
+    const { document } = parseHTML(html);
+    const location = { search: `?q=${encodeURIComponent(query)}` };
+    const context = createContext({ document, location, URLSearchParams });
+    for (const script of document.querySelectorAll('script')) {
+      const address = script.getAttribute('src');
+      runInContext(
+        address ? readFileSync(path.join(folder, address), 'utf8') : (script.textContent ?? ''),
+        context,
+      );
+    }
+    return [...document.querySelectorAll('#results a')].map((link) => String(link.textContent));
+  }
+
+  it('finds letters by what is told of them', async () => {
+    const [letter] = archive.letters;
+    const [{ person = '' } = {}] = letter?.detainees ?? [];
+    const name = archive.person(person)?.name ?? '';
+    const titles = ledger(archive, person).map(({ letter: { title } }) => title);
+    expect(titles).not.toEqual([]);
+    expect(await search('metadata', name)).toEqual(expect.arrayContaining(titles));
+  });
+
+  it('finds letters by their words, where it holds them', async () => {
+    const [letter] = content.letters;
+    const { title = '' } = letter?.data ?? {};
+    const told = new Set(words(JSON.stringify(recordsOf(content))));
+    const word = words(letter?.body.markdown ?? '').find((one) => one.length > 9 && !told.has(one));
+    expect(word).toBeDefined();
+    expect(await search('full text', word ?? '')).toContain(title);
+    expect(await search('metadata', word ?? '')).not.toContain(title);
   });
 });
