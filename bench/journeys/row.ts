@@ -3,11 +3,15 @@ import { median } from '../median.ts';
 import { formatTable, type Column } from '../table.ts';
 import type { Picks } from './picks.ts';
 import type { Walked } from './walk.ts';
+import type { LunrScope } from '../peers/lunr.ts';
 import type { Journey } from './ways.ts';
+
+/** A way through our site, or a full-text query by lunr. */
+export type Walk = Journey | `lunr, ${LunrScope}`;
 
 /** What the ways of a kind took, one after the other. */
 export interface Walks {
-  journey: Journey;
+  journey: Walk;
   fast: readonly Walked[];
   slow: readonly Walked[];
 }
@@ -16,7 +20,7 @@ export interface Walks {
 export interface JourneyRow {
   letters: number;
   people: number;
-  journey: Journey;
+  journey: Walk;
   /** Over the wire, fonts apart: the median, and the heaviest. */
   bytes: Figure;
   most: Figure;
@@ -71,11 +75,13 @@ export function journeyRows(
   });
 }
 
-const words: Readonly<Record<Journey, string>> = {
+const words: Readonly<Record<Walk, string>> = {
   letter: 'open a letter',
   person: 'find a person',
   query: 'full-text query',
   issue: 'an issue’s page',
+  'lunr, metadata': 'peer: query by lunr, metadata',
+  'lunr, full text': 'peer: query by lunr, full text',
 };
 
 const number = new Intl.NumberFormat('en');

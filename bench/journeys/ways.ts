@@ -4,6 +4,9 @@ import type { Way } from './walk.ts';
 /** The ways that readers go, by what they are after. */
 export type Journey = 'letter' | 'person' | 'query' | 'issue';
 
+/** How long something may take that is slow by its nature: a search by lunr among ten thousand letters. */
+const patience = 300_000;
+
 const openLetter =
   (url: string, id: string): Way =>
   async (page) => {
@@ -32,6 +35,16 @@ const askWords =
   async (page) => {
     await page.goto(`${url}search/#q=${encodeURIComponent(words)}`);
     await page.waitForSelector('#search-results li');
+  };
+
+/** The same of a page that searches by lunr. */
+export const askLunr =
+  (url: string, words: string): Way =>
+  async (page) => {
+    page.setDefaultTimeout(patience);
+    page.setDefaultNavigationTimeout(patience);
+    await page.goto(`${url}search/?q=${encodeURIComponent(words)}`);
+    await page.waitForSelector('#results li');
   };
 
 const openIssue =

@@ -1,3 +1,4 @@
+import type { Command } from '../peers/peer.ts';
 import type { Taken } from './process.ts';
 
 /** The folders between which a site is built. */
@@ -10,20 +11,10 @@ export interface Places {
   out: string;
 }
 
-/** A program to run, as a process of its own: what is timed. */
-export interface Command {
-  /** The program and its arguments. */
-  argv: readonly [program: string, ...args: string[]];
-  /** The folder in which it runs. */
-  cwd: string;
-  /** What its environment has beside this process’s own. */
-  env: Readonly<Record<string, string>>;
-}
-
 /** What makes a site of an archive, its index included: ours, or a peer. */
 export interface Builder {
   name: string;
-  /** What is installed: `hugo 0.131.0`; nothing where it is missing, and then it is passed over. */
+  /** What is installed: `hugo 0.111.3`; nothing where it is missing, and then it is passed over. */
   version: () => Promise<string | undefined>;
   /** The command that installs it. */
   install: string;

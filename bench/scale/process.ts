@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Command } from './builder.ts';
+import type { Command } from '../peers/peer.ts';
 
 /** What a process took, with all those that it started. */
 export interface Taken {

@@ -83,7 +83,7 @@ const columns: readonly Column<ScaleRow>[] = [
   figure('MB built', ({ size }) => size, megabytes),
   figure('files', ({ files }) => files, number.format),
   figure('added ÷ cold', ({ ofCold }) => ofCold, share),
-  figure('÷ Hugo', ({ ofRival }) => ofRival, share),
+  figure('added ÷ Hugo’s', ({ ofRival }) => ofRival, share),
 ];
 
 /** The table for people. */

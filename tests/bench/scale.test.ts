@@ -184,9 +184,9 @@ describe('the table', () => {
 
   it('lines up', () => {
     expect(scaleTable(rows)).toBe(
-      `letters  builder         cold s  edited s  added s  renamed s  index s          peak MB  MB built   files   added ÷ cold       ÷ Hugo
- 10,000  By Name  240.0 ≤ 240.0       1.0     60.0        2.0      0.5  4,000 > 4,000 !        67  12,345  0.25 > 0.20 !  1.00 ≤ 1.00
- 10,000  Hugo              50.0       1.0     60.0        2.0      0.5            4,000        67  12,345           1.20         1.00`,
+      `letters  builder         cold s  edited s  added s  renamed s  index s          peak MB  MB built   files   added ÷ cold  added ÷ Hugo’s
+ 10,000  By Name  240.0 ≤ 240.0       1.0     60.0        2.0      0.5  4,000 > 4,000 !        67  12,345  0.25 > 0.20 !     1.00 ≤ 1.00
+ 10,000  Hugo              50.0       1.0     60.0        2.0      0.5            4,000        67  12,345           1.20            1.00`,
     );
   });
 });
