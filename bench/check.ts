@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { inventedArchive } from './check/invented.ts';
 import { brokenLimits, checkRow, checkTable, type CheckRow } from './check/row.ts';
 import { runOn } from './check/run.ts';
+import { layArchive } from './corpus/lay.ts';
 import type { Bench } from './report.ts';
 import { installedVersion } from './versions.ts';
 
@@ -11,19 +11,15 @@ const sizes = [1000, 10_000];
 const check = 'src/commands/check.ts';
 const peer = 'bench/check/peer.ts';
 
-const note = `Invented letters of some 900 words, a person in five letters, an organization in twenty. Each run is a
+const note = `Invented letters of some 900 words, two people in five letters, an organization in twenty. Each run is a
 process of its own, its start included; MB are 1,000,000 bytes. The peer reads the same files, parses their YAML
 and holds them to the same schemas, and does no more.`;
 
 /** Lays an invented archive into a folder; gives the path of the letter in its middle. */
 async function lay(letters: number, folder: string): Promise<string> {
-  const files = [...inventedArchive(letters)];
-  for (const [file, text] of files) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-  }
-  const [middle] = files[files.length - Math.ceil(letters / 2)] ?? [''];
-  return path.join(folder, middle);
+  layArchive(letters, folder);
+  const names = (await readdir(path.join(folder, 'letters'))).sort();
+  return path.join(folder, 'letters', names[Math.floor(names.length / 2)] ?? '');
 }
 
 /** How long a check of so many letters takes, and of one among them, beside what none can do without. */

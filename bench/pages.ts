@@ -29,7 +29,7 @@ export const benchPages: Bench = async ({ built, base }) => {
     const browser = await openBrowser();
     try {
       const sheet = stylesheetsOf(folder, base);
-      const pages = pagesOf({ folder, base, url: site.url });
+      const pages = pagesOf({ folder, base });
       const chosen = chosenPages(pages.flatMap((page) => weighPage(page, base, sheet) ?? []));
       const rows = await Promise.all(
         chosen.map(async (page) =>

@@ -6,6 +6,12 @@ interface Call {
   base: string;
   /** A folder of real texts to measure as well. */
   real: string | undefined;
+  /** Of how many invented letters an archive is to be; none where the bench knows best. */
+  letters: readonly number[];
+  /** How often each thing is measured; none where the bench knows best. */
+  runs: number | undefined;
+  /** The folder into which something is to be written. */
+  out: string | undefined;
   /** Whether to list what is not as expected. */
   misses: boolean;
 }

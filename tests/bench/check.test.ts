@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inventedArchive } from '../../bench/check/invented.ts';
 import { brokenLimits, checkRow, checkTable } from '../../bench/check/row.ts';
 import { runOn } from '../../bench/check/run.ts';
-import { checkFolder, layContent, validFiles } from '../content-folder.ts';
-
-describe('the invented archive', () => {
-  const none = Object.fromEntries(Object.keys(validFiles).map((file) => [file, undefined]));
-
-  it('is in order, and what it claims to be', async () => {
-    const files = [...inventedArchive(200)];
-    const folder = await layContent({ ...none, ...Object.fromEntries(files) });
-    const { content, problems } = await checkFolder(folder);
-    expect(problems).toEqual([]);
-    expect([content.letters.length, content.people.length, content.issues.length]).toEqual([
-      200, 40, 40,
-    ]);
-    const words = content.letters.map(({ body }) => body.markdown.split(/\s+/u).length);
-    expect(Math.min(...words)).toBeGreaterThan(880);
-    expect(Math.max(...words)).toBeLessThan(980);
-  });
-
-  it('is the same for the same number', () => {
-    expect([...inventedArchive(5)]).toEqual([...inventedArchive(5)]);
-    expect([...inventedArchive(5)]).not.toEqual([...inventedArchive(6)].slice(0, -1));
-  });
-});
 
 describe('a run', () => {
   it('is measured with its start and the most memory it held', async () => {

@@ -16,7 +16,7 @@ export interface BuiltPage {
 }
 
 /** Every page of a built site. */
-export function pagesOf({ folder, base }: Omit<Site, 'content'>): BuiltPage[] {
+export function pagesOf({ folder, base }: Pick<Site, 'folder' | 'base'>): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((name) => {

@@ -23,7 +23,8 @@ export interface LedgerRow {
   asks: Ask[];
 }
 
-function toWords(archive: Archive, letter: LetterRecord): string {
+/** Whom a letter speaks to, in one line; empty where it speaks to no one by name. */
+export function toWords(archive: Archive, letter: LetterRecord): string {
   const spoken = spokenTo(archive, letter);
   return [addressedWords(spoken), calledOnWords(spoken)].filter(Boolean).join('; ');
 }
