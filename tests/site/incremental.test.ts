@@ -1,4 +1,4 @@
-import { cp, glob, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,9 +44,10 @@ async function change(folder: string): Promise<void> {
 
 /** The files that a build kept for the next one, with the moment at which each was written. */
 async function kept(folder: string): Promise<Map<string, number>> {
-  const [cache = ''] = await Array.fromAsync(
-    glob(path.join(folder, 'node_modules/.cache/by-name/*/dist')),
-  );
+  const caches = path.join(folder, 'node_modules/.cache/by-name');
+  const [key] = await readdir(caches);
+  if (key === undefined) throw new Error(`Unexpected ${caches}, expected what a build kept`);
+  const cache = path.join(caches, key, 'dist');
   const files = await Array.fromAsync(glob('**/*.*', { cwd: cache }));
   const times = files.map(
     async (file) => [file, (await stat(path.join(cache, file))).mtimeMs] as const,
