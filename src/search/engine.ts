@@ -1,9 +1,9 @@
 import { facets, readValue, type FacetId, type FacetValue } from './facets.ts';
 import { foundWords } from './found-words.ts';
 import { mergeOrdered } from './merge.ts';
-import { missingWords } from './nearness.ts';
+import { missingWords, nearness, wordsOf } from './nearness.ts';
 import { newestDay, tagOf } from './part-tag.ts';
-import type { SearchState } from './state.ts';
+import { isNarrowed, widened, type SearchState } from './state.ts';
 
 // The parts of Pagefind's browser API that are used here: https://pagefind.app/docs/api/
 type Filters = Record<string, string[] | { any: string[] }>;
@@ -119,17 +119,20 @@ export async function startEngine({ index, tag }: Settings): Promise<Engine> {
       }),
     ),
   );
-  return new PagefindEngine(pagefind);
+  return new PagefindEngine(pagefind, 1 + others.length);
 }
 
 class PagefindEngine implements Engine {
   readonly #pagefind: Pagefind;
+  /** How many indexes answer, of parts and languages. */
+  readonly #indexes: number;
   readonly #loaded = new Set<FacetId>(facets.filter(({ heavy }) => !heavy).map(({ id }) => id));
   /** Values as the index holds them, by facet and id. */
   readonly #indexed = new Map<string, string[]>();
 
-  constructor(pagefind: Pagefind) {
+  constructor(pagefind: Pagefind, indexes: number) {
     this.#pagefind = pagefind;
+    this.#indexes = indexes;
   }
 
   load(facet: FacetId) {
@@ -139,9 +142,10 @@ class PagefindEngine implements Engine {
   async search(state: SearchState): Promise<Answer> {
     for (const { id } of facets) if (state.picked[id].length > 0) this.load(id);
     await this.#learnValues(state);
-    const everywhere = await this.#ask(state, []);
-    const tags = await answering(state.query, everywhere.results);
-    const response = tags.length > 0 ? await this.#ask(state, tags) : everywhere;
+    // Whether an index knows a word is a matter of all its letters, not of those that picks leave.
+    const wide = state.query ? await this.#ask(widened(state)) : undefined;
+    const tags = wide && (await this.#answering(state.query, wide.results));
+    const response = wide && !tags && !isNarrowed(state) ? wide : await this.#ask(state, tags);
     const counts: Answer['counts'] = {};
     for (const facet of this.#loaded) {
       // Within a facet the values widen each other, so its counts leave its own picks aside.
@@ -172,13 +176,38 @@ class PagefindEngine implements Engine {
     return Object.fromEntries([...this.#loaded].map((facet) => [facet, []]));
   }
 
+  /**
+   * The tags of the indexes that answer a query as one index of all letters would; nothing where all do, or there is
+   * but one, or a phrase is asked.
+   *
+   * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in the few
+   * letters of another language or of other years; those must not be counted beside letters that hold the word. A
+   * word that any index knows is shortened in none, and one that none knows only in those that know most of it.
+   */
+  async #answering(query: string, results: readonly Result[]): Promise<string[] | undefined> {
+    if (this.#indexes < 2 || /^".+"$/u.test(query)) return undefined;
+    const heads = await headsOf(results);
+    const knowing = tagsKnowing(query, heads);
+    if (knowing.length === heads.length) return undefined;
+    if (knowing.length > 0) return knowing;
+    let left = heads;
+    for (const word of wordsOf(query)) {
+      const alone = await this.#pagefind.search(word, { filters: {}, sort: {} });
+      const known = tagsKnowing(word, await headsOf(alone.results));
+      if (known.length > 0) left = left.filter(({ tag }) => known.includes(tag));
+    }
+    const nearest = Math.max(...left.map(({ words }) => nearness(query, words)));
+    return left.filter(({ words }) => nearness(query, words) === nearest).map(({ tag }) => tag);
+  }
+
   #ask(
     { query, sort, picked }: SearchState,
-    tags: readonly string[],
+    tags?: readonly string[],
     except?: FacetId,
   ): Promise<Response> {
     const filters = this.#noFilters();
-    if (tags.length > 0) filters['index'] = { any: [...tags] };
+    // Pagefind takes an empty list for no filter; no index has an empty tag.
+    if (tags) filters['index'] = { any: ['', ...tags] };
     for (const { id } of facets) {
       if (id === except || picked[id].length === 0) continue;
       // A value that the index does not know finds nothing, as it should.
@@ -204,22 +233,22 @@ function countedValues(
 const byTag = (results: readonly Result[]): Map<string, Result[]> =>
   Map.groupBy(results, ({ id }) => tagOf(id));
 
-/**
- * The tags of the indexes that know every word of a query; none where all may answer, as none knows them all, only
- * one has letters, or nothing is asked.
- *
- * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in
- * the few letters of another language; those must not be counted beside letters that hold the word.
- */
-async function answering(query: string, results: readonly Result[]): Promise<string[]> {
-  const heads = [...byTag(results)].flatMap(([tag, [head]]) => (head ? [{ tag, head }] : []));
-  if (!query || heads.length < 2) return [];
-  const knowing = heads.map(async ({ tag, head }) => {
-    const missing = missingWords(query, foundWords(await head.data()));
-    return missing.length === 0 ? [tag] : [];
-  });
-  return (await Promise.all(knowing)).flat();
+/** The words that the first result of an index was found by: any other was found by words as near. */
+interface Head {
+  tag: string;
+  words: string[];
 }
+
+const headsOf = (results: readonly Result[]): Promise<Head[]> =>
+  Promise.all(
+    [...byTag(results)].flatMap(([tag, [head]]) =>
+      head ? [head.data().then((letter) => ({ tag, words: foundWords(letter) }))] : [],
+    ),
+  );
+
+/** The tags of the indexes that know every word of a query. */
+const tagsKnowing = (query: string, heads: readonly Head[]): string[] =>
+  heads.filter(({ words }) => missingWords(query, words).length === 0).map(({ tag }) => tag);
 
 async function* letters(results: readonly Result[], { query, sort }: SearchState) {
   const ordered =

@@ -4,10 +4,17 @@ import path from 'node:path';
 import { addressesUnder } from '../archive/address.ts';
 import type { Archive, LetterRecord } from '../archive/archive.ts';
 import { assembleIndex } from './assemble.ts';
-import { indexDocument, indexLanguage, letterData, lettersWords, ownPart } from './document.ts';
+import {
+  indexDocument,
+  indexLanguage,
+  letterData,
+  lettersWords,
+  ownPart,
+  type LetterData,
+} from './document.ts';
 import { partTag } from './part-tag.ts';
 import { indexParts, type IndexPart } from './parts.ts';
-import { digestOf, wordDigests, type WordDigests } from './word-digests.ts';
+import { digestOf, wordDigests, type DigestedWords, type WordDigests } from './word-digests.ts';
 import { writeIndex } from './write-index.ts';
 
 /** What is kept of an index between builds. */
@@ -46,29 +53,42 @@ const addressOf = (letter: LetterRecord) => record('letter', letter.id);
 const pageOf = ({ folder }: Site, letter: LetterRecord) =>
   readFile(path.join(folder, addressOf(letter), 'index.html'), 'utf8');
 
-/** A digest of all that decides what Pagefind is given of a part; of what gives it, the version is part. */
-async function keyOf(
-  site: Site,
-  { name, letters }: IndexPart,
-  version: string,
-  digests: WordDigests,
-): Promise<string> {
-  const decisive: string[] = [version, name];
-  for (const letter of letters) {
-    const data = JSON.stringify(letterData(site.archive, letter));
-    const words = digests.of(await pageOf(site, letter));
-    decisive.push(letter.id, letter.language, data, words);
-  }
-  return digestOf(JSON.stringify(decisive));
+/** A letter of a part, with what Pagefind is given of it as far as that is known. */
+interface Entry extends DigestedWords {
+  letter: LetterRecord;
+  data: LetterData;
 }
 
-async function writePart(site: Site, { name, letters }: IndexPart, output: string): Promise<void> {
+async function entriesOf(site: Site, part: IndexPart, digests: WordDigests): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const letter of part.letters) {
+    const data = letterData(site.archive, letter);
+    entries.push({ letter, data, ...digests.of(await pageOf(site, letter)) });
+  }
+  return entries;
+}
+
+/** A digest of all that decides what Pagefind is given of a part; of what gives it, the version is part. */
+const keyOf = (version: string, { name }: IndexPart, entries: readonly Entry[]): string =>
+  digestOf(
+    JSON.stringify([
+      version,
+      name,
+      ...entries.map(({ letter, data, digest }) => [letter.id, letter.language, data, digest]),
+    ]),
+  );
+
+async function writePart(
+  site: Site,
+  { name }: IndexPart,
+  entries: readonly Entry[],
+  output: string,
+): Promise<void> {
   await writeIndex(output, async function* (index) {
-    for (const letter of letters) {
-      const words = lettersWords(ownPart(await pageOf(site, letter)));
+    for (const { letter, data, words } of entries) {
+      const read = words ?? lettersWords(ownPart(await pageOf(site, letter)));
       const tag = partTag(indexLanguage(letter.language), name);
-      const content = indexDocument(tag, letterData(site.archive, letter), words);
-      yield index.addHTMLFile({ url: addressOf(letter), content });
+      yield index.addHTMLFile({ url: addressOf(letter), content: indexDocument(tag, data, read) });
     }
   });
   await Promise.all(unused.map((file) => rm(path.join(output, file), { force: true })));
@@ -92,9 +112,10 @@ export async function indexLetters(
   const site = { archive, folder };
   const parts: string[] = [];
   for (const part of indexParts(archive.letters, most)) {
-    const output = path.join(kept.folder, await keyOf(site, part, kept.version, digests));
+    const entries = await entriesOf(site, part, digests);
+    const output = path.join(kept.folder, keyOf(kept.version, part, entries));
     if (!existsSync(output)) {
-      await writePart(site, part, output + unfinished);
+      await writePart(site, part, entries, output + unfinished);
       await rename(output + unfinished, output);
     }
     parts.push(output);

@@ -5,10 +5,16 @@ import { lettersWords, ownPart } from './document.ts';
 /** 128 bits of SHA-256: as many letters as there may ever be have no two alike. */
 export const digestOf = (text: string): string => hash('sha256', text).slice(0, 32);
 
+/** The digest of a letter's words; with the words themselves where they had to be read. */
+export interface DigestedWords {
+  digest: string;
+  words?: string;
+}
+
 /** What tells whether the words of a letter have changed, by its page. */
 export interface WordDigests {
-  /** The digest of a letter's words, which are read from its page only where that is a new one. */
-  of: (page: string) => string;
+  /** Reads a letter's words from its page only where that is a new one. */
+  of: (page: string) => DigestedWords;
   /** Keeps the digests of the pages that were asked for, and no others. */
   keep: () => Promise<void>;
 }
@@ -41,9 +47,11 @@ export async function wordDigests(file: string, version: string): Promise<WordDi
     of: (page) => {
       const own = ownPart(page);
       const key = digestOf(own);
-      const words = known.get(key) ?? digestOf(lettersWords(own));
-      asked.set(key, words);
-      return words;
+      const before = known.get(key);
+      const words = before === undefined ? { words: lettersWords(own) } : undefined;
+      const digest = before ?? digestOf(words?.words ?? '');
+      asked.set(key, digest);
+      return { digest, ...words };
     },
     keep: () =>
       writeFile(
