@@ -9,6 +9,7 @@ import type { Bench } from './report.ts';
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   check: async () => (await import('./check.ts')).benchCheck,
   import: async () => (await import('./import.ts')).benchImport,
+  index: async () => (await import('./index.ts')).benchIndex,
   names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
 };
@@ -19,6 +20,8 @@ const help = `Measures what this archive claims of itself, and says whether each
   npm run bench -- import                    how well saved pages become drafts, on labelled pages
   npm run bench -- import --real <folder>    and on real texts, by the labels in bench/import/real/
   npm run bench -- import --misses           with each answer that is not as expected
+  npm run bench -- index                     how long the letters take to be indexed for search, as a whole
+                                             and in parts, and what a search loads: some five minutes
   npm run bench -- names                     how well and how fast people are found, beside other
                                              finders, in Chromium: some four minutes
   npm run bench -- pages                     what a reader of each kind of page has to load

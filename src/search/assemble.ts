@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 
 /** What Pagefind writes beside its data: which indexes there are. */
-export const entryFile = 'pagefind-entry.json';
+const entryFile = 'pagefind-entry.json';
 
 interface Language {
   hash: string;

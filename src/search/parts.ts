@@ -12,7 +12,7 @@ export interface IndexPart {
 /**
  * The most letters of a part: Pagefind takes 8 seconds and 1 GB for so many, and readers ask each part: docs/search.md.
  */
-const mostLetters = 2000;
+export const mostLetters = 2000;
 
 /** All years that a date may have, as a power of two, so that they can be halved. */
 const allYears = 2 ** 14;
