@@ -1,21 +1,18 @@
 // Astro, wired from archive.config.ts; nothing else belongs here.
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import archive from './archive.config.ts';
 import { markdownChain } from './src/markdown/chain.ts';
+import { cacheFolder } from './src/reading/cache-folder.ts';
 import { contentFolder } from './src/reading/folder.ts';
 import { devIndex } from './src/search/dev-index.ts';
-
-// Astro keeps rendered letters between builds. Content folders must not share them.
-const contentKey = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
 
 export default defineConfig({
   site: archive.site,
   base: archive.base,
   output: 'static',
   trailingSlash: 'always',
-  cacheDir: `./node_modules/.cache/by-name/${contentKey}`,
+  cacheDir: cacheFolder(contentFolder()),
   markdown: { processor: markdownChain, syntaxHighlight: false },
   // Styles and scripts are files of our own, so that no page needs an exception from a strict CSP.
   build: { format: 'directory', inlineStylesheets: 'never' },

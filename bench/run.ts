@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   check: async () => (await import('./check.ts')).benchCheck,
   corpus: async () => (await import('./corpus.ts')).benchCorpus,
   import: async () => (await import('./import.ts')).benchImport,
+  index: async () => (await import('./index.ts')).benchIndex,
   names: async () => (await import('./names.ts')).benchNames,
   journeys: async () => (await import('./journeys.ts')).benchJourneys,
   pages: async () => (await import('./pages.ts')).benchPages,
@@ -24,9 +25,14 @@ const help = `Measures what this archive claims of itself, and says whether each
   npm run bench -- import                    how well saved pages become drafts, on labelled pages
   npm run bench -- import --real <folder>    and on real texts, by the labels in bench/import/real/
   npm run bench -- import --misses           with each answer that is not as expected
+<<<<<<< HEAD
   npm run bench -- journeys                  what a reader’s ways through archives of 100, 1,000 and 10,000
                                              invented letters weigh and take, in Chromium
   npm run bench -- journeys --built <folder> through an archive that is built already
+=======
+  npm run bench -- index                     how long the letters take to be indexed for search, as a whole
+                                             and in parts, and what a search loads: some five minutes
+>>>>>>> scale-S5
   npm run bench -- names                     how well and how fast people are found, beside other
                                              finders, in Chromium: some four minutes
   npm run bench -- pages                     what a reader of each kind of page has to load

@@ -17,6 +17,7 @@ import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import { readCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
+import { indexKept } from './index-kept.ts';
 import { startProgress } from './progress.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
 import { withheldLeft } from './withheld-left.ts';
@@ -65,7 +66,7 @@ if (values.help) {
       ...(values.base === undefined ? {} : { base: values.base }),
     });
     const archive = buildArchive(recordsOf(content));
-    await indexLetters(archive, out);
+    await indexLetters(archive, out, await indexKept());
 
     const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
     const origin = new URL(archiveConfig.site).origin;

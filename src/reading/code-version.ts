@@ -6,6 +6,9 @@ import { filesBelow } from './entries.ts';
 /** What decides how a letter is rendered: the chain, the domain rules it follows, and the libraries. */
 const chain = ['src/markdown', 'src/archive', 'package-lock.json'];
 
+/** What decides how the index of the letters' text is written from what it is of. */
+const index = ['src/search', 'package-lock.json'];
+
 /** What decides how any file is written. */
 const all = ['src', 'docs', 'archive.config.ts', 'astro.config.mjs', 'package-lock.json'];
 
@@ -40,6 +43,9 @@ async function version(root: string, parts: readonly string[]): Promise<string> 
  * Takes the project's root folder; gives 16 hexadecimal digits.
  */
 export const chainVersion = (root: string): Promise<string> => version(root, chain);
+
+/** The same of everything that decides how the index of the letters' text is written. */
+export const indexVersion = (root: string): Promise<string> => version(root, index);
 
 /** The same of everything that decides how any file of the site is written. */
 export const codeVersion = (root: string): Promise<string> => version(root, all);

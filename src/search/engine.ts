@@ -1,8 +1,9 @@
 import { facets, readValue, type FacetId, type FacetValue } from './facets.ts';
 import { foundWords } from './found-words.ts';
 import { mergeOrdered } from './merge.ts';
-import { missingWords } from './nearness.ts';
-import type { SearchState } from './state.ts';
+import { missingWords, nearness, wordsOf } from './nearness.ts';
+import { newestDay, tagOf } from './part-tag.ts';
+import { isNarrowed, widened, type SearchState } from './state.ts';
 
 // The parts of Pagefind's browser API that are used here: https://pagefind.app/docs/api/
 type Filters = Record<string, string[] | { any: string[] }>;
@@ -66,8 +67,6 @@ interface Settings {
   index: string;
   /** Changes with the index, so that its entry is loaded anew only then. */
   tag: string;
-  /** Languages that are indexed apart from English. */
-  languages: readonly string[];
 }
 
 /** How excerpts are cut, in every language's index: their length in words, and how a cut is shown. */
@@ -85,36 +84,55 @@ export function obstacle(): Obstacle | undefined {
   return typeof WebAssembly === 'undefined' ? 'no-webassembly' : undefined;
 }
 
+/** The tags of the indexes in a folder of Pagefind’s: that of English, with which it starts, comes first. */
+async function tagsIn(folder: URL, cacheTag: string): Promise<{ first: string; others: string[] }> {
+  // The address by which Pagefind itself asks for it, so that it is loaded once.
+  const response = await fetch(new URL(`pagefind-entry.json?ts=${cacheTag}`, folder));
+  const { languages } = (await response.json()) as { languages: Record<string, { hash: string }> };
+  const { en, ...others } = languages;
+  return { first: tagOf(en?.hash ?? ''), others: Object.keys(others) };
+}
+
 /** Starts Pagefind. Throws where there is no index, or something keeps a search from running. */
-export async function startEngine({ index, tag, languages }: Settings): Promise<Engine> {
+export async function startEngine({ index, tag }: Settings): Promise<Engine> {
   const hindered = obstacle();
   if (hindered !== undefined) throw new Error(hindered);
   const script = new URL(index, document.baseURI);
   if (attempts++ > 0) script.searchParams.set('again', String(attempts));
   const pagefind = (await import(/* @vite-ignore */ script.href)) as Pagefind;
   const folder = new URL('.', script);
+  const { first, others } = await tagsIn(folder, tag);
+  const optionsOf = (of: string) => ({
+    metaCacheTag: tag,
+    mergeFilter: { index: of },
+    ...excerpts,
+  });
   // A worker would load a second copy of Pagefind to save milliseconds.
-  await pagefind.options({ noWorker: true, metaCacheTag: tag, ...excerpts });
-  for (const language of languages) {
-    // As a whole address, because Pagefind takes the same path for the same index.
-    await pagefind.mergeIndex(folder.href, {
-      language,
-      baseUrl: new URL('..', folder).pathname,
-      metaCacheTag: tag,
-      ...excerpts,
-    });
-  }
-  return new PagefindEngine(pagefind);
+  await pagefind.options({ noWorker: true, ...optionsOf(first) });
+  await Promise.all(
+    others.map((language) =>
+      // As a whole address, because Pagefind takes the same path for the same index.
+      pagefind.mergeIndex(folder.href, {
+        language,
+        baseUrl: new URL('..', folder).pathname,
+        ...optionsOf(language),
+      }),
+    ),
+  );
+  return new PagefindEngine(pagefind, 1 + others.length);
 }
 
 class PagefindEngine implements Engine {
   readonly #pagefind: Pagefind;
+  /** How many indexes answer, of parts and languages. */
+  readonly #indexes: number;
   readonly #loaded = new Set<FacetId>(facets.filter(({ heavy }) => !heavy).map(({ id }) => id));
   /** Values as the index holds them, by facet and id. */
   readonly #indexed = new Map<string, string[]>();
 
-  constructor(pagefind: Pagefind) {
+  constructor(pagefind: Pagefind, indexes: number) {
     this.#pagefind = pagefind;
+    this.#indexes = indexes;
   }
 
   load(facet: FacetId) {
@@ -124,14 +142,14 @@ class PagefindEngine implements Engine {
   async search(state: SearchState): Promise<Answer> {
     for (const { id } of facets) if (state.picked[id].length > 0) this.load(id);
     await this.#learnValues(state);
-    const everywhere = await this.#ask(state, []);
-    const languages = await answering(state.query, everywhere.results);
-    const response = languages.length > 0 ? await this.#ask(state, languages) : everywhere;
+    // Whether an index knows a word is a matter of all its letters, not of those that picks leave.
+    const wide = state.query ? await this.#ask(widened(state)) : undefined;
+    const tags = wide && (await this.#answering(state.query, wide.results));
+    const response = wide && !tags && !isNarrowed(state) ? wide : await this.#ask(state, tags);
     const counts: Answer['counts'] = {};
     for (const facet of this.#loaded) {
       // Within a facet the values widen each other, so its counts leave its own picks aside.
-      const own =
-        state.picked[facet].length > 0 ? await this.#ask(state, languages, facet) : response;
+      const own = state.picked[facet].length > 0 ? await this.#ask(state, tags, facet) : response;
       counts[facet] = countedValues(own.filters[facet] ?? {}, state.picked[facet]);
     }
     return { total: response.results.length, letters: letters(response.results, state), counts };
@@ -158,13 +176,38 @@ class PagefindEngine implements Engine {
     return Object.fromEntries([...this.#loaded].map((facet) => [facet, []]));
   }
 
+  /**
+   * The tags of the indexes that answer a query as one index of all letters would; nothing where all do, or there is
+   * but one, or a phrase is asked.
+   *
+   * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in the few
+   * letters of another language or of other years; those must not be counted beside letters that hold the word. A
+   * word that any index knows is shortened in none, and one that none knows only in those that know most of it.
+   */
+  async #answering(query: string, results: readonly Result[]): Promise<string[] | undefined> {
+    if (this.#indexes < 2 || /^".+"$/u.test(query)) return undefined;
+    const heads = await headsOf(results);
+    const knowing = tagsKnowing(query, heads);
+    if (knowing.length === heads.length) return undefined;
+    if (knowing.length > 0) return knowing;
+    let left = heads;
+    for (const word of wordsOf(query)) {
+      const alone = await this.#pagefind.search(word, { filters: {}, sort: {} });
+      const known = tagsKnowing(word, await headsOf(alone.results));
+      if (known.length > 0) left = left.filter(({ tag }) => known.includes(tag));
+    }
+    const nearest = Math.max(...left.map(({ words }) => nearness(query, words)));
+    return left.filter(({ words }) => nearness(query, words) === nearest).map(({ tag }) => tag);
+  }
+
   #ask(
     { query, sort, picked }: SearchState,
-    languages: readonly string[],
+    tags?: readonly string[],
     except?: FacetId,
   ): Promise<Response> {
     const filters = this.#noFilters();
-    if (languages.length > 0) filters['index'] = { any: [...languages] };
+    // Pagefind takes an empty list for no filter; no index has an empty tag.
+    if (tags) filters['index'] = { any: ['', ...tags] };
     for (const { id } of facets) {
       if (id === except || picked[id].length === 0) continue;
       // A value that the index does not know finds nothing, as it should.
@@ -186,35 +229,32 @@ function countedValues(
     .filter(({ id, count }) => count > 0 || picked.includes(id));
 }
 
-/** Results by the language of their index, with which their ids begin: `en_1a9ef27`. */
-const byLanguage = (results: readonly Result[]): Map<string, Result[]> =>
-  Map.groupBy(results, ({ id }) => id.split('_')[0] ?? '');
+/** Results by the tag of their index, with which their ids begin: `en_1a9ef27`. */
+const byTag = (results: readonly Result[]): Map<string, Result[]> =>
+  Map.groupBy(results, ({ id }) => tagOf(id));
 
-/**
- * The languages whose index knows every word of a query; none where all may answer, as none knows them all,
- * only one language has letters, or nothing is asked.
- *
- * Each index shortens the words that it does not know, so that "torture" finds whatever begins with t in
- * the few letters of another language; those must not be counted beside letters that hold the word.
- */
-async function answering(query: string, results: readonly Result[]): Promise<string[]> {
-  const heads = [...byLanguage(results)].flatMap(([language, [head]]) =>
-    head ? [{ language, head }] : [],
-  );
-  if (!query || heads.length < 2) return [];
-  const languages: string[] = [];
-  for (const { language, head } of heads) {
-    const missing = missingWords(query, foundWords(await head.data()));
-    if (missing.length === 0) languages.push(language);
-  }
-  return languages;
+/** The words that the first result of an index was found by: any other was found by words as near. */
+interface Head {
+  tag: string;
+  words: string[];
 }
+
+const headsOf = (results: readonly Result[]): Promise<Head[]> =>
+  Promise.all(
+    [...byTag(results)].flatMap(([tag, [head]]) =>
+      head ? [head.data().then((letter) => ({ tag, words: foundWords(letter) }))] : [],
+    ),
+  );
+
+/** The tags of the indexes that know every word of a query. */
+const tagsKnowing = (query: string, heads: readonly Head[]): string[] =>
+  heads.filter(({ words }) => missingWords(query, words).length === 0).map(({ tag }) => tag);
 
 async function* letters(results: readonly Result[], { query, sort }: SearchState) {
   const ordered =
     sort === 'date' || !query
       ? mergeOrdered(
-          [...byLanguage(results).values()],
+          [...byTag(results)].map(([tag, of]) => ({ results: of, most: newestDay(tag) })),
           async (result) => (await result.data()).meta['day'] ?? '',
         )
       : results;

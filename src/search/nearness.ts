@@ -36,6 +36,13 @@ function isAnswered(asked: string, found: readonly string[]): boolean {
   return found.some((word) => asked === word || stem(asked) === stem(word));
 }
 
+const foundIn = (found: Iterable<string>) =>
+  [...found].flatMap((word) => folded(word).split(/\s+/u)).filter(Boolean);
+
+/** The words of a query, as they were typed. */
+export const wordsOf = (query: string): string[] =>
+  query.split(/\s+/u).filter((word) => folded(word).trim());
+
 /**
  * The words of a query that no word found answers, as they were typed.
  *
@@ -44,11 +51,28 @@ function isAnswered(asked: string, found: readonly string[]): boolean {
  * While a reader is typing, the last word may be the beginning of one found.
  */
 export function missingWords(query: string, found: Iterable<string>): string[] {
-  const words = [...found].flatMap((word) => folded(word).split(/\s+/u)).filter(Boolean);
-  const asked = query.split(/\s+/u).filter((word) => folded(word).trim());
+  const words = foundIn(found);
+  const asked = wordsOf(query);
   return asked.filter((word, index) => {
     const plain = folded(word).trim();
     const begins = index === asked.length - 1 && words.some((other) => other.startsWith(plain));
     return !begins && !isAnswered(plain, words);
   });
+}
+
+/**
+ * How near what was found is to a query: how many signs of its words it answers, of one that it does not answer those
+ * of the longest word found with which that one begins.
+ */
+export function nearness(query: string, found: Iterable<string>): number {
+  const words = foundIn(found);
+  return wordsOf(query)
+    .map((word) => {
+      const asked = folded(word).trim();
+      const begun = words.map((other) =>
+        other.startsWith(asked) ? asked : asked.startsWith(stem(other)) ? stem(other) : '',
+      );
+      return Math.max(0, ...begun.map(({ length }) => length));
+    })
+    .reduce((sum, one) => sum + one, 0);
 }

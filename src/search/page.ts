@@ -40,7 +40,7 @@ const more = part('#search-more', HTMLButtonElement);
 const wide = part('#search-wide', HTMLButtonElement);
 const lost = part('#search-lost', HTMLElement);
 
-const { index = '', tag = '', languages = '' } = page.dataset;
+const { index = '', tag = '' } = page.dataset;
 const { names = '', people = '' } = form.dataset;
 const persons = part('#search-persons', HTMLUListElement);
 const nobody = part('#search-nobody', HTMLElement);
@@ -210,7 +210,7 @@ async function run() {
   const canonical = canonicalName(state.query, found);
   const query = state.exact ? state.query : (canonical ?? state.query);
   try {
-    engine ??= startEngine({ index, tag, languages: languages.split(' ').filter(Boolean) });
+    engine ??= startEngine({ index, tag });
     const next = await (await engine).search({ ...state, query });
     const letters = await take(next.letters, step);
     if (mine !== latest) return;

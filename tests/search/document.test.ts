@@ -2,7 +2,13 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { indexDocument, indexLanguage } from '../../src/search/document.ts';
+import {
+  indexDocument,
+  indexLanguage,
+  letterData,
+  lettersWords,
+  ownPart,
+} from '../../src/search/document.ts';
 import { readValue, indexedValue } from '../../src/search/facets.ts';
 import { archiveOf, issue, letter, organization, person } from '../archive/records.ts';
 
@@ -48,19 +54,21 @@ const archive = archiveOf({
   ],
 });
 
-const page = `<html><body><header class="letterhead"><p class="label">Joint letter</p>
+const page = `<html><body><header><h1>The archive</h1></header><main id="main"><header class="letterhead"><p class="label">Joint letter</p>
 <h1>Four people</h1><dl class="facts"><div><dt>To</dt><dd><ul><li>Ana Vesel<span>Mayor</span><span>Quay</span></li></ul></dd></div>
 <div class="jump-names"><dt>Names</dt><dd>one detainee</dd></div></dl></header>
 <p class="notice">A summary by this archive.</p>
 <article class="body"><h2 id="text-lamp">The lamp</h2><p><span class="margin-names">Ana</span>It burns.<span class="sidenote">1 A note</span><a class="pilcrow" href="#p1"></a><a data-footnote-backref href="#x">↩</a></p></article>
 <section aria-labelledby="asks"><h2 id="asks">What the letter asks</h2><p>Release.</p><p class="about">Release</p></section>
+<section aria-labelledby="elsewhere"><h2 id="elsewhere">Named elsewhere</h2><p>in two other letters</p></section>
 <aside class="rail"><section><h2 id="named">Detainees</h2></section><section><h2>Source</h2><p>elsewhere</p></section></aside>
-</body></html>`;
+</main></body></html>`;
 
 describe('a letter as the index reads it', () => {
   const [of] = archive.letters;
   if (!of) throw new Error('no letter');
-  const html = indexDocument(archive, of, page);
+  const words = lettersWords(ownPart(page));
+  const html = indexDocument('zh-x-2016', letterData(archive, of), words);
   const tree = fromHtml(html);
   const data = (attribute: string) =>
     selectAll(`[${attribute}]`, tree).map(({ properties }) => {
@@ -68,8 +76,8 @@ describe('a letter as the index reads it', () => {
       return `${String(properties[kind]).replace('[content]', '')}=${String(properties['content'])}`;
     });
 
-  it('stands in its own language', () => {
-    expect(selectAll('html', tree)[0]?.properties['lang']).toBe('zh');
+  it('stands in the index of its language and part', () => {
+    expect(selectAll('html', tree)[0]?.properties['lang']).toBe('zh-x-2016');
   });
 
   it('has its values in each facet, each once', () => {
@@ -80,7 +88,6 @@ describe('a letter as the index reads it', () => {
       'organization=lantern Lantern Office',
       'person=ana-vesel Ana Vesel',
       'person=li-mei Li “Mei” <b>',
-      'index=zh',
     ]);
   });
 
@@ -96,16 +103,43 @@ describe('a letter as the index reads it', () => {
   });
 
   it('has the letter’s words under its headings, and none of the page’s', () => {
-    const words = toString(selectAll('body', tree)[0] ?? tree).replaceAll(/\s+/gu, ' ');
-    expect(words).toContain('Ana Vesel Mayor Quay');
-    expect(words).toContain('The lamp');
-    for (const foreign of ['Joint letter', 'one detainee', 'A summary', '↩', 'elsewhere']) {
-      expect(words).not.toContain(foreign);
+    const read = toString(selectAll('body', tree)[0] ?? tree).replaceAll(/\s+/gu, ' ');
+    expect(read).toContain('Ana Vesel Mayor Quay');
+    expect(read).toContain('The lamp');
+    for (const foreign of [
+      'Joint letter',
+      'one detainee',
+      'A summary',
+      '↩',
+      'elsewhere',
+      'archive',
+      'other',
+    ]) {
+      expect(read).not.toContain(foreign);
     }
     expect(selectAll('h2', tree).map(({ properties }) => properties['id'])).toEqual([
       'text-lamp',
       'asks',
       'named',
     ]);
+  });
+});
+
+describe('what of a page is a letter’s own', () => {
+  it('is the same where another letter comes to name the same people', () => {
+    expect(ownPart(page.replace('in two other letters', 'in three other letters'))).toBe(
+      ownPart(page),
+    );
+    expect(ownPart(page.replace('It burns', 'It burned'))).not.toBe(ownPart(page));
+  });
+
+  it('is no less where a letter’s text looks like what is said of others', () => {
+    const section = '<section aria-labelledby="elsewhere">lamp</section>';
+    const own = ownPart(page.replace('It burns.', section));
+    expect(own).toContain(section);
+  });
+
+  it('is not guessed where there is no main part', () => {
+    expect(() => ownPart('<p>lamp')).toThrow('expected a <main>');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingWords } from '../../src/search/nearness.ts';
+import { missingWords, nearness, wordsOf } from '../../src/search/nearness.ts';
 
 describe('the words of a query that nothing answers', () => {
   it.each([
@@ -38,5 +38,30 @@ describe('the words of a query that nothing answers', () => {
     ['lamp', [], ['lamp']],
   ])('%j by %j: %j', (query, found, missing) => {
     expect(missingWords(query, found)).toEqual(missing);
+  });
+});
+
+describe('the words of a query', () => {
+  it.each([
+    ['Lian  Yehua', ['Lian', 'Yehua']],
+    [' “lamp” — ', ['“lamp”']],
+    ['图书馆的灯', ['图书馆的灯']],
+    ['—', []],
+  ])('%j', (query, words) => {
+    expect(wordsOf(query)).toEqual(words);
+  });
+});
+
+describe('how near words found are to a query', () => {
+  it.each([
+    ['Yehva', ['yeh', 'ye', 'yehua'], 3],
+    ['Lian Yehva', ['Lian', 'Ye'], 6],
+    ['Žofies', ['Zofie'], 4],
+    ['tort', ['torture'], 4],
+    ['xylophone', ['lamp', 'xenon'], 0],
+    ['连野华', ['连', '野'], 1],
+    ['lamp', [], 0],
+  ])('%j by %j: %d', (query, found, near) => {
+    expect(nearness(query, found)).toBe(near);
   });
 });
