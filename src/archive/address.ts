@@ -71,6 +71,18 @@ export function asksPath(kind = '', year = '', number = 1): `/${string}` {
   return `/${['asks', ...parts].join('/')}/`;
 }
 
+/** The path of a part of the list of all records of a kind: of the letters of 2016, `/letters/in/2016/`. */
+export const partPath = (kind: RecordKind, part: string): `/${string}` =>
+  `/${folderOf(kind)}/in/${part}/`;
+
+/** The path of a list of a record that has pages of its own, below the record's: `signed/2016/3`. */
+export const recordPartPath = (
+  kind: RecordKind,
+  id: string,
+  list: string,
+  part: string,
+): `/${string}` => `/${folderOf(kind)}/${encodeURIComponent(id)}/${list}/${part}/`;
+
 /** The id of an ask on the page of its letter, by its place there, from 1. */
 export const askAnchor = (number: number): string => `ask-${number}`;
 

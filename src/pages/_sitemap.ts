@@ -1,9 +1,20 @@
-import { asksPath, changesPath, policyPath, recordKinds, folderOf } from '../archive/address.ts';
+import {
+  asksPath,
+  changesPath,
+  folderOf,
+  partPath,
+  policyPath,
+  recordKinds,
+  recordPartPath,
+} from '../archive/address.ts';
 import { recordsByKind } from '../archive/archive.ts';
 import { recordDay } from '../archive/changes.ts';
+import { allLetters } from '../archive/views/all-letters.ts';
 import { everyAsk } from '../archive/views/asks.ts';
 import { asksPages } from '../archive/views/asks-page.ts';
 import { changesByYear } from '../archive/views/changes.ts';
+import { listPages, partOf } from '../archive/views/long-list.ts';
+import { recordParts } from '../archive/views/record-part.ts';
 import { peopleRegister, isSplit } from '../names/register/register.ts';
 import { sitemapLots, type SitemapPage } from '../exports/sitemap.ts';
 import { daysOfChanges, publishedArchive, publishedChanges } from '../published.ts';
@@ -25,7 +36,15 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
     ...recordKinds.map((kind) => `/${folderOf(kind)}/` as const),
     asksPath(),
     ...asksPages(everyAsk(archive)).map(({ of, year, number }) => asksPath(of.kind, year, number)),
-    ...parts.map(({ id }) => `/people/in/${id}/` as const),
+    ...parts.map(({ id }) => partPath('person', id)),
+    ...listPages(allLetters(archive)).map((page) => partPath('letter', partOf(page))),
+    ...(['person', 'organization', 'issue'] as const).flatMap((kind) =>
+      records[kind].flatMap(({ id }) =>
+        recordParts(archive, kind, id).map(({ list, part }) =>
+          recordPartPath(kind, id, list, part),
+        ),
+      ),
+    ),
   ];
   return sitemapLots([
     ...lists.map((path) => ({ address: site.page(path), changed: undefined })),

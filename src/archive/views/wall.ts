@@ -18,11 +18,8 @@ const sizeFor = (letters: number): WallName['size'] =>
  * in which letters first named them.
  */
 export function wall(archive: Archive): WallName[] {
-  return archive.letters
-    .toReversed()
-    .flatMap(({ detainees }) => detainees)
-    .map(({ person }) => person)
-    .filter((person, index, all) => all.indexOf(person) === index)
+  const named = archive.letters.toReversed().flatMap(({ detainees }) => detainees);
+  return [...new Set(named.map(({ person }) => person))]
     .flatMap((id) => {
       const person = archive.person(id);
       if (!person) return [];
