@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.ts')).benchImport,
   names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
+  weight: async () => (await import('./weight.ts')).benchWeight,
 };
 
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
@@ -24,6 +25,8 @@ const help = `Measures what this archive claims of itself, and says whether each
   npm run bench -- pages                     what a reader of each kind of page has to load
   npm run bench -- pages --built <folder>    of an archive that is built already, not of a fresh build
   npm run bench -- pages --base <path>       for another base path than archive.config.ts gives
+  npm run bench -- weight                    what the heaviest page of each kind weighs, where thousands of
+                                             letters are of one person, one issue and one year: ten minutes
   npm run bench -- <bench> --json            the table for machines, as an array of rows
 
 The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.
