@@ -52,7 +52,7 @@ describe.each([
     const years = hrefs(pageAt(own), 'nav.jump a').filter((href) => href.startsWith(below));
     expect(years).toEqual([`${below}2016/`, `${below}2015/`]);
     expect(texts(pageAt(own), '.label')).toContain(
-      `The newest ${newest} of ${count} ${below.startsWith('/asks') ? 'asks' : 'letters'}.`,
+      `The newest ${newest} of ${count} ${below.startsWith('/asks') ? 'asks' : 'letters'}. All, by year:`,
     );
   });
 

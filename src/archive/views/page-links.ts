@@ -10,7 +10,7 @@ interface Way {
 
 /** The ways between the pages of a long list. */
 export interface PageLinks {
-  /** On the list's own page, which shows the newest: "The newest 50 of 3,214 letters." Empty on the others. */
+  /** On the list's own page, which shows the newest: "The newest 50 of 3,214 letters. All, by year:" Empty on the others. */
   words: string;
   /** Newest first, each with how many there are. */
   years: (Way & { year: string; count: number })[];
@@ -73,7 +73,9 @@ export function pageLinks(
   return {
     words: at
       ? ''
-      : capitalized(`the newest ${list.shown.length} of ${counted(list.count, one, many)}.`),
+      : capitalized(
+          `the newest ${list.shown.length} of ${counted(list.count, one, many)}. All, by year:`,
+        ),
     years: list.years.flatMap(({ year, count, pages: [newest] }) =>
       newest ? [{ ...wayTo(newest, year, year === at?.year), year, count }] : [],
     ),

@@ -111,7 +111,7 @@ describe('the links between its pages', () => {
 
   it('lead from its own page, which shows the newest, to the years', () => {
     const links = pageLinks(list, ['letter', 'letters']);
-    expect(links?.words).toBe('The newest 2 of 47 letters.');
+    expect(links?.words).toBe('The newest 2 of 47 letters. All, by year:');
     expect(links?.years.map(({ part, count, current }) => [part, count, current])).toEqual([
       ['2016', 4, false],
       ['2015', 40, false],

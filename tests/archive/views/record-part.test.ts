@@ -98,7 +98,7 @@ describe('the page of such a record', () => {
     const { rows, rowLinks, named, timeline } = personView(long, ana);
     expect(rows).toHaveLength(50);
     expect([rows[0]?.letter.date, rows.at(-1)?.letter.date]).toEqual(['2016-09-07', '2016-10-28']);
-    expect(rowLinks?.words).toBe('The newest 50 of 280 letters.');
+    expect(rowLinks?.words).toBe('The newest 50 of 280 letters. All, by year:');
     expect(named).toBe('Named in 280 letters, 2015–2016');
     // More points than can be told apart are joined.
     const [lane, ...others] = timeline?.lanes ?? [];
@@ -112,7 +112,7 @@ describe('the page of such a record', () => {
     const { signed } = personView(long, long.person('cy')!);
     expect([signed.lines.length, signed.links?.words]).toEqual([
       50,
-      'The newest 50 of 280 letters.',
+      'The newest 50 of 280 letters. All, by year:',
     ]);
     const watch = organizationView(long, long.organization('watch')!);
     expect([watch.signed.lines.length, watch.overTime?.sentence]).toEqual([
@@ -121,7 +121,7 @@ describe('the page of such a record', () => {
     ]);
     const { letters, asks, askLinks, tally } = issueView(long, long.issue('papers')!);
     expect([letters.lines.length, asks.length]).toEqual([50, 30]);
-    expect(askLinks?.words).toBe('The newest 30 of 280 letters.');
+    expect(askLinks?.words).toBe('The newest 30 of 280 letters. All, by year:');
     expect(tally?.rows[0]?.words).toBe('280 asks of 280 letters');
   });
 });
