@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   journeys: async () => (await import('./journeys.ts')).benchJourneys,
   pages: async () => (await import('./pages.ts')).benchPages,
   scale: async () => (await import('./scale.ts')).benchScale,
+  weight: async () => (await import('./weight.ts')).benchWeight,
 };
 
 const help = `Measures what this archive claims of itself, and says whether each limit holds.
@@ -25,14 +26,11 @@ const help = `Measures what this archive claims of itself, and says whether each
   npm run bench -- import                    how well saved pages become drafts, on labelled pages
   npm run bench -- import --real <folder>    and on real texts, by the labels in bench/import/real/
   npm run bench -- import --misses           with each answer that is not as expected
-<<<<<<< HEAD
   npm run bench -- journeys                  what a reader’s ways through archives of 100, 1,000 and 10,000
                                              invented letters weigh and take, in Chromium
   npm run bench -- journeys --built <folder> through an archive that is built already
-=======
   npm run bench -- index                     how long the letters take to be indexed for search, as a whole
                                              and in parts, and what a search loads: some five minutes
->>>>>>> scale-S5
   npm run bench -- names                     how well and how fast people are found, beside other
                                              finders, in Chromium: some four minutes
   npm run bench -- pages                     what a reader of each kind of page has to load
@@ -42,6 +40,8 @@ const help = `Measures what this archive claims of itself, and says whether each
                                              them again after one change: some hours
   npm run bench -- scale --letters 1000      of so many letters alone; again for more sizes, journeys too
   npm run bench -- scale --runs 1            each thing measured so often, not three times
+  npm run bench -- weight                    what the heaviest page of each kind weighs, where thousands of
+                                             letters are of one person, one issue and one year: ten minutes
   npm run bench -- <bench> --json            the table for machines, as an array of rows
 
 The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>.

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { inventedArchive } from '../check/invented.ts';
+import { inventedArchive } from '../corpus/archive.ts';
 
 /** What is laid for a bench of the index. */
 export interface Laid {

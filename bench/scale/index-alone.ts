@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { recordsOf } from '../../src/archive/content.ts';
 import { readContent } from '../../src/reading/content.ts';
@@ -9,6 +12,10 @@ import { indexLetters } from '../../src/search/index-letters.ts';
 
 const { content } = await readContent(contentFolder());
 const archive = buildArchive(recordsOf(content));
+// Nothing of it is kept from an earlier time.
+const folder = await mkdtemp(path.join(os.tmpdir(), 'by-name-index-'));
 const begun = performance.now();
-await indexLetters(archive, process.argv[2] ?? '');
+await indexLetters(archive, process.argv[2] ?? '', { folder, version: '' });
+
 console.log(performance.now() - begun);
+await rm(folder, { recursive: true });

@@ -56,20 +56,36 @@ export function idFrom(text: string): string {
 /** The path of the page that says what is collected, how it is written and how it is changed. */
 export const policyPath = '/about/policy/';
 
-/** The path of the log of changes: of its newest days, of a year, `2016`, or of a day, `2016-05-24`. */
+/**
+ * The path of the log of changes: of its newest days; of a year, `2016`, or of another than the newest page of that
+ * year, `2016/3`; of a day, `2016-05-24`, or of a day on such a page, `2016/3#2016-05-24`.
+ */
 export function changesPath(when = ''): `/${string}` {
-  const year = when.slice(0, 'YYYY'.length);
-  return `/about/changes/${year && `${year}/`}${when.length > year.length ? `#${when}` : ''}`;
+  const [part = '', day = ''] =
+    when.includes('-') && !when.includes('#')
+      ? [when.slice(0, 'YYYY'.length), when]
+      : when.split('#');
+  return `/about/changes/${part && `${part}/`}${day && `#${day}`}`;
 }
 
 /**
  * The path of the ledger of asks: of its overview; of a kind of ask, `release`; and, where a kind has so many that
- * they are split, of a year of it, `2016`, or of another than the first page of that year.
+ * they are parted, of a year of it, `2016`, or of another than the newest page of that year, `2016/3`.
  */
-export function asksPath(kind = '', year = '', number = 1): `/${string}` {
-  const parts = [kind, year, number > 1 ? String(number) : ''].filter(Boolean);
-  return `/${['asks', ...parts].join('/')}/`;
-}
+export const asksPath = (kind = '', part = ''): `/${string}` =>
+  `/${['asks', kind, part].filter(Boolean).join('/')}/`;
+
+/** The path of a part of the list of all records of a kind: of the letters of 2016, `/letters/in/2016/`. */
+export const partPath = (kind: RecordKind, part: string): `/${string}` =>
+  `/${folderOf(kind)}/in/${part}/`;
+
+/** The path of a list of a record that has pages of its own, below the record's: `signed/2016/3`. */
+export const recordPartPath = (
+  kind: RecordKind,
+  id: string,
+  list: string,
+  part: string,
+): `/${string}` => `/${folderOf(kind)}/${encodeURIComponent(id)}/${list}/${part}/`;
 
 /** The id of an ask on the page of its letter, by its place there, from 1. */
 export const askAnchor = (number: number): string => `ask-${number}`;

@@ -1,10 +1,22 @@
-import { asksPath, changesPath, policyPath, recordKinds, folderOf } from '../archive/address.ts';
+import {
+  asksPath,
+  changesPath,
+  folderOf,
+  partPath,
+  policyPath,
+  recordKinds,
+  recordPartPath,
+} from '../archive/address.ts';
 import { recordsByKind } from '../archive/archive.ts';
 import { recordDay } from '../archive/changes.ts';
-import { everyAsk } from '../archive/views/asks.ts';
+import { allLetters } from '../archive/views/all-letters.ts';
 import { asksPages } from '../archive/views/asks-page.ts';
-import { changesByYear } from '../archive/views/changes.ts';
+import { changesList } from '../archive/views/changes.ts';
+import { listPages, partOf } from '../archive/views/long-list.ts';
+import { organizationPages } from '../archive/views/organization-register.ts';
+import { recordParts } from '../archive/views/record-part.ts';
 import { peopleRegister, isSplit } from '../names/register/register.ts';
+import { everyPage } from '../names/register/split.ts';
 import { sitemapLots, type SitemapPage } from '../exports/sitemap.ts';
 import { daysOfChanges, publishedArchive, publishedChanges } from '../published.ts';
 import { site } from './_site.ts';
@@ -18,20 +30,29 @@ export async function sitemapPages(): Promise<SitemapPage[][]> {
   const changes = await publishedChanges();
   const records = recordsByKind(archive);
   const days = await daysOfChanges();
-  const log = [['', days] as const, ...changesByYear(days)];
-  const parts = isSplit(archive) ? peopleRegister(archive) : [];
+  const parts = isSplit(archive) ? everyPage(peopleRegister(archive)) : [];
   const lists = [
     ...own,
     ...recordKinds.map((kind) => `/${folderOf(kind)}/` as const),
     asksPath(),
-    ...asksPages(everyAsk(archive)).map(({ of, year, number }) => asksPath(of.kind, year, number)),
-    ...parts.map(({ id }) => `/people/in/${id}/` as const),
+    ...asksPages(archive).map(({ kind, part }) => asksPath(kind, part)),
+    ...parts.map(({ id }) => partPath('person', id)),
+    ...organizationPages(archive).map(({ part }) => partPath('organization', part.id)),
+    ...listPages(allLetters(archive)).map((page) => partPath('letter', partOf(page))),
+    ...(['person', 'organization', 'issue'] as const).flatMap((kind) =>
+      records[kind].flatMap(({ id }) =>
+        recordParts(archive, kind, id).map(({ list, part }) =>
+          recordPartPath(kind, id, list, part),
+        ),
+      ),
+    ),
   ];
   return sitemapLots([
     ...lists.map((path) => ({ address: site.page(path), changed: undefined })),
-    ...log.map(([year, [newest]]) => ({
-      address: site.page(changesPath(year)),
-      changed: newest?.day,
+    { address: site.page(changesPath()), changed: days[0]?.day },
+    ...listPages(changesList(days)).map((page) => ({
+      address: site.page(changesPath(partOf(page))),
+      changed: page.entries[0]?.day,
     })),
     ...recordKinds.flatMap((kind) =>
       records[kind].map(({ id }) => ({

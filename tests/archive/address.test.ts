@@ -5,6 +5,8 @@ import {
   folderOf,
   idFrom,
   isId,
+  partPath,
+  recordPartPath,
   recordKinds,
 } from '../../src/archive/address.ts';
 
@@ -91,13 +93,23 @@ describe('addressesUnder', () => {
   });
 });
 
+describe('the pages of long lists', () => {
+  it('stand below the list, and below the record', () => {
+    expect(partPath('letter', '2016/3')).toBe('/letters/in/2016/3/');
+    expect(partPath('person', 'latn-s')).toBe('/people/in/latn-s/');
+    expect(recordPartPath('organization', 'x', 'signed', '2016')).toBe(
+      '/organizations/x/signed/2016/',
+    );
+  });
+});
+
 describe('asksPath', () => {
   it.each([
-    ['', '', 1, '/asks/'],
-    ['release', '', 1, '/asks/release/'],
-    ['release', '2016', 1, '/asks/release/2016/'],
-    ['release', '2016', 2, '/asks/release/2016/2/'],
-  ])('of %j, %j and %i is %s', (kind, year, number, path) => {
-    expect(asksPath(kind, year, number)).toBe(path);
+    ['', '', '/asks/'],
+    ['release', '', '/asks/release/'],
+    ['release', '2016', '/asks/release/2016/'],
+    ['release', '2016/2', '/asks/release/2016/2/'],
+  ])('of %j and %j is %s', (kind, part, path) => {
+    expect(asksPath(kind, part)).toBe(path);
   });
 });

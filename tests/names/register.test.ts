@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterEntry, RegisterPart } from '../../src/names/register/entry.ts';
 import { isSplit, peopleRegister } from '../../src/names/register/register.ts';
+import {
+  countOf,
+  everyPage,
+  pageOfSection,
+  placeInRegister,
+} from '../../src/names/register/split.ts';
 import { archiveOf, person } from '../archive/records.ts';
 
 const native = (value: string, language?: string) => ({ value, kind: 'native' as const, language });
@@ -127,6 +133,47 @@ describe('the register of people', () => {
       ['c', { name: 'Đỗ' }],
     );
     expect(parts.map(({ id }) => id)).toEqual(['latn-a', 'latn-d', 'latn-other', 'hani-a', 'cyrl']);
+  });
+
+  it('parts a letter that is too long for a page, and a sign', () => {
+    const people = Array.from({ length: 700 }, (_, place) => {
+      const name = place < 320 ? 'Sun' : place < 640 ? 'Shi' : 'Łu';
+      return person(`p-${place}`, {
+        name,
+        family: name,
+        forms: [native(place % 2 ? '刘安' : '林')],
+      });
+    });
+    const all = peopleRegister(archiveOf({ people }));
+    const pages = everyPage(all).map((part) => `${part.id} ${part.label} ${countOf(part)}`);
+    expect(pages.filter((page) => !page.startsWith('latn-l-'))).toEqual([
+      'latn-l L 760',
+      'latn-s S 640',
+      'latn-s-h Sh 320',
+      'latn-s-hi--1 Shi 300',
+      'latn-s-hi--2 Shi 2 20',
+      'latn-s-u Su 320',
+      'latn-s-un--1 Sun 300',
+      'latn-s-un--2 Sun 2 20',
+      'hani-l L 700',
+      'hani-l-5218 刘 350',
+      'hani-l-5218-5b89--1 刘安 300',
+      'hani-l-5218-5b89--2 刘安 2 50',
+      'hani-l-6797 林 350',
+      'hani-l-6797--1 林 300',
+      'hani-l-6797--2 林 2 50',
+    ]);
+    // Forms made by rule stand among the names: Lin, Liu An; and Łu under L.
+    expect(pages).toContain('latn-l-u Lu 60');
+    const { top, only, among } = placeInRegister(all, 'latn-s-hi--2');
+    expect([top?.id, only?.label, among.map(({ label }) => label)]).toEqual([
+      'latn-s',
+      'Shi 2',
+      ['Shi', 'Shi 2'],
+    ]);
+    const chinese = all.find(({ id }) => id === 'hani-l');
+    expect(chinese && pageOfSection(chinese, '林').id).toBe('hani-l-6797');
+    expect(placeInRegister(all, undefined)).toEqual({ top: undefined, only: undefined, among: [] });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { kinds } from './kinds.ts';
+import { kinds, longKinds } from './kinds.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -41,7 +41,13 @@ async function open(path: string, { width = 1280, scheme = 'light', script = tru
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-describe.each(kinds)('/%s', (path) => {
+describe.each([
+  ...kinds.map((path) => ['invented', path] as const),
+  ...longKinds.map((path) => ['crowd', path] as const),
+])('%s: /%s', (name, address) => {
+  const site = inject(name);
+  const path = new URL(address, site.url).href;
+
   it.each([1280, 390, 320])('fits a width of %i', async (width) => {
     const { page, complaints, context } = await open(path, { width });
     expect(await overflows(page)).toBe(false);
@@ -51,7 +57,7 @@ describe.each(kinds)('/%s', (path) => {
 
   it('asks nothing of another host, and keeps nothing', async () => {
     const { page, requests, context } = await open(path);
-    expect(requests.filter((request) => !request.startsWith(url))).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(site.url))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await context.close();

@@ -21,3 +21,11 @@ export const kinds = [
   'contribute/',
   '404.html',
 ];
+
+/** One page of each kind that there is where lists grow long, of the archive in which they do. */
+export const longKinds = [
+  ...['', 'letters/', 'letters/in/2016/', 'letters/in/2016/1/', 'people/', 'people/in/latn-s/'],
+  ...['organizations/', 'organizations/in/h/', 'organizations/house-0/'],
+  ...['organizations/house-0/signed/2016/1/', 'issues/long-lists/', 'issues/long-lists/asks/2016/'],
+  ...['issues/long-lists/letters/2015/', 'asks/release/', 'asks/release/2016/2/'],
+];

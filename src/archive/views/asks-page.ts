@@ -1,56 +1,82 @@
 import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
+import type { AskKind } from '../ask.ts';
 import { dateYear } from '../date.ts';
 import { languageName } from '../language.ts';
 import { listed } from '../words.ts';
-import { asksByKind, type AsksOfKind, type LedgerAsk, type Outcome } from './asks.ts';
+import { asksByKind, everyAsk, type AsksOfKind, type LedgerAsk, type Outcome } from './asks.ts';
 import { askView, type AskView } from './letter.ts';
+import {
+  listPages,
+  longList,
+  pageAt,
+  pageWords,
+  partOf,
+  type Lengths,
+  type LongList,
+} from './long-list.ts';
+import { madeOnce } from './made-once.ts';
+import { pageLinks, type PageLinks } from './page-links.ts';
 import { addressedWords, calledOnWords, spokenTo } from './party.ts';
 
-/** How many asks one page shows. */
-const mostAsks = 200;
+/** How many asks a page shows: some are for a dozen people. */
+const lengths: Lengths = { whole: 120, newest: 60, page: 60 };
 /** How many people are named beside an ask, and how many addressees beside a letter, before the rest are counted. */
 const mostPeople = 12;
 const mostAddressees = 4;
 
+/** The asks of one kind, in pages where they are many. */
+interface LedgerOfKind {
+  of: AsksOfKind;
+  list: LongList<LedgerAsk>;
+}
+
+const ledgers = madeOnce((archive) =>
+  asksByKind(everyAsk(archive)).map((of): LedgerOfKind => ({
+    of,
+    list: longList(of.asks, { yearOf: ({ letter }) => dateYear(letter.date), lengths }),
+  })),
+);
+
+/** Every page of the ledger: of each kind its own and, where that would grow long, those of its years. */
+export const asksPages = (archive: Archive): { kind: AskKind; part: string }[] =>
+  ledgers(archive).flatMap(({ of: { kind }, list }) =>
+    ['', ...listPages(list).map(partOf)].map((part) => ({ kind, part })),
+  );
+
 /** A page of the ledger, for one kind of ask. */
 export interface AsksPage {
   of: AsksOfKind;
-  /** The year that it shows, where the kind is split; nothing on a page that shows all, or leads to the years. */
-  year: string | undefined;
-  /** Which page of that year it is, from 1. */
-  number: number;
-  /** What it shows; nothing where it leads to the years. */
+  /** "2016", "2016, page 3"; empty on the kind's own page. */
+  when: string;
+  /** Of the kind, or of the year, all that there are. */
+  all: readonly LedgerAsk[];
+  /** What it shows. */
   asks: readonly LedgerAsk[];
+  /** The ways to the years; nothing where the kind's own page shows all. */
+  links: PageLinks | undefined;
+}
+
+/** A page of the ledger, by its kind and the end of its address; nothing where there is none. */
+export function asksPage(archive: Archive, kind: AskKind, part: string): AsksPage | undefined {
+  const found = ledgers(archive).find(({ of }) => of.kind === kind);
+  if (!found) return undefined;
+  const { of, list } = found;
+  const noun = ['ask', 'asks'] as const;
+  if (part === '') {
+    return { of, when: '', all: of.asks, asks: list.shown, links: pageLinks(list, noun) };
+  }
+  const page = pageAt(list, part);
+  if (!page) return undefined;
+  const inYear = list.years.find(({ year }) => year === page.year)?.pages ?? [];
+  return {
+    ...{ of, when: pageWords(page), asks: page.entries, links: pageLinks(list, noun, page) },
+    all: inYear.flatMap(({ entries }) => entries),
+  };
 }
 
 /** The asks of each year, newest first. */
 export const asksByYear = (asks: readonly LedgerAsk[]): Map<string, LedgerAsk[]> =>
   Map.groupBy(asks, ({ letter }) => dateYear(letter.date));
-
-/** Whether the asks of a kind are too many for one page, so that each year has its own. */
-export const isSplit = ({ asks }: AsksOfKind): boolean => asks.length > mostAsks;
-
-/** In how many pages so many asks stand. */
-export const pagesFor = (asks: readonly LedgerAsk[]): number => Math.ceil(asks.length / mostAsks);
-
-/**
- * Every page of the ledger, for each kind: one page or, where that would grow long, one that leads to the years,
- * and pages for each year, which hold so many asks and no more.
- */
-export const asksPages = (asks: readonly LedgerAsk[]): AsksPage[] =>
-  asksByKind(asks).flatMap((of): AsksPage[] => {
-    const first = { of, year: undefined, number: 1 };
-    if (!isSplit(of)) return [{ ...first, asks: of.asks }];
-    const years = [...asksByYear(of.asks)].flatMap(([year, inYear]) =>
-      Array.from({ length: pagesFor(inYear) }, (_, index) => ({
-        of,
-        year,
-        number: index + 1,
-        asks: inYear.slice(index * mostAsks, (index + 1) * mostAsks),
-      })),
-    );
-    return [{ ...first, asks: [] }, ...years];
-  });
 
 /** The languages of a letter, by name: “French”. */
 export const languagesOf = ({ letterLanguages }: LetterRecord): string =>
@@ -87,11 +113,16 @@ const shownPeople = (others: readonly PersonRecord[]): { others: PersonRecord[];
     ? { others: [...others], more: 0 }
     : { others: others.slice(0, mostPeople), more: others.length - mostPeople };
 
+const versionsOf = madeOnce(
+  (archive) =>
+    new Map(
+      archive.withTranslations(archive.letters).flatMap((of) => of.map((letter) => [letter, of])),
+    ),
+);
+
 /** Composes what a page of the ledger shows: asks under their letters, in the order given. */
 export function asksByLetter(archive: Archive, asks: readonly LedgerAsk[]): AsksOfLetter[] {
-  const versions = new Map(
-    archive.withTranslations(archive.letters).flatMap((of) => of.map((letter) => [letter, of])),
-  );
+  const versions = versionsOf(archive);
   return [...Map.groupBy(asks, ({ letter }) => letter)].map(([letter, of]) => ({
     letter,
     to: toWords(archive, letter),

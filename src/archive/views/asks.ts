@@ -1,6 +1,7 @@
 import type { Archive, LetterRecord } from '../archive.ts';
 import { askKinds, type Ask, type AskKind } from '../ask.ts';
 import { capitalized, counted, countWord, listed } from '../words.ts';
+import { madeOnce } from './made-once.ts';
 import { countedLetters } from './span.ts';
 
 /** One ask of the ledger, with the letter that asks. */
@@ -40,8 +41,9 @@ function asksOfVersions(versions: readonly LetterRecord[]): LedgerAsk[] {
 }
 
 /** Everything that letters ask for, a letter and its translations once: the newest letter first, in its order. */
-export const everyAsk = (archive: Archive): LedgerAsk[] =>
-  archive.withTranslations(archive.letters).flatMap(asksOfVersions);
+export const everyAsk = madeOnce((archive): LedgerAsk[] =>
+  archive.withTranslations(archive.letters).flatMap(asksOfVersions),
+);
 
 /** The asks of one kind. */
 export interface AsksOfKind {

@@ -8,6 +8,7 @@ import type {
 } from '../archive.ts';
 import { dayOf, type Changes, type RecordEvent } from '../changes.ts';
 import { inWords } from '../field-words.ts';
+import { longList, partOf, type ListPage, type LongList } from './long-list.ts';
 import { capitalized, counted, listed } from '../words.ts';
 
 /** A record of any kind. */
@@ -73,8 +74,16 @@ function withdrawals(kinds: readonly RecordKind[]): string {
   return `${capitalized(countedKinds(counts))} ${kinds.length === 1 ? 'was' : 'were'} withdrawn.`;
 }
 
-/** Composes the log of changes: the days on which something happened, newest first. */
+const composed = new WeakMap<Changes, DayOfChanges[]>();
+
+/** The log of changes: the days on which something happened, newest first. Composed once for its pages. */
 export function changesByDay(changes: Changes, archive: Archive): DayOfChanges[] {
+  const days = composed.get(changes) ?? compose(changes, archive);
+  composed.set(changes, days);
+  return days;
+}
+
+function compose(changes: Changes, archive: Archive): DayOfChanges[] {
   const days = new Map<string, DayOfChanges>();
   const dayAt = finder(days, (day) => ({ day, kinds: [], withdrawn: '' }));
   const noteAll = (records: readonly ListedRecord[]) => {
@@ -125,6 +134,72 @@ export function newestDays(days: readonly DayOfChanges[]): DayOfChanges[] {
   });
 }
 
-/** The days of each year, newest first. */
-export const changesByYear = (days: readonly DayOfChanges[]): Map<string, DayOfChanges[]> =>
-  Map.groupBy(days, ({ day }) => day.slice(0, 'YYYY'.length));
+/** Something of a day: a record that was added or corrected, or what was withdrawn. */
+export interface ChangeEntry {
+  day: string;
+  what: KindOfChanges | { withdrawn: string };
+}
+
+const kindWith = (kind: RecordKind, some: Partial<KindOfChanges>): KindOfChanges => ({
+  added: [],
+  corrected: [],
+  ...some,
+  kind,
+});
+
+const entriesOf = ({ day, kinds, withdrawn }: DayOfChanges): ChangeEntry[] => [
+  ...kinds.flatMap(({ kind, added, corrected }) => [
+    ...added.map((one) => ({ day, what: kindWith(kind, { added: [one] }) })),
+    ...corrected.map((one) => ({ day, what: kindWith(kind, { corrected: [one] }) })),
+  ]),
+  ...(withdrawn ? [{ day, what: { withdrawn } }] : []),
+];
+
+const lists = new WeakMap<readonly DayOfChanges[], LongList<ChangeEntry>>();
+
+/** The log in pages, of which each year has one, or more. */
+export function changesList(days: readonly DayOfChanges[]): LongList<ChangeEntry> {
+  const known =
+    lists.get(days) ??
+    longList(days.flatMap(entriesOf), {
+      yearOf: ({ day }) => day.slice(0, 'YYYY'.length),
+      lengths: { whole: 0, newest: 0, page: 400 },
+    });
+  lists.set(days, known);
+  return known;
+}
+
+/** Entries as the days that they are of; of a day that stands on two pages, what is on one of them. */
+export const daysOfEntries = (entries: readonly ChangeEntry[]): DayOfChanges[] =>
+  [...Map.groupBy(entries, ({ day }) => day)].map(([day, of]) => {
+    const kinds = new Map<RecordKind, KindOfChanges>();
+    let withdrawn = '';
+    for (const { what } of of) {
+      if ('withdrawn' in what) {
+        ({ withdrawn } = what);
+        continue;
+      }
+      const known = kinds.get(what.kind) ?? kindWith(what.kind, {});
+      known.added.push(...what.added);
+      known.corrected.push(...what.corrected);
+      kinds.set(what.kind, known);
+    }
+    return { day, kinds: [...kinds.values()], withdrawn };
+  });
+
+/** The days of a year that do not stand on its newest page, each with the end of the address of the page that has it. */
+export function daysElsewhere(
+  list: LongList<ChangeEntry>,
+  { year, number, of, entries }: ListPage<ChangeEntry>,
+): { day: string; part: string }[] {
+  if (number !== of) return [];
+  const here = new Set(entries.map(({ day }) => day));
+  const pages = list.years.find((one) => one.year === year)?.pages ?? [];
+  const found = new Map<string, string>();
+  for (const page of pages) {
+    for (const { day } of page.entries) {
+      if (!here.has(day) && !found.has(day)) found.set(day, partOf(page));
+    }
+  }
+  return [...found].map(([day, part]) => ({ day, part }));
+}

@@ -9,7 +9,10 @@ import { pairsOfSameTime } from './same-time.ts';
 /** A value that a letter reports, with the letters that report it in these words. */
 export interface ReportedValue {
   text: string;
+  /** As many as a page shows. */
   letters: LetterRecord[];
+  /** How many more report it. */
+  more: number;
 }
 
 /** A matter on which letters of the same time differ, with what each of them reports; oldest letter first. */
@@ -19,7 +22,12 @@ export interface Conflict {
   /** Whether the values are the record's own words, in the language of the letter's record. */
   own: boolean;
   values: ReportedValue[];
+  /** How many more values there are. */
+  more: number;
 }
+
+/** How many values of a matter are told, and how many letters of each. */
+const most = { values: 12, letters: 12 } as const;
 
 interface Matter {
   label: string;
@@ -61,15 +69,17 @@ const matters: readonly Matter[] = [
   inOwnWords('Place', 'place', placesAgree),
 ];
 
-/** Sets in each of which everything is joined by pairs. */
+/** Sets in each of which everything is joined by pairs, in the order in which the pairs give them. */
 function joined<T>(pairs: readonly (readonly [T, T])[]): Set<T>[] {
-  let sets: Set<T>[] = [];
-  for (const pair of pairs) {
-    const touched = sets.filter((set) => pair.some((one) => set.has(one)));
-    sets = sets.filter((set) => !touched.includes(set));
-    sets.push(new Set([...touched.flatMap((set) => [...set]), ...pair]));
+  const setOf = new Map<T, Set<T>>();
+  for (const [one, other] of pairs) {
+    const [a, b] = [setOf.get(one) ?? new Set([one]), setOf.get(other) ?? new Set([other])];
+    // The smaller goes into the larger, so that none moves often.
+    const [into, from] = a.size >= b.size ? [a, b] : [b, a];
+    for (const moved of from) into.add(moved);
+    for (const member of [...from, one, other]) setOf.set(member, into);
   }
-  return sets;
+  return [...new Set(setOf.values())];
 }
 
 /**
@@ -94,12 +104,16 @@ export function conflicts(archive: Archive, rows: readonly LedgerRow[]): Conflic
     });
     return joined(disagree).map((reports) => {
       const found = told.filter((report) => reports.has(report));
+      const values = [...Map.groupBy(found, ({ detainee }) => valueOf(detainee) ?? '')];
       return {
         label,
         own,
-        values: [...Map.groupBy(found, ({ detainee }) => valueOf(detainee) ?? '')].map(
-          ([value, of]) => ({ text: show(value), letters: of.map(({ letter }) => letter) }),
-        ),
+        values: values.slice(0, most.values).map(([value, of]) => ({
+          text: show(value),
+          letters: of.slice(0, most.letters).map(({ letter }) => letter),
+          more: Math.max(0, of.length - most.letters),
+        })),
+        more: Math.max(0, values.length - most.values),
       };
     });
   });

@@ -1,6 +1,7 @@
 import type { Archive, LetterRecord } from '../archive.ts';
 import type { Ask } from '../ask.ts';
 import type { Detainee, Mention } from '../letter.ts';
+import { madeOnce } from './made-once.ts';
 import { addressedWords, calledOnWords, spokenTo } from './party.ts';
 
 /** The letters that name a person as a prisoner or otherwise, each once, oldest first. */
@@ -23,26 +24,41 @@ export interface LedgerRow {
   asks: Ask[];
 }
 
+/** How many a row names whom its letter speaks to, before the rest are counted. */
+const mostNames = 12;
+
 /** Whom a letter speaks to, in one line; empty where it speaks to no one by name. */
 export function toWords(archive: Archive, letter: LetterRecord): string {
   const spoken = spokenTo(archive, letter);
-  return [addressedWords(spoken), calledOnWords(spoken)].filter(Boolean).join('; ');
+  return [addressedWords(spoken, mostNames), calledOnWords(spoken, mostNames)]
+    .filter(Boolean)
+    .join('; ');
 }
 
-/** A person's ledger: a row for each letter that names them, oldest first. */
-export function ledger(archive: Archive, person: string): LedgerRow[] {
+/** Entries of a person by the letter, each letter's first. */
+const firstOf = <T extends { letter: LetterRecord }>(entries: readonly T[]) =>
+  new Map(entries.toReversed().map((entry) => [entry.letter, entry]));
+
+/** A person's ledger: a row for each letter that names them, oldest first; or for some of these alone. */
+export function ledger(
+  archive: Archive,
+  person: string,
+  some?: readonly LetterRecord[],
+): LedgerRow[] {
   const { detained, mentioned, asks } = archive.ofPerson(person);
   const letters = lettersNaming(archive, person);
-  return letters.map((letter) => ({
+  const ids = new Set(letters.map(({ id }) => id));
+  const [detainees, mentions] = [firstOf(detained), firstOf(mentioned)];
+  const asked = Map.groupBy(asks, ({ letter }) => letter);
+  return (some ? archive.inOrder(some) : letters).map((letter) => ({
     letter,
     to: toWords(archive, letter),
     translation: letter.related.some(
-      (other) =>
-        other.relation === 'translation-of' && letters.some(({ id }) => id === other.letter),
+      (other) => other.relation === 'translation-of' && ids.has(other.letter),
     ),
-    detainee: detained.find((entry) => entry.letter === letter)?.detainee,
-    mention: mentioned.find((entry) => entry.letter === letter)?.mention,
-    asks: asks.filter((entry) => entry.letter === letter).map(({ ask }) => ask),
+    detainee: detainees.get(letter)?.detainee,
+    mention: mentions.get(letter)?.mention,
+    asks: (asked.get(letter) ?? []).map(({ ask }) => ask),
   }));
 }
 
@@ -52,18 +68,23 @@ export interface Companion {
   letters: number;
 }
 
+const placesOf = madeOnce((archive) => new Map(archive.people.map(({ id }, index) => [id, index])));
+
 /** Who is named as a prisoner beside a person, those of most letters first. */
 export function namedAlongside(archive: Archive, person: string): Companion[] {
   const letters = new Map<string, LetterRecord[]>();
   for (const letter of lettersNaming(archive, person)) {
     for (const { person: other } of letter.detainees) {
-      if (other !== person) letters.set(other, [...(letters.get(other) ?? []), letter]);
+      if (other === person) continue;
+      const of = letters.get(other);
+      if (of) of.push(letter);
+      else letters.set(other, [letter]);
     }
   }
-  const order = new Map(archive.people.map(({ id }, index) => [id, index]));
+  const places = placesOf(archive);
   return [...letters]
     .map(([other, of]) => ({ person: other, letters: archive.countLetters(of) }))
     .sort(
-      (a, b) => b.letters - a.letters || (order.get(a.person) ?? 0) - (order.get(b.person) ?? 0),
+      (a, b) => b.letters - a.letters || (places.get(a.person) ?? 0) - (places.get(b.person) ?? 0),
     );
 }

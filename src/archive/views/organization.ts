@@ -1,17 +1,23 @@
-import type { Archive, LetterRecord, OrganizationRecord } from '../archive.ts';
+import type {
+  AddresseeEntry,
+  Archive,
+  LetterRecord,
+  OrganizationRecord,
+  SignatoryEntry,
+} from '../archive.ts';
 import { addressedView, type AddressedView } from './addressed.ts';
 import { theseLetters } from './frequent.ts';
-import { letterLine, type LetterLine } from './letter-line.ts';
+import { letterLine } from './letter-line.ts';
+import { lettersShown, type LettersShown, type NotedLine } from './letters-shown.ts';
 import { namedView, type NamedView } from './named-people.ts';
 import { organizationLine, type OrganizationLine } from './organization-line.ts';
 import { partnersView, type PartnersView } from './partners.ts';
-import { partyName, resolveParty } from './party.ts';
+import { partyName, resolveParty, shortList } from './party.ts';
+import { organizationLists, type LetterWith } from './record-lists.ts';
 import { sendersView, type SendersView } from './senders.ts';
 import { countedLetters } from './span.ts';
 import { yearsView, type YearsView } from './years.ts';
-import { capitalized, listed } from '../words.ts';
-
-type NotedLine = LetterLine & { note: string };
+import { capitalized } from '../words.ts';
 
 /** What an organization's own letters show together: those that it signed or issued, not those of its parts. */
 export interface OrganizationPattern {
@@ -46,10 +52,10 @@ export interface OrganizationView {
   pattern: OrganizationPattern | undefined;
   /** Nothing where it received none, or signed some itself: its own letters tell more of it. */
   asked: OrganizationReceived | undefined;
-  signed: NotedLine[];
-  received: NotedLine[];
+  signed: LettersShown;
+  received: LettersShown;
   /** Those of others that it published. */
-  published: LetterLine[];
+  published: LettersShown;
 }
 
 type PartyOf = LetterRecord['signatories'][number] | LetterRecord['addressees'][number];
@@ -61,23 +67,21 @@ function representative(archive: Archive, party: PartyOf): string {
   return [partyName(resolveParty(archive, party)), role].filter(Boolean).join(', ');
 }
 
-/** Letters in which an organization is a party, each once, with those who stand for it. */
-function asParty(
+/** How many of those who stand for an organization are named beside a letter. */
+const mostPeople = 12;
+
+/** Letters in which an organization is a party, with those who stand for it. Takes what they do: "signed by". */
+export const asOrganization = (
   archive: Archive,
-  entries: readonly { letter: LetterRecord; party: PartyOf }[],
+  entries: readonly LetterWith<SignatoryEntry | AddresseeEntry>[],
   verb: string,
-): NotedLine[] {
-  const byLetter = Map.groupBy(entries.toReversed(), ({ letter }) => letter);
-  return [...byLetter].map(([letter, of]) => {
+): NotedLine[] =>
+  entries.map(({ letter, of }) => {
     const line = letterLine(archive, letter);
-    const people = of
-      .map(({ party }) => representative(archive, party))
-      .filter(Boolean)
-      .toReversed();
-    const note = people.length > 0 ? `${verb} ${listed(people)}` : line.fromTo;
+    const people = of.map(({ party }) => representative(archive, party)).filter(Boolean);
+    const note = people.length > 0 ? `${verb} ${shortList(people, mostPeople)}` : line.fromTo;
     return { ...line, note: [note, line.named].filter(Boolean).join(' · ') };
   });
-}
 
 const lettersOf = (entries: readonly { letter: LetterRecord }[]) => [
   ...new Set(entries.map(({ letter }) => letter)),
@@ -100,7 +104,8 @@ export function organizationView(
   archive: Archive,
   organization: OrganizationRecord,
 ): OrganizationView {
-  const { signed, received, published, parts } = archive.ofOrganization(organization.id);
+  const { signed, received, parts } = archive.ofOrganization(organization.id);
+  const lists = organizationLists(archive, organization.id);
   const [own, given] = [lettersOf(signed), lettersOf(received)];
   const shown = own.length > 0 ? own : given;
   return {
@@ -128,12 +133,10 @@ export function organizationView(
       own.length === 0 && given.length > 0
         ? { senders: sendersView(archive, given), named: namedView(archive, given, theseLetters) }
         : undefined,
-    signed: asParty(archive, signed, 'signed by'),
-    received: asParty(archive, received, 'to'),
-    // A letter that it signed or issued itself stands above already.
-    published: published
-      .filter((letter) => !signed.some((entry) => entry.letter === letter))
-      .toReversed()
-      .map((letter) => letterLine(archive, letter)),
+    signed: lettersShown(lists.signed, (of) => asOrganization(archive, of, 'signed by')),
+    received: lettersShown(lists.received, (of) => asOrganization(archive, of, 'to')),
+    published: lettersShown(lists.published, (of) =>
+      of.map(({ letter }) => letterLine(archive, letter)),
+    ),
   };
 }

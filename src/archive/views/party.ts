@@ -38,7 +38,7 @@ const signatoryName = (party: Party): string =>
     : partyName(party);
 
 /** Names in one line; where there are more than `most`, the first of them and "n others". */
-function shortList(names: readonly string[], most: number): string {
+export function shortList(names: readonly string[], most: number): string {
   if (names.length <= most) return listed(names);
   const shown = names.slice(0, most - 1);
   return listed([...shown, counted(names.length - shown.length, 'other')]);

@@ -1,16 +1,28 @@
 import { askedFor, askedOf, signedFor, type Advocates, type CountedAsk } from './advocates.ts';
 import { alsoWritten, type ShownForm } from './also-written.ts';
-import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
+import type {
+  AddresseeEntry,
+  Archive,
+  LetterRecord,
+  PersonRecord,
+  SignatoryEntry,
+} from '../archive.ts';
 import { conflicts, type Conflict } from './conflicts.ts';
 import { finding } from './reported-finding.ts';
 import type { Form } from '../form.ts';
 import { statusTimeline, type StatusTimeline } from './lanes.ts';
 import { ledger, namedAlongside, type LedgerRow } from './ledger.ts';
-import { letterLine, type LetterLine } from './letter-line.ts';
+import { letterLine } from './letter-line.ts';
+import { letterNoun, lettersShown, type LettersShown, type NotedLine } from './letters-shown.ts';
 import { nativeForm } from '../name.ts';
+import { pageLinks, type PageLinks } from './page-links.ts';
+import { personLists } from './record-lists.ts';
 import { countedLetters } from './span.ts';
 
-type NotedLine = LetterLine & { note: string };
+/** How many of those named in the same letters stand on a person’s page. */
+const mostAlongside = 60;
+/** On how many occasions letters differ in one matter, the newest of them. */
+const mostConflicts = 6;
 
 /** A date of someone's life, and where it is reported. */
 interface Life {
@@ -39,11 +51,16 @@ export interface PersonView {
   also: ShownForm[];
   /** Birth and death, each with the letter or the address that reports it. */
   lives: Life[];
+  /** The ledger, oldest letter first: whole or, where it is parted, the newest of it. */
   rows: LedgerRow[];
+  rowLinks: PageLinks | undefined;
   /** What the letters report over time, in a sentence. */
   finding: string;
-  timeline: StatusTimeline;
+  /** Nothing where there is but one letter. */
+  timeline: StatusTimeline | undefined;
   conflicts: Conflict[];
+  /** How many more, older ones there are. */
+  moreConflicts: number;
   signedFor: Advocates;
   askedOf: Advocates;
   askedFor: CountedAsk[];
@@ -52,18 +69,18 @@ export interface PersonView {
   /** The date of the newest letter that presents them as a prisoner. */
   lastReported: string | undefined;
   alongside: { person: PersonRecord; letters: number }[];
-  signed: NotedLine[];
-  received: NotedLine[];
+  /** How many more are named in the same letters. */
+  moreAlongside: number;
+  signed: LettersShown;
+  received: LettersShown;
 }
 
-interface PartyEntry {
-  letter: LetterLine['letter'];
-  party: { role?: string | undefined; organization?: string | undefined };
-}
-
-/** Letters in which someone is a party, newest first, each with the role and affiliation as signed. */
-function asParty(archive: Archive, entries: readonly PartyEntry[]): NotedLine[] {
-  return entries.toReversed().map(({ letter, party }) => {
+/** Letters in which someone is a party, each with the role and affiliation as signed. */
+export function asPerson(
+  archive: Archive,
+  entries: readonly (SignatoryEntry | AddresseeEntry)[],
+): NotedLine[] {
+  return entries.map(({ letter, party }) => {
     const organization = party.organization && archive.organization(party.organization)?.name;
     const capacity = [party.role, organization].filter(Boolean).join(', ');
     const line = letterLine(archive, letter);
@@ -76,17 +93,25 @@ function asParty(archive: Archive, entries: readonly PartyEntry[]): NotedLine[] 
 
 /** Composes what a person's page shows. */
 export function personView(archive: Archive, person: PersonRecord): PersonView {
-  const { detained, signed, received } = archive.ofPerson(person.id);
+  const { detained } = archive.ofPerson(person.id);
+  const lists = personLists(archive, person.id);
   const rows = ledger(archive, person.id);
+  const differing = conflicts(archive, rows);
+  const shownConflicts = [...Map.groupBy(differing, ({ label }) => label).values()].flatMap((of) =>
+    of.slice(-mostConflicts),
+  );
+  const companions = namedAlongside(archive, person.id);
   return {
     person,
     native: nativeForm(person),
     also: alsoWritten(archive, person),
     lives: lives(archive, person),
-    rows,
+    rows: rows.slice(-lists.named.shown.length),
+    rowLinks: pageLinks(lists.named, letterNoun),
     finding: finding(archive, person, rows),
-    timeline: statusTimeline(archive, rows),
-    conflicts: conflicts(archive, rows),
+    timeline: rows.length > 1 ? statusTimeline(archive, rows) : undefined,
+    conflicts: shownConflicts,
+    moreConflicts: differing.length - shownConflicts.length,
     signedFor: signedFor(archive, rows),
     askedOf: askedOf(archive, rows),
     askedFor: askedFor(archive, rows),
@@ -98,11 +123,12 @@ export function personView(archive: Archive, person: PersonRecord): PersonView {
           )}`
         : '',
     lastReported: detained.at(-1)?.letter.date,
-    alongside: namedAlongside(archive, person.id).flatMap(({ person: id, letters }) => {
+    alongside: companions.slice(0, mostAlongside).flatMap(({ person: id, letters }) => {
       const other = archive.person(id);
       return other ? [{ person: other, letters }] : [];
     }),
-    signed: asParty(archive, signed),
-    received: asParty(archive, received),
+    moreAlongside: Math.max(0, companions.length - mostAlongside),
+    signed: lettersShown(lists.signed, (entries) => asPerson(archive, entries)),
+    received: lettersShown(lists.received, (entries) => asPerson(archive, entries)),
   };
 }

@@ -37,16 +37,23 @@ export function sameTime(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && close(a, b);
 }
 
-/** All pairs of entries that are of the same time, each pair in the order given. See `sameTime`. */
+/**
+ * All pairs of entries that are of the same time, each pair in the order given. See `sameTime`.
+ *
+ * Takes entries oldest first, so that each is compared with those soon after it alone.
+ */
 export function pairsOfSameTime<T>(entries: readonly T[], dateOf: (entry: T) => string): [T, T][] {
   const dated = entries.flatMap((entry) => {
     const days = daysOf(dateOf(entry));
     return days ? [{ entry, days }] : [];
   });
-  return dated.flatMap((one, index) =>
-    dated
-      .slice(index + 1)
-      .filter((other) => close(one.days, other.days))
-      .map((other): [T, T] => [one.entry, other.entry]),
-  );
+  return dated.flatMap((one, index) => {
+    const pairs: [T, T][] = [];
+    for (let at = index + 1; at < dated.length; at += 1) {
+      const other = dated[at];
+      if (!other || !close(one.days, other.days)) break;
+      pairs.push([one.entry, other.entry]);
+    }
+    return pairs;
+  });
 }

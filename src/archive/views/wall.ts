@@ -13,16 +13,21 @@ export interface WallName {
 const sizeFor = (letters: number): WallName['size'] =>
   letters >= 8 ? 4 : letters >= 4 ? 3 : letters >= 2 ? 2 : 1;
 
-/**
- * Everyone whom letters present as a prisoner, those named in most letters first, then in the order
- * in which letters first named them.
- */
-export function wall(archive: Archive): WallName[] {
-  return archive.letters
-    .toReversed()
-    .flatMap(({ detainees }) => detainees)
-    .map(({ person }) => person)
-    .filter((person, index, all) => all.indexOf(person) === index)
+/** The wall of names. */
+export interface Wall {
+  /** Those named in most letters first, then in the order in which letters first named them. */
+  names: WallName[];
+  /** How many people letters present as prisoners, those without a place on it among them. */
+  count: number;
+}
+
+/** How many names have a place on it. */
+const mostNames = 150;
+
+/** Those whom letters present as prisoners: as many as a page bears of those named most, and how many they are. */
+export function wall(archive: Archive, most = mostNames): Wall {
+  const named = archive.letters.toReversed().flatMap(({ detainees }) => detainees);
+  const names = [...new Set(named.map(({ person }) => person))]
     .flatMap((id) => {
       const person = archive.person(id);
       if (!person) return [];
@@ -30,4 +35,5 @@ export function wall(archive: Archive): WallName[] {
       return [{ person, letters, size: sizeFor(letters) }];
     })
     .sort((a, b) => b.letters - a.letters);
+  return { names: names.slice(0, most), count: names.length };
 }

@@ -12,8 +12,8 @@ export interface YearColumn {
   label: string;
   /** Whether there is room to write the label at a phone’s width. */
   written: boolean;
-  /** The section of the list of letters in which it is found, where that has one. */
-  section: string | undefined;
+  /** The year under which the list of letters files the newest of it, where it has any. */
+  filed: string | undefined;
   /** What it holds, in words: "three (one open letter and two statements)". */
   words: string;
   letters: number;
@@ -28,7 +28,8 @@ export interface YearColumn {
 /** A year, or several without letters, as a row of the table behind the drawing. */
 export interface YearRow {
   label: string;
-  section: string | undefined;
+  /** The year under which the list of letters files them; of several years without letters none. */
+  filed: string | undefined;
   words: string;
   occasions: Occasion[];
   /** How many occasions more it has. */
@@ -109,15 +110,15 @@ function writtenOf({ unit, labels, apart }: Parts): (label: string) => boolean {
   return (label) => all || apart.includes(label) || Number(label.slice(0, 4)) % every === 0;
 }
 
-/** The section of the list of letters in which the newest letter of each column stands. */
-function sectionsOf(newestFirst: readonly LetterRecord[], labelOf: Parts['labelOf']) {
-  const sections = new Map<string, string>();
+/** The year under which the newest letter of each column is filed. */
+function newestFiled(newestFirst: readonly LetterRecord[], labelOf: Parts['labelOf']) {
+  const years = new Map<string, string>();
   for (const { date } of newestFirst) {
     const filed = dateYear(date);
     const label = labelOf(filed);
-    if (!sections.has(label)) sections.set(label, yearSection(filed));
+    if (!years.has(label)) years.set(label, filed);
   }
-  return sections;
+  return years;
 }
 
 /** What a column says of its occasions: ", two timed for an occasion, some for the same one". */
@@ -132,7 +133,7 @@ function columnsOf(
   archive: Archive,
   byYear: ByYear,
   parts: Parts,
-  sections: ReadonlyMap<string, string>,
+  newest: ReadonlyMap<string, string>,
 ): YearColumn[] {
   const { labels, apart, labelOf } = parts;
   const filed = Map.groupBy(byYear, ([year]) => labelOf(year));
@@ -145,7 +146,7 @@ function columnsOf(
     return {
       label,
       written: isWritten(label),
-      section: sections.get(label),
+      filed: newest.get(label),
       words: letters.length > 0 ? byKind(kinds) + occasionWords(occasions) : 'no letters',
       letters: letters.length,
       kinds,
@@ -165,13 +166,13 @@ function rowsOf(archive: Archive, byYear: ByYear, years: readonly string[]): Yea
     if (!letters) {
       return gap === undefined
         ? []
-        : [{ label: gap, section: undefined, words: 'none', occasions: [], moreOccasions: 0 }];
+        : [{ label: gap, filed: undefined, words: 'none', occasions: [], moreOccasions: 0 }];
     }
     const occasions = occasionsOf(archive, letters);
     return [
       {
         label: filed,
-        section: yearSection(filed),
+        filed,
         words: `${byKind(kindsOf(letters))}${isYear(filed) ? '' : ', year not known'}`,
         occasions: occasions.slice(0, mostOccasions),
         moreOccasions: Math.max(0, occasions.length - mostOccasions),
@@ -218,8 +219,8 @@ export function yearsView(
   if (first === undefined || last === undefined || filed.length < 2) return undefined;
   const years = everyYear(first, last);
   const parts = partsOf(filed, years);
-  const sections = sectionsOf(archive.inOrder(letters).toReversed(), parts.labelOf);
-  const columns = columnsOf(archive, byYear, parts, sections);
+  const newest = newestFiled(archive.inOrder(letters).toReversed(), parts.labelOf);
+  const columns = columnsOf(archive, byYear, parts, newest);
   const most = Math.max(...columns.map((column) => column.letters));
   const occasions = new Set(columns.map(({ occasion }) => occasion));
   return {

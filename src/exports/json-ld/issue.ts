@@ -1,9 +1,13 @@
 import type { Archive, IssueRecord } from '../../archive/archive.ts';
+import { recordLengths } from '../../archive/views/long-list.ts';
 import type { Site } from '../site.ts';
 import { reference, some, type LinkedNode } from './node.ts';
 import { breadcrumbs } from './page.ts';
 
-/** An issue as a concept of the archive’s list: in schema.org’s words, and in those of SKOS. */
+/**
+ * An issue as a concept of the archive’s list: in schema.org’s words, and in those of SKOS. Of many letters it holds
+ * the newest, as the page does; the record's JSON has all.
+ */
 export function issueNodes(archive: Archive, issue: IssueRecord, site: Site): LinkedNode[] {
   const url = site.record('issue', issue.id);
   const scheme = site.list('issue');
@@ -24,7 +28,9 @@ export function issueNodes(archive: Archive, issue: IssueRecord, site: Site): Li
         '@id': scheme,
         name: `Issues of ${site.title}`,
       },
-      subjectOf: some(letters.map(({ id }) => reference(site.record('letter', id)))),
+      subjectOf: some(
+        letters.slice(-recordLengths.whole).map(({ id }) => reference(site.record('letter', id))),
+      ),
       'skos:prefLabel': english(issue.label),
       'skos:definition': english(issue.definition),
       'skos:altLabel': some(issue.forms.map(english)),

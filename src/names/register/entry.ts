@@ -48,6 +48,8 @@ export interface RegisterPart {
   /** A letter, or the name of a script that stands on one page. */
   label: string;
   sections: RegisterSection[];
+  /** Where it is too long for one page, the parts of it, which then have what stands in its sections. */
+  parts?: RegisterPart[];
 }
 
 /** A form with whether a rule made it. */

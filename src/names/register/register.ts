@@ -1,11 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { filingName } from '../../archive/name.ts';
+import { madeOnce } from '../../archive/views/made-once.ts';
 import { byCodePoint } from '../../archive/code-point.ts';
 import { chineseParts } from './chinese.ts';
 import { formsOf, type RegisterPart } from './entry.ts';
 import { latinEntries, latinParts } from './latin.ts';
 import { otherEntries, otherPart } from './other.ts';
 import { scriptOf } from './script.ts';
+import { split } from './split.ts';
 
 // The finder on paper, for those without scripts.
 
@@ -15,16 +17,11 @@ const mostOnOnePage = 250;
 /** Whether the register of an archive is split in pages, one for each part. */
 export const isSplit = (archive: Archive): boolean => archive.people.length > mostOnOnePage;
 
-/** Split, it has half a hundred pages, and each shows the way to all the others. */
-const made = new WeakMap<Archive, RegisterPart[]>();
-
 /**
  * Everyone of the archive under every form of the name: recorded ones and those made by rule, told apart, in
- * the order of each script.
+ * the order of each script. Made once for an archive: split, it has many pages, and each shows the way to others.
  */
-export function peopleRegister(archive: Archive): RegisterPart[] {
-  const known = made.get(archive);
-  if (known) return known;
+export const peopleRegister = madeOnce((archive): RegisterPart[] => {
   const filed = Map.groupBy(archive.people, filingName);
   const people = archive.people.map((person) => ({ person, forms: formsOf(archive, person) }));
   const latin = people.flatMap(({ person, forms }) =>
@@ -41,6 +38,5 @@ export function peopleRegister(archive: Archive): RegisterPart[] {
       .sort(([a], [b]) => byCodePoint(a, b))
       .map(([script, entries = []]) => otherPart(script, entries)),
   ];
-  made.set(archive, parts);
-  return parts;
-}
+  return isSplit(archive) ? parts.map(split) : parts;
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksByLetter, asksPages } from '../../../src/archive/views/asks-page.ts';
+import { asksByLetter, asksPage, asksPages } from '../../../src/archive/views/asks-page.ts';
 import { everyAsk } from '../../../src/archive/views/asks.ts';
 import { archiveOf, issue, letter, organization, person } from '../records.ts';
 
@@ -10,44 +10,54 @@ function pagesOf(counts: Readonly<Record<string, number>>) {
   const letters = Object.entries(counts).map(([date, count]) =>
     letter(`l-${date}`, { date, asks: many(count) }),
   );
-  return asksPages(everyAsk(archiveOf({ letters })))
-    .filter(({ of }) => of.kind === 'release')
-    .map(({ year, number, asks }) => [year, number, asks.length]);
+  const archive = archiveOf({ letters });
+  return asksPages(archive)
+    .filter(({ kind }) => kind === 'release')
+    .map(({ kind, part }) => {
+      const page = asksPage(archive, kind, part);
+      return [part, page?.when, page?.asks.length, page?.all.length];
+    });
 }
 
 describe('the pages of a kind', () => {
   it.each([
-    [{}, [[undefined, 1, 0]]],
-    [{ 2014: 3, 2016: 2 }, [[undefined, 1, 5]]],
-    [{ 2014: 150, 2016: 50 }, [[undefined, 1, 200]]],
-    // The first leads to the years.
+    [{}, [['', '', 0, 0]]],
+    [{ 2014: 3, 2016: 2 }, [['', '', 5, 5]]],
+    [{ 2014: 80, 2016: 40 }, [['', '', 120, 120]]],
+    // The first shows the newest, and leads to the years.
     [
-      { 2014: 150, 2016: 51 },
+      { 2014: 80, 2016: 41 },
       [
-        [undefined, 1, 0],
-        ['2016', 1, 51],
-        ['2014', 1, 150],
+        ['', '', 60, 121],
+        ['2016', '2016', 41, 41],
+        ['2014', '2014', 80, 80],
       ],
     ],
     [
-      { 2014: 401 },
+      { 2014: 181 },
       [
-        [undefined, 1, 0],
-        ['2014', 1, 200],
-        ['2014', 2, 200],
-        ['2014', 3, 1],
+        ['', '', 60, 181],
+        ['2014', '2014', 61, 181],
+        ['2014/2', '2014, page 2', 60, 181],
+        ['2014/1', '2014, page 1', 60, 181],
       ],
     ],
     [
-      { 2013: 1, '201X': 200 },
+      { 2013: 1, '201X': 119, 2009: 2 },
       [
-        [undefined, 1, 0],
-        ['2013', 1, 1],
-        ['2010s', 1, 200],
+        ['', '', 60, 122],
+        ['2013', '2013', 1, 1],
+        ['2010s', '2010s', 119, 119],
+        ['2009', '2009', 2, 2],
       ],
     ],
   ])('of %j are %j', (counts, pages) => {
     expect(pagesOf(counts)).toEqual(pages);
+  });
+
+  it('are none other', () => {
+    const archive = archiveOf({ letters: [letter('a', { asks: [free] })] });
+    expect(asksPage(archive, 'release', '2014')).toBeUndefined();
   });
 });
 

@@ -4,12 +4,15 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { changesOf } from '../../../src/archive/changes.ts';
 import {
   changesByDay,
-  changesByYear,
+  changesList,
   countedChanges,
+  daysElsewhere,
+  daysOfEntries,
   isLong,
   newestDays,
   type DayOfChanges,
 } from '../../../src/archive/views/changes.ts';
+import { listPages, partOf } from '../../../src/archive/views/long-list.ts';
 import { logged } from '../logged.ts';
 import { archiveOf, issue, letter, organization, person } from '../records.ts';
 
@@ -115,11 +118,42 @@ describe('the log of changes', () => {
       archive,
       '2012-12-31 person added ana',
       '2014-01-01 person added zoe',
+      '2014-02-01 letter changed 2014-a (body)',
       '2014-05-01 issue added press',
+      '2014-05-01 person removed nobody',
     );
-    expect([...changesByYear(days)].map(([year, of]) => [year, of.map(({ day }) => day)])).toEqual([
-      ['2014', ['2014-05-01', '2014-01-01']],
-      ['2012', ['2012-12-31']],
+    const pages = listPages(changesList(days));
+    expect(pages.map(partOf)).toEqual(['2014', '2012']);
+    expect(pages.flatMap(({ entries }) => daysOfEntries(entries))).toEqual(days);
+  });
+
+  it('has more pages for a year of many, the days of which are found from the newest', () => {
+    const people = Array.from({ length: 1300 }, (_, index) => person(`p${index}`));
+    const dayOf = (index: number) => `2014-01-0${index < 700 ? 1 : index < 790 ? 2 : 3}`;
+    const days = daysIn(
+      archiveOf({ people }),
+      ...people.map(({ id }, index) => `${dayOf(index)} person added ${id}`),
+    );
+    const list = changesList(days);
+    const pages = listPages(list);
+    expect(pages.map((page) => [partOf(page), page.entries.length])).toEqual([
+      ['2014', 500],
+      ['2014/2', 400],
+      ['2014/1', 400],
+    ]);
+    // A day may go on from one page to the next.
+    expect(pages.map(({ entries }) => daysOfEntries(entries).map(({ day }) => day))).toEqual([
+      ['2014-01-03'],
+      ['2014-01-03', '2014-01-02', '2014-01-01'],
+      ['2014-01-01'],
+    ]);
+    expect(pages.map((page) => daysElsewhere(list, page))).toEqual([
+      [
+        { day: '2014-01-02', part: '2014/2' },
+        { day: '2014-01-01', part: '2014/2' },
+      ],
+      [],
+      [],
     ]);
   });
 });
@@ -166,6 +200,8 @@ it.each([
   ['', '/about/changes/'],
   ['2014', '/about/changes/2014/'],
   ['2014-03-02', '/about/changes/2014/#2014-03-02'],
+  ['2014/3', '/about/changes/2014/3/'],
+  ['2014/3#2014-03-02', '/about/changes/2014/3/#2014-03-02'],
 ])('has an address for %j', (when, path) => {
   expect(changesPath(when)).toBe(path);
 });

@@ -12,7 +12,7 @@ const letters = (first: number, count: number, ...people: string[]) =>
   );
 
 const shown = (archive: Parameters<typeof wall>[0]) =>
-  wall(archive).map((name) => [name.person.id, name.letters, name.size]);
+  wall(archive).names.map((name) => [name.person.id, name.letters, name.size]);
 
 it('shows those named most often first, each size for twice as many letters', () => {
   const people = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -65,4 +65,13 @@ it('counts letters that mention a prisoner, and a translation once', () => {
     ],
   });
   expect(shown(archive)).toEqual([['ana', 2, 2]]);
+});
+
+it('has a place for those named most, and counts all', () => {
+  const archive = archiveOf({
+    people: ['a', 'b', 'c'].map((id) => person(id)),
+    letters: [...letters(2010, 1, 'a', 'b', 'c'), ...letters(2012, 2, 'c')],
+  });
+  const { names, count } = wall(archive, 2);
+  expect([names.map((name) => name.person.id), count]).toEqual([['c', 'a'], 3]);
 });

@@ -72,7 +72,7 @@ describe('letters by year', () => {
       'A letter and its translations count once, in the year of the original.',
     ]);
     // The list of letters has the translation all the same.
-    expect(of(letters)?.columns.map(({ section }) => section)).toEqual(['y2010', 'y2011', 'y2012']);
+    expect(of(letters)?.columns.map(({ filed }) => filed)).toEqual(['2010', '2011', '2012']);
   });
 
   it.each([
@@ -90,31 +90,31 @@ describe('letters by year', () => {
     for (const [index, note] of notes.entries()) expect(said[index]).toContain(note);
   });
 
-  it('lead to the section of their newest letters', () => {
-    const sections = (letters: LetterRecord[]) =>
-      of(letters)?.columns.map(({ label, section }) => `${label} ${section}`);
-    expect(sections(dated('2010', '2012', '201X'))).toEqual([
-      '2010 y2010',
+  it('lead to the year of their newest letters', () => {
+    const filed = (letters: LetterRecord[]) =>
+      of(letters)?.columns.map(({ label, filed: year }) => `${label} ${year}`);
+    expect(filed(dated('2010', '2012', '201X'))).toEqual([
+      '2010 2010',
       '2011 undefined',
-      '2012 y2012',
-      '2010s y2010s',
+      '2012 2012',
+      '2010s 2010s',
     ]);
-    expect(sections(dated('1961', '1964', '1975', '2003'))).toEqual([
-      '1960s y1964',
-      '1970s y1975',
+    expect(filed(dated('1961', '1964', '1975', '2003'))).toEqual([
+      '1960s 1964',
+      '1970s 1975',
       '1980s undefined',
       '1990s undefined',
-      '2000s y2003',
+      '2000s 2003',
     ]);
   });
 
-  it('lead only to sections that hold one of them', () => {
+  it('lead only to years that hold one of them', () => {
     const letters = dated('2010', '2011', '2012');
     const some = letters.filter(({ date }) => date !== '2011');
-    expect(of(letters, some)?.columns.map(({ section }) => section)).toEqual([
-      'y2010',
+    expect(of(letters, some)?.columns.map(({ filed }) => filed)).toEqual([
+      '2010',
       undefined,
-      'y2012',
+      '2012',
     ]);
   });
 
@@ -227,13 +227,13 @@ describe('occasions of years', () => {
 describe('the table behind', () => {
   it('has a row for each year with letters, and one for each gap', () => {
     const rows = of(dated('2010', '2012', '2012', '2016', '201X'))?.rows;
-    expect(rows?.map(({ label, section, words }) => [label, section, words])).toEqual([
-      ['2010', 'y2010', 'one open letter'],
+    expect(rows?.map(({ label, filed, words }) => [label, filed, words])).toEqual([
+      ['2010', '2010', 'one open letter'],
       ['2011', undefined, 'none'],
-      ['2012', 'y2012', 'two open letters'],
+      ['2012', '2012', 'two open letters'],
       ['2013–2015', undefined, 'none'],
-      ['2016', 'y2016', 'one open letter'],
-      ['2010s', 'y2010s', 'one open letter, year not known'],
+      ['2016', '2016', 'one open letter'],
+      ['2010s', '2010s', 'one open letter, year not known'],
     ]);
   });
 

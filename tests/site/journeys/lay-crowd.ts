@@ -6,10 +6,50 @@ const people = path.resolve(import.meta.dirname, '../../../bench/names/people.js
 
 /** More than stand on one page of the A–Z, and still built in seconds. */
 const howMany = 300;
+/** More letters, and more organizations, than stand on one page; and so many of one year that it has two. */
+const letters = { 2015: 5, 2016: 201 };
+const howManyOrganizations = 251;
+
+/** One of the letters that are all about the same, so that every list of them is long. */
+const letterAbout = (
+  year: string,
+  place: number,
+  [held, signatory, addressee]: readonly { id: string; name: string }[],
+): string => `---
+title: Letter ${place + 1} of ${year}
+date: ${year}-0${1 + Math.floor(place / 28)}-${String((place % 28) + 1).padStart(2, '0')}
+kind: open-letter
+language: en
+letterLanguages: [en]
+signatories:
+  - person: ${signatory?.id}
+    organization: house-0
+addressees:
+  - person: ${addressee?.id}
+    organization: house-1
+detainees:
+  - person: ${held?.id}
+    status: detained
+issues: [long-lists]
+asks:
+  - ask: Answer letter ${place + 1} of ${year}.
+    kind: release
+    people: [${held?.id}]
+    issues: [long-lists]
+source:
+  publisher: house-2
+  url: https://long-list.example.org/${year}/${place}
+text: summary
+rights: InC
+---
+
+It is about [someone](person:${held?.id}).
+`;
 
 /**
  * Writes the content folder of an archive with so many people that the A–Z is split: invented ones, from the
- * list by which finding is measured, every few lines one, so that each of its scripts is there.
+ * list by which finding is measured, every few lines one, so that each of its scripts is there. And with so many
+ * letters and organizations that their lists are parted.
  */
 export async function layCrowd(folder: string): Promise<void> {
   const lines = readFileSync(people, 'utf8').trim().split('\n');
@@ -17,10 +57,11 @@ export async function layCrowd(folder: string): Promise<void> {
   const crowd = lines
     .filter((_, place) => place % every === 0)
     .slice(0, howMany)
-    .map((line) => JSON.parse(line) as { id: string });
+    .map((line) => JSON.parse(line) as { id: string; name: string });
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'people'), { recursive: true });
   await mkdir(path.join(folder, 'letters'));
+  await mkdir(path.join(folder, 'organizations'));
   const letter = `---
 title: A letter that names many
 date: 2015-03-02
@@ -47,6 +88,20 @@ The letter names many people, all of them invented.
       writeFile(path.join(folder, 'people', `${id}.yaml`), `${JSON.stringify(record)}\n`),
     ),
     writeFile(path.join(folder, 'letters', '2015-03-02-many.md'), letter),
+    ...Object.entries(letters).flatMap(([year, count]) =>
+      Array.from({ length: count }, (_, place) =>
+        writeFile(
+          path.join(folder, 'letters', `${year}-letter-${place + 1}.md`),
+          letterAbout(year, place, crowd),
+        ),
+      ),
+    ),
+    ...Array.from({ length: howManyOrganizations }, (_, place) =>
+      writeFile(
+        path.join(folder, 'organizations', `house-${place}.yaml`),
+        `name: ${String.fromCharCode(65 + (place % 26))} House ${place}\n`,
+      ),
+    ),
     writeFile(path.join(folder, 'issues.yaml'), issue),
   ]);
 }

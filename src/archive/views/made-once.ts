@@ -1,0 +1,27 @@
+import type { Archive } from '../archive.ts';
+
+/**
+ * Makes something of an archive once, for every page that asks for it: what each of thousands of pages made anew
+ * would take time that grows with their square.
+ */
+export function madeOnce<T>(make: (archive: Archive) => T): (archive: Archive) => T {
+  const made = new WeakMap<Archive, { of: T }>();
+  return (archive) => {
+    const known = made.get(archive) ?? { of: make(archive) };
+    made.set(archive, known);
+    return known.of;
+  };
+}
+
+/** The same of one record of an archive, by its id. */
+export function madeOnceFor<T>(
+  make: (archive: Archive, id: string) => T,
+): (archive: Archive, id: string) => T {
+  const ofArchive = madeOnce(() => new Map<string, { of: T }>());
+  return (archive, id) => {
+    const made = ofArchive(archive);
+    const known = made.get(id) ?? { of: make(archive, id) };
+    made.set(id, known);
+    return known.of;
+  };
+}
