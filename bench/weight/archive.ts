@@ -1,7 +1,7 @@
 import { letterKinds } from '../../src/archive/letter.ts';
 import { askKinds } from '../../src/archive/ask.ts';
 import { statusIds } from '../../src/archive/status.ts';
-import type { InventedFile } from '../check/invented.ts';
+import type { InventedFile } from '../corpus/file.ts';
 import { drawFrom, type Draw } from '../names/random.ts';
 
 // What makes a page heavy is not how many letters there are, but how many of them it has to do with: so here few
