@@ -11,8 +11,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   corpus: async () => (await import('./corpus.ts')).benchCorpus,
   import: async () => (await import('./import.ts')).benchImport,
   index: async () => (await import('./index.ts')).benchIndex,
-  names: async () => (await import('./names.ts')).benchNames,
   journeys: async () => (await import('./journeys.ts')).benchJourneys,
+  names: async () => (await import('./names.ts')).benchNames,
   pages: async () => (await import('./pages.ts')).benchPages,
   scale: async () => (await import('./scale.ts')).benchScale,
   weight: async () => (await import('./weight.ts')).benchWeight,
@@ -69,7 +69,7 @@ function benchCalled(names: readonly string[]) {
 /** The whole number above zero that a text is; any other text is a wrong call. */
 function numberIn(text: string, what: string): number {
   if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  return wrongCall(`Unexpected number of ${what} ${text}, expected one such as 1000`, help);
+  return wrongCall(`Unexpected number of ${what} ${text}, expected a whole one above zero`, help);
 }
 
 const { values, positionals } = readCall({ options, allowPositionals: true }, help);

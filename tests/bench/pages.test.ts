@@ -299,11 +299,20 @@ describe('npm run bench', () => {
     expect(stdout).toContain('npm run bench -- pages ');
   });
 
+  const names =
+    'check or corpus or import or index or journeys or names or pages or scale or weight';
+
   it.each([
-    [['pagse'], 'Unexpected bench “pagse”, expected check or corpus or '],
-    [[], 'Unexpected bench “”, expected check or corpus or '],
-    [['pages', 'pages'], 'Unexpected bench “pages pages”, expected check or corpus or '],
-    [['toString'], 'Unexpected bench “toString”, expected check or corpus or '],
+    [['pagse'], `Unexpected bench “pagse”, expected ${names}`],
+    [[], `Unexpected bench “”, expected ${names}`],
+    [['pages', 'pages'], `Unexpected bench “pages pages”, expected ${names}`],
+    [['toString'], `Unexpected bench “toString”, expected ${names}`],
+    [['corpus', '--out', 'src'], 'Unexpected folder src, expected one that is not there yet'],
+    [
+      ['scale', '--letters', '1e3'],
+      'Unexpected number of letters 1e3, expected a whole one above zero',
+    ],
+    [['scale', '--runs', '0'], 'Unexpected number of runs 0, expected a whole one above zero'],
     [['pages', '--built', 'src'], 'Unexpected folder src, expected a built archive'],
     [['pages', '--jsno'], "Unknown option '--jsno'"],
   ])('refuses %j', async (args, said) => {
