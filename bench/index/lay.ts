@@ -53,7 +53,7 @@ export async function lay(letters: number, content: string, site: string): Promi
     await writeFile(page, pageOf(text));
     if (++index !== Math.ceil(letters / 2)) continue;
     const [, name = ''] = /\[([^\]]*)\]\(person:/u.exec(bodyOf(text)) ?? [];
-    const [word = ''] = /[a-z]{9,}/u.exec(bodyOf(text)) ?? [];
+    const [word = ''] = /\b[a-z]{9,}/u.exec(bodyOf(text)) ?? [];
     laid = { middle: { id, file: record, text }, name, word };
   }
   if (!laid) throw new Error('Unexpected invented archive, expected letters');

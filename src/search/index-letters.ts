@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { addressesUnder } from '../archive/address.ts';
 import type { Archive, LetterRecord } from '../archive/archive.ts';
@@ -50,8 +50,9 @@ interface Site {
 const { record } = addressesUnder('/');
 const addressOf = (letter: LetterRecord) => record('letter', letter.id);
 
+// Nothing else is to be done meanwhile, and ten thousand times waiting for a turn takes seconds.
 const pageOf = ({ folder }: Site, letter: LetterRecord) =>
-  readFile(path.join(folder, addressOf(letter), 'index.html'), 'utf8');
+  readFileSync(path.join(folder, addressOf(letter), 'index.html'), 'utf8');
 
 /** A letter of a part, with what Pagefind is given of it as far as that is known. */
 interface Entry extends DigestedWords {
@@ -59,14 +60,12 @@ interface Entry extends DigestedWords {
   data: LetterData;
 }
 
-async function entriesOf(site: Site, part: IndexPart, digests: WordDigests): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for (const letter of part.letters) {
-    const data = letterData(site.archive, letter);
-    entries.push({ letter, data, ...digests.of(await pageOf(site, letter)) });
-  }
-  return entries;
-}
+const entriesOf = (site: Site, part: IndexPart, digests: WordDigests): Entry[] =>
+  part.letters.map((letter) => ({
+    letter,
+    data: letterData(site.archive, letter),
+    ...digests.of(pageOf(site, letter)),
+  }));
 
 /** A digest of all that decides what Pagefind is given of a part; of what gives it, the version is part. */
 const keyOf = (version: string, { name }: IndexPart, entries: readonly Entry[]): string =>
@@ -86,7 +85,7 @@ async function writePart(
 ): Promise<void> {
   await writeIndex(output, async function* (index) {
     for (const { letter, data, words } of entries) {
-      const read = words ?? lettersWords(ownPart(await pageOf(site, letter)));
+      const read = words ?? lettersWords(ownPart(pageOf(site, letter)));
       const tag = partTag(indexLanguage(letter.language), name);
       yield index.addHTMLFile({ url: addressOf(letter), content: indexDocument(tag, data, read) });
     }
@@ -112,7 +111,7 @@ export async function indexLetters(
   const site = { archive, folder };
   const parts: string[] = [];
   for (const part of indexParts(archive.letters, most)) {
-    const entries = await entriesOf(site, part, digests);
+    const entries = entriesOf(site, part, digests);
     const output = path.join(kept.folder, keyOf(kept.version, part, entries));
     if (!existsSync(output)) {
       await writePart(site, part, entries, output + unfinished);
