@@ -300,13 +300,13 @@ describe('npm run bench', () => {
   });
 
   it.each([
-    [['pagse'], 'Unexpected bench “pagse”, expected check or import or names or pages'],
-    [[], 'Unexpected bench “”, expected check or import or names or pages'],
+    [['pagse'], 'Unexpected bench “pagse”, expected check or import or index or names or pages'],
+    [[], 'Unexpected bench “”, expected check or import or index or names or pages'],
     [
       ['pages', 'pages'],
-      'Unexpected bench “pages pages”, expected check or import or names or pages',
+      'Unexpected bench “pages pages”, expected check or import or index or names or pages',
     ],
-    [['toString'], 'Unexpected bench “toString”, expected check or import or names or pages'],
+    [['toString'], 'Unexpected bench “toString”, expected check or import or index or names or pages'],
     [['pages', '--built', 'src'], 'Unexpected folder src, expected a built archive'],
     [['pages', '--jsno'], "Unknown option '--jsno'"],
   ])('refuses %j', async (args, said) => {
