@@ -306,7 +306,10 @@ describe('npm run bench', () => {
       ['pages', 'pages'],
       'Unexpected bench “pages pages”, expected check or import or index or names or pages',
     ],
-    [['toString'], 'Unexpected bench “toString”, expected check or import or index or names or pages'],
+    [
+      ['toString'],
+      'Unexpected bench “toString”, expected check or import or index or names or pages',
+    ],
     [['pages', '--built', 'src'], 'Unexpected folder src, expected a built archive'],
     [['pages', '--jsno'], "Unknown option '--jsno'"],
   ])('refuses %j', async (args, said) => {
