@@ -6,7 +6,7 @@ import { inventedArchive } from '../corpus/archive.ts';
 
 /** What is laid for a bench of the index. */
 export interface Laid {
-  /** The letter in the middle: its record and its page, in their folders. */
+  /** A letter about the middle: its record and its page, in their folders. */
   middle: { id: string; file: string; text: string };
   /** A name that it holds. */
   name: string;
@@ -18,7 +18,7 @@ const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n', 4) + 5).trim
 
 /** A letter's page with what the index reads of it: its title and its text. */
 function pageOf(text: string): string {
-  const title = /^title: (.*)$/mu.exec(text)?.[1] ?? '';
+  const title = /^title: "?(.*?)"?$/mu.exec(text)?.[1] ?? '';
   const paragraphs = bodyOf(text)
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .split('\n\n');
@@ -51,9 +51,11 @@ export async function lay(letters: number, content: string, site: string): Promi
     const page = path.join(site, 'letters', id, 'index.html');
     await mkdir(path.dirname(page), { recursive: true });
     await writeFile(page, pageOf(text));
-    if (++index !== Math.ceil(letters / 2)) continue;
+    if (laid || ++index < letters / 2) continue;
     const [, name = ''] = /\[([^\]]*)\]\(person:/u.exec(bodyOf(text)) ?? [];
     const [word = ''] = /\b[a-z]{9,}/u.exec(bodyOf(text)) ?? [];
+    // Some letters link to nobody.
+    if (!name || !word) continue;
     laid = { middle: { id, file: record, text }, name, word };
   }
   if (!laid) throw new Error('Unexpected invented archive, expected letters');
