@@ -45,14 +45,14 @@ export const analysis = {
       tokenizer: 'standard',
       filter: [...ofNames, 'cut'],
     },
-    /** The beginnings of the words of a name: “xiaob l”. */
+    /** The beginnings of the words of a name: “yeh l”. */
     name_beginnings: {
       type: 'custom',
       char_filter: ['marks'],
       tokenizer: 'standard',
       filter: [...ofNames, 'cut', 'beginnings'],
     },
-    /** A name in one word: “liuxiaobo” for Liu Xiao-bo. */
+    /** A name in one word: “lianyehua” for Lian Ye-hua. */
     name_joined: {
       type: 'custom',
       char_filter: ['join'],
@@ -66,7 +66,7 @@ export const analysis = {
       tokenizer: 'keyword',
       filter: [...ofNames, 'cut', 'beginnings'],
     },
-    /** The beginnings of a name in one word, its first word last: “xiaoboliu”. */
+    /** The beginnings of a name in one word, its first word last: “yehualian”. */
     name_turned_beginnings: {
       type: 'custom',
       char_filter: ['turn', 'join'],

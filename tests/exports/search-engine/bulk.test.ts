@@ -7,6 +7,7 @@ import { bulk } from '../../../src/exports/search-engine/bulk.ts';
 import { letterDocument } from '../../../src/exports/search-engine/document.ts';
 import { indexDefinition } from '../../../src/exports/search-engine/mapping.ts';
 import { textOf } from '../../../src/exports/search-engine/text.ts';
+import { blocksOf } from '../../docs/blocks.ts';
 import { archiveOf, issue, letter, organization, person } from '../../archive/records.ts';
 import { fullArchive, hostile, numbered } from '../full.ts';
 import { hostile as hostileText } from '../hostile.ts';
@@ -19,8 +20,10 @@ const { properties } = mappings;
 const empty: Root = { type: 'root', children: [] };
 const tree = (html: string) => fromHtml(html, { fragment: true });
 
-const written = (archive: Archive, bodyOf: (id: string) => Promise<Root>) =>
-  bulk({ ...{ archive, site, bodyOf, updated }, changed: () => undefined });
+async function written(archive: Archive, bodyOf: (id: string) => Promise<Root>): Promise<string> {
+  const bytes = await bulk({ ...{ archive, site, bodyOf, updated }, changed: () => undefined });
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
 
 let turn = 0;
 const hostileValues = [...hostile, ...hostileText, 'x'.repeat(40_000), '名'.repeat(12_000)];
@@ -144,6 +147,32 @@ describe('the index', () => {
     // These patterns mean the same to Java and to JavaScript.
     const { pattern, replacement } = analysis.char_filter[name];
     expect(text.replaceAll(new RegExp(pattern, 'gu'), replacement)).toBe(changed);
+  });
+});
+
+describe('the query in docs/opensearch.md', () => {
+  const [query = ''] = blocksOf('opensearch.md', 'json');
+  const fields = new Map(fieldsOf(properties));
+  const metadata = new Set(['_score']);
+
+  /** Every field that a part of a query names. */
+  function namedIn(value: unknown, key = ''): string[] {
+    if (typeof value === 'string')
+      return ['field', 'path', 'fields', '_source', 'sort'].includes(key) ? [value] : [];
+    if (Array.isArray(value)) return value.flatMap((one) => namedIn(one, key));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, one]) => {
+      const isField = key === 'sort' || key === 'fields' || (key === 'terms' && Array.isArray(one));
+      return [...(isField ? [name] : []), ...namedIn(one, name)];
+    });
+  }
+
+  it('asks for fields that there are', () => {
+    const named = namedIn(JSON.parse(query)).map((name) => name.replace(/\^\d+$/u, ''));
+    expect(named).toContain('people.forms.beginnings');
+    expect(named).toContain('issues.id');
+    expect(named).toContain('day');
+    expect(named.filter((name) => !fields.has(name) && !metadata.has(name))).toEqual([]);
   });
 });
 
