@@ -47,5 +47,6 @@ export const caching = {
 /** Types of files, by their endings, that hosts do not know by themselves. */
 export const contentTypes: Headers = {
   bib: 'application/x-bibtex; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };

@@ -22,10 +22,10 @@ export function dataContext(): Promise<DataContext> {
   return made;
 }
 
-const written = new Map<string, Promise<string>>();
+const written = new Map<string, ReturnType<DataFile['write']>>();
 
-/** The text of a file of data: written once for a build, for the file itself and for the page that tells its size. */
-export function dataText(file: DataFile): Promise<string> {
+/** All of a file of data: written once for a build, for the file itself and for the page that tells its size. */
+export function dataText(file: DataFile): ReturnType<DataFile['write']> {
   const known = import.meta.env.DEV ? undefined : written.get(file.name);
   const text = known ?? dataContext().then((context) => file.write(context));
   written.set(file.name, text);

@@ -65,7 +65,7 @@ describe.each(['real', 'invented'] as const)('the data of the %s archive', (name
     const ajv = new Ajv({ allErrors: true });
     const files = globSync('{letters,people,organizations,issues,data}/*.json', {
       cwd: site.folder,
-    }).filter((file) => !/\.csl\.json$|datapackage/u.test(file));
+    }).filter((file) => !/\.csl\.json$|datapackage|opensearch/u.test(file));
     expect(files.length).toBeGreaterThan(60);
     for (const file of files) {
       const value = JSON.parse(read(file)) as { $schema: string };

@@ -28,5 +28,6 @@ export interface DataFile {
   /** What opens it. */
   tool: string;
   fields: readonly Field[];
-  write: (context: DataContext) => Promise<string>;
+  /** Gives all of it, as UTF-8 where it may be more than a string can hold. */
+  write: (context: DataContext) => Promise<string | Uint8Array<ArrayBuffer>>;
 }

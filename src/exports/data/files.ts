@@ -2,6 +2,7 @@ import { citationFiles } from './citations.ts';
 import { correspondenceFiles } from './correspondence.ts';
 import type { DataFile } from './file.ts';
 import { jsonFiles } from './json.ts';
+import { searchEngineFiles } from './search-engine.ts';
 import { tableFiles } from './tables.ts';
 
 /** One sort of file in `/data/`. */
@@ -41,6 +42,12 @@ export const dataParts: readonly DataPart[] = [
     heading: 'Catalogs of letters',
     words: 'For those who gather letters from many editions.',
     files: correspondenceFiles,
+  },
+  {
+    id: 'search-engine',
+    heading: 'For a search engine',
+    words: 'For those who run a search engine of their own, over this archive or over many.',
+    files: searchEngineFiles,
   },
 ];
 

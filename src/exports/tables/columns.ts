@@ -1,6 +1,7 @@
 import { folderOf, type RecordKind } from '../../archive/address.ts';
 import type { LetterRecord } from '../../archive/archive.ts';
 import { dateBounds, dateYear } from '../../archive/date.ts';
+import { originalOf } from '../../archive/views/original.ts';
 import type { Column } from './table.ts';
 
 // Columns that several tables have.
@@ -68,10 +69,6 @@ export const letterColumn = <Row extends { letter: LetterRecord }>(): Column<Row
   required: true,
   cell: ({ letter }) => letter.id,
 });
-
-/** The letter that a letter translates, so that the two can be counted once. */
-const originalOf = ({ related }: LetterRecord): string | undefined =>
-  related.find(({ relation }) => relation === 'translation-of')?.letter;
 
 export const translationOf = <Row>(letter: (row: Row) => LetterRecord): Column<Row> => ({
   name: 'translation_of',
