@@ -60,6 +60,8 @@ if (values.help) {
     const out = path.resolve(values.out);
     // Vite would take another value, such as a test runner sets, for leave to make pages for developers.
     process.env['NODE_ENV'] = 'production';
+    // Astro takes variables of the environment for those of `import.meta.env`; a test runner sets these.
+    for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
     await build({
       outDir: out,
       logLevel: 'warn',

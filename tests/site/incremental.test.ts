@@ -16,8 +16,8 @@ afterAll(() => rm(parent, { recursive: true, force: true }));
 const edits = [
   // Named in letters, in feeds, on other people's pages.
   ['people/lian-yehua.yaml', 'name: Lian Yehua', 'name: Lian Yewa'],
-  ['organizations/lantern-office.yaml', 'name: Lantern Office', 'name: Lamp Office'],
-  ['issues.yaml', 'label: Press freedom', 'label: Free press'],
+  ['organizations/kelmar-bookbinders-guild.yaml', 'name: Guild', 'name: Old Guild'],
+  ['issues.yaml', '- id: reprisals\n  label: ', '- id: reprisals\n  label: All '],
   [
     'letters/2008-06-21-passengers-of-the-oster-ferry.md',
     '\n---\n',
@@ -67,9 +67,9 @@ it('gives what a first build gives, after changes of every kind, and writes only
 
   const after = await kept(again);
   const same = [...before].filter(([file, time]) => after.get(file) === time);
-  // Of nobody who was changed, nor of anyone named with them.
-  expect(same.map(([file]) => file)).toContain('people/oluremi-tadewunmi/index.html');
-  expect(same.length).toBeGreaterThan(before.size / 4);
+  // It has nothing to do with any of them.
+  expect(same.map(([file]) => file)).toContain('letters/2010-undated-card/index.html');
+  expect(same.length).toBeGreaterThan(before.size / 10);
   // What is no longer there is not kept for ever.
   expect([...after.keys()].filter((file) => file.includes('lettre-des-quais'))).toEqual([]);
 }, 300_000);
