@@ -3,7 +3,7 @@ import { counted } from '../archive/words.ts';
 import { askFacetIds, askFacets, type AskFacetId } from './ask-facets.ts';
 import { lookedFor, pickAsks, pickedWords, type PickedAsks } from './ask-filter.ts';
 import { letterItems } from './ask-item.ts';
-import { facetList } from './facet-list.ts';
+import { showFacet } from './facet-list.ts';
 import { loadScript } from './load-script.ts';
 import { loadNames, type FindPeople } from './names.ts';
 import { hasPicks, noPicks, readPicks, togglePick, writePicks, type Picks } from './picks.ts';
@@ -135,26 +135,17 @@ class AskFilter {
     const meant =
       query && id === 'person' ? this.#find?.(query, mostMeant).map((found) => found.id) : [];
     const values = query ? lookedFor(all, query, meant) : all;
-    // The list is made anew, so whoever stands on a checkbox with the keyboard is put back there.
-    const focused = place.contains(document.activeElement)
-      ? document.activeElement?.getAttribute('name')
-      : undefined;
-    place.replaceChildren(
-      ...facetList({
-        facet: id,
-        values,
-        picked: this.#picked[id],
-        whole: this.#whole.has(id),
-        onToggle: (value) => this.#go(togglePick(this.#picked, id, value), 'push'),
-        onWhole: () => {
-          const shown = place.querySelectorAll('li').length;
-          this.#whole.add(id);
-          this.#showFacet(id);
-          place.querySelectorAll<HTMLElement>('input')[shown]?.focus();
-        },
-      }),
-    );
-    if (focused) place.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus();
+    showFacet(place, {
+      facet: id,
+      values,
+      picked: this.#picked[id],
+      whole: this.#whole.has(id),
+      onToggle: (value) => this.#go(togglePick(this.#picked, id, value), 'push'),
+      onWhole: () => {
+        this.#whole.add(id);
+        this.#showFacet(id);
+      },
+    });
     const told = this.#filter.querySelector(`[data-told="${id}"]`);
     if (told) told.textContent = query ? `${counted(values.length, 'name')} of ${all.length}` : '';
   }

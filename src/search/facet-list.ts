@@ -26,7 +26,7 @@ function inOrder(facet: string, values: readonly CountedValue[], picked: readonl
 }
 
 /** The values of a facet as checkboxes, each with the number of letters or asks that it leaves. */
-export function facetList({ facet, values, picked, whole, onToggle, onWhole }: Options) {
+function facetList({ facet, values, picked, whole, onToggle, onWhole }: Options) {
   const ordered = inOrder(facet, values, picked);
   const least = Math.max(few, picked.length);
   const shown = whole ? ordered : ordered.slice(0, least);
@@ -51,4 +51,21 @@ export function facetList({ facet, values, picked, whole, onToggle, onWhole }: O
   const more = element('button', { type: 'button', class: 'plain' }, `All ${ordered.length}`);
   more.addEventListener('click', onWhole);
   return [list, more];
+}
+
+/**
+ * Shows the values of a facet in a place, anew. Whoever stands there on a checkbox with the keyboard is put back on it;
+ * whoever asks for all values, on the first that was not shown before. `onWhole` shows the facet anew with all.
+ */
+export function showFacet(place: HTMLElement, options: Options): void {
+  const focused = place.contains(document.activeElement)
+    ? document.activeElement?.getAttribute('name')
+    : undefined;
+  const onWhole = () => {
+    const shown = place.querySelectorAll('li').length;
+    options.onWhole();
+    place.querySelectorAll<HTMLElement>('input')[shown]?.focus();
+  };
+  place.replaceChildren(...facetList({ ...options, onWhole }));
+  if (focused) place.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus();
 }

@@ -2,7 +2,7 @@ import { canonicalName } from './canonical.ts';
 import { element } from './element.ts';
 import type { Answer, Engine, FoundLetter } from './engine.ts';
 import { obstacle, startEngine, type Obstacle } from './engine.ts';
-import { facetList } from './facet-list.ts';
+import { showFacet } from './facet-list.ts';
 import { facets, type FacetId } from './facets.ts';
 import { missingWords } from './nearness.ts';
 import { loadNames, namedParts, type FoundPerson } from './names.ts';
@@ -92,26 +92,17 @@ function showFacets(found: Answer) {
     const place = part(`[data-facet="${id}"]`, HTMLElement);
     const values = counts[id];
     if (!values) continue;
-    // The list is made anew, so whoever stands on a checkbox with the keyboard is put back there.
-    const focused = place.contains(document.activeElement)
-      ? document.activeElement?.getAttribute('name')
-      : undefined;
-    place.replaceChildren(
-      ...facetList({
-        facet: id,
-        values,
-        picked: state.picked[id],
-        whole: wholeLists.has(id),
-        onToggle: (value) => go(toggled(state, id, value), 'push'),
-        onWhole: () => {
-          const shown = place.querySelectorAll('li').length;
-          wholeLists.add(id);
-          showFacets(found);
-          place.querySelectorAll<HTMLElement>('input')[shown]?.focus();
-        },
-      }),
-    );
-    if (focused) place.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus();
+    showFacet(place, {
+      facet: id,
+      values,
+      picked: state.picked[id],
+      whole: wholeLists.has(id),
+      onToggle: (value) => go(toggled(state, id, value), 'push'),
+      onWhole: () => {
+        wholeLists.add(id);
+        showFacets(found);
+      },
+    });
   }
   wide.hidden = !isNarrowed(state);
 }

@@ -17,6 +17,8 @@ import { readContent } from '../../src/reading/content.ts';
 import { formsOf } from '../../src/withholding/forms.ts';
 import { keyedHashes, withList } from '../../src/withholding/keyed/list.ts';
 import { exampleKey } from '../content-folder.ts';
+import { edit } from './edit.ts';
+import { gitAt } from './git.ts';
 
 const fixture = path.resolve('tests/fixtures/archive');
 const { content } = await readContent(fixture);
@@ -151,30 +153,8 @@ describe('someone who was withdrawn', () => {
   const [forms, others] = formsIn(id);
 
   function commit(repository: string, moment: string): void {
-    const git = (...call: string[]) =>
-      execFileSync(
-        'git',
-        ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...call],
-        {
-          env: {
-            ...process.env,
-            GIT_AUTHOR_DATE: moment,
-            GIT_COMMITTER_DATE: moment,
-            GIT_CONFIG_GLOBAL: '/dev/null',
-            GIT_CONFIG_NOSYSTEM: '1',
-          },
-          stdio: 'pipe',
-        },
-      );
-    git('add', '--all');
-    git('commit', '--quiet', '--message', `What was done about ${id}`);
-  }
-
-  /** Replaces what stands in a letter once; throws where it does not. */
-  async function edit(file: string, from: string, to: string): Promise<void> {
-    const text = await readFile(file, 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
-    await writeFile(file, text.replace(from, to));
+    gitAt(repository, moment, 'add', '--all');
+    gitAt(repository, moment, 'commit', '--quiet', '--message', `What was done about ${id}`);
   }
 
   beforeAll(async () => {

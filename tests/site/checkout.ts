@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, glob, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { gitAt } from './git.ts';
 
 const run = promisify(execFile);
 /** This repository. */
@@ -14,17 +15,8 @@ const ownFolders = new Set(['node_modules', '.git', '.astro', 'dist']);
 /** A moment that in UTC is in another year. */
 const moment = '2023-12-31T23:30:00-05:30';
 
-export async function git(folder: string, ...call: string[]): Promise<void> {
-  await run('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...call], {
-    env: {
-      ...process.env,
-      GIT_AUTHOR_DATE: moment,
-      GIT_COMMITTER_DATE: moment,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-    },
-  });
-}
+/** Calls git in a checkout; all that is committed is of that moment. */
+export const git = (folder: string, ...call: string[]): void => gitAt(folder, moment, ...call);
 
 /** Copies this repository into a folder, and commits it there; packages are lent, but for what they keep. */
 export async function checkout(parent: string, name: string): Promise<string> {
@@ -39,9 +31,9 @@ export async function checkout(parent: string, name: string): Promise<string> {
     const [lent, here] = [root, folder].map((of) => path.join(of, 'node_modules', entry));
     if (!isKept && lent && here) await symlink(lent, here, 'junction');
   }
-  await git(folder, 'init', '--quiet');
-  await git(folder, 'add', '--all');
-  await git(folder, 'commit', '--quiet', '--message', 'The archive');
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'The archive');
   return folder;
 }
 

@@ -1,8 +1,9 @@
-import { cp, glob, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { built, bytesIn, checkout, differing, git } from './checkout.ts';
+import { edit } from './edit.ts';
 
 let parent: string;
 
@@ -27,19 +28,15 @@ const edits = [
 
 async function change(folder: string): Promise<void> {
   const archive = path.join(folder, 'tests/fixtures/archive');
-  for (const [file, from, to] of edits) {
-    const text = await readFile(path.join(archive, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`Unexpected ${file}, expected “${from}” in it`);
-    await writeFile(path.join(archive, file), text.replace(from, to));
-  }
+  for (const [file, from, to] of edits) await edit(path.join(archive, file), from, to);
   const letters = path.join(archive, 'letters');
   await cp(
     path.join(letters, '2016-05-statement-ana-vesel.md'),
     path.join(letters, '2016-05-second-statement-ana-vesel.md'),
   );
   await rm(path.join(letters, '2014-spring-lettre-des-quais.md'));
-  await git(folder, 'add', '--all');
-  await git(folder, 'commit', '--quiet', '--message', 'Changes of every kind');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'Changes of every kind');
 }
 
 /** The files that a build kept for the next one, with the moment at which each was written. */
