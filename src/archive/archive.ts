@@ -2,6 +2,7 @@ import { dateSortKey } from './date.ts';
 import type { Ask } from './ask.ts';
 import type { Issue } from './issue.ts';
 import type { Addressee, Detainee, Letter, LetterRelation, Mention, Signatory } from './letter.ts';
+import { madeOnceBy } from './made-once-by.ts';
 import { compareText, filingName } from './name.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
@@ -106,16 +107,6 @@ const emptyOrganization = (): OrganizationIndex => ({
 });
 const emptyIssue = (): IssueIndex => ({ letters: [], asks: [], narrower: [] });
 
-/** Gives what a map holds for an id, made and kept on first asking. */
-function keeper<T>(make: () => T): (id: string) => T {
-  const kept = new Map<string, T>();
-  return (id) => {
-    const value = kept.get(id) ?? make();
-    kept.set(id, value);
-    return value;
-  };
-}
-
 const byId = <T extends { id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]));
 
@@ -206,10 +197,10 @@ export function buildArchive(records: Records): Archive {
   const personById = byId(people);
   const organizationById = byId(organizations);
   const issueById = byId(issues);
-  const ofPerson = keeper(emptyPerson);
-  const ofOrganization = keeper(emptyOrganization);
-  const ofIssue = keeper(emptyIssue);
-  const relatedTo = keeper((): RelatedLetter[] => []);
+  const ofPerson = madeOnceBy<string, PersonIndex>(emptyPerson);
+  const ofOrganization = madeOnceBy<string, OrganizationIndex>(emptyOrganization);
+  const ofIssue = madeOnceBy<string, IssueIndex>(emptyIssue);
+  const relatedTo = madeOnceBy<string, RelatedLetter[]>(() => []);
   for (const letter of letters) {
     indexLetter(letter, ofPerson, ofOrganization, ofIssue);
     for (const { letter: id, relation } of letter.related) {

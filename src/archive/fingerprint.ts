@@ -1,6 +1,7 @@
 import type { RecordKind } from './address.ts';
 import { recordsByKind, type Archive, type LetterRecord } from './archive.ts';
 import type { Changes } from './changes.ts';
+import { madeOnceBy } from './made-once-by.ts';
 import { issueView } from './views/issue.ts';
 import { letterLine } from './views/letter-line.ts';
 import { letterView } from './views/letter.ts';
@@ -17,16 +18,6 @@ export interface Material {
   code: string;
   /** A digest of a text, by which no two texts are taken for the same. */
   hash: (text: string) => string;
-}
-
-/** Gives what was made for a key, and makes it on first asking. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 const lettersOf = (...lists: (readonly { letter: LetterRecord }[])[]): LetterRecord[] =>
@@ -75,7 +66,7 @@ export function fingerprints({
   const shared = of(code, changes.otherwise);
 
   /** A letter with its text and history, and all records that its own names. */
-  const substance = once((letter: LetterRecord): string => {
+  const substance = madeOnceBy((letter: LetterRecord): string => {
     const { people, organizations, issues, letters } = namedIn(letter);
     const found = <T>(ids: readonly (string | undefined)[], find: (id: string) => T) =>
       ids.map((id) => (id === undefined ? undefined : find(id)));
@@ -117,7 +108,7 @@ export function fingerprints({
     },
   };
   const fingerprint = (kind: RecordKind) =>
-    once((id: string) => of(shared, parts[kind](id), history(kind, id)));
+    madeOnceBy((id: string) => of(shared, parts[kind](id), history(kind, id)));
   const byKind = {
     letter: fingerprint('letter'),
     person: fingerprint('person'),

@@ -8,6 +8,7 @@ import type {
 } from '../archive.ts';
 import { dayOf, type Changes, type RecordEvent } from '../changes.ts';
 import { inWords } from '../field-words.ts';
+import { madeOnceBy } from '../made-once-by.ts';
 import { longList, partOf, type ListPage, type LongList } from './long-list.ts';
 import { capitalized, counted, listed } from '../words.ts';
 
@@ -35,15 +36,6 @@ export interface DayOfChanges {
   kinds: KindOfChanges[];
   /** How many records were withdrawn, in a sentence that does not say which; empty where none was. */
   withdrawn: string;
-}
-
-/** Finds what belongs to a key, made on first asking. */
-function finder<Key, T>(made: Map<Key, T>, make: (key: Key) => T): (key: Key) => T {
-  return (key) => {
-    const found = made.get(key) ?? make(key);
-    made.set(key, found);
-    return found;
-  };
 }
 
 /** Puts what happened to a record on one day among what happened to others of its kind. */
@@ -85,15 +77,15 @@ export function changesByDay(changes: Changes, archive: Archive): DayOfChanges[]
 
 function compose(changes: Changes, archive: Archive): DayOfChanges[] {
   const days = new Map<string, DayOfChanges>();
-  const dayAt = finder(days, (day) => ({ day, kinds: [], withdrawn: '' }));
+  const dayAt = madeOnceBy((day) => ({ day, kinds: [], withdrawn: '' }), days);
   const noteAll = (records: readonly ListedRecord[]) => {
     const kinds = new Map<string, KindOfChanges>();
     for (const one of records) {
-      const kindOn = finder(kinds, (day) => {
+      const kindOn = madeOnceBy((day: string) => {
         const kind: KindOfChanges = { kind: one.kind, added: [], corrected: [] };
         dayAt(day).kinds.push(kind);
         return kind;
-      });
+      }, kinds);
       const events = changes.ofRecord(one.kind, one.record.id);
       for (const [day, of] of Map.groupBy(events, ({ moment }) => dayOf(moment))) {
         note(kindOn(day), one, of);

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts';
+import { madeOnceBy } from '../made-once-by.ts';
 
 /**
  * Makes something of an archive once, for every page that asks for it: what each of thousands of pages made anew
@@ -17,11 +18,6 @@ export function madeOnce<T>(make: (archive: Archive) => T): (archive: Archive) =
 export function madeOnceFor<T>(
   make: (archive: Archive, id: string) => T,
 ): (archive: Archive, id: string) => T {
-  const ofArchive = madeOnce(() => new Map<string, { of: T }>());
-  return (archive, id) => {
-    const made = ofArchive(archive);
-    const known = made.get(id) ?? { of: make(archive, id) };
-    made.set(id, known);
-    return known.of;
-  };
+  const ofArchive = madeOnce((archive) => madeOnceBy((id: string) => make(archive, id)));
+  return (archive, id) => ofArchive(archive)(id);
 }
