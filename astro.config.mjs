@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import archive from './archive.config.ts';
-import { markdownChain } from './src/markdown/chain.ts';
 import { cacheFolder } from './src/reading/cache-folder.ts';
 import { contentFolder } from './src/reading/folder.ts';
 import { devIndex } from './src/search/dev-index.ts';
@@ -13,18 +12,16 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: cacheFolder(contentFolder()),
-  markdown: { processor: markdownChain, syntaxHighlight: false },
   // Styles and scripts are files of our own, so that no page needs an exception from a strict CSP.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // What may stay in `dist` from the last build, the build itself decides (src/publication/kept-files.ts).
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     plugins: [devIndex(fileURLToPath(new URL('./dist', import.meta.url)))],
   },
   experimental: {
     // For editors: see docs/editors.md.
     contentIntellisense: true,
-    // Files with an unchanged key (src/archive/fingerprint.ts) are kept from build to build.
-    incrementalBuild: true,
   },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',

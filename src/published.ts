@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { getCollection, getEntry } from 'astro:content';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { addressesUnder, type RecordKind } from './archive/address.ts';
-import { buildArchive, recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
-import { fingerprints } from './archive/fingerprint.ts';
-import { archiveDay, changesOf, recordDay, type Changes } from './archive/changes.ts';
+import { recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
+import { archiveDay, recordDay, type Changes } from './archive/changes.ts';
 import { namesInLetter } from './archive/names-in-letter.ts';
 import { passagesByPerson, type Passage } from './archive/passages.ts';
 import { translationPairs } from './archive/views/beside.ts';
@@ -15,111 +12,88 @@ import type { MarginName } from './archive/views/margin.ts';
 import { lettersWith } from './archive/views/passages.ts';
 import { inColumns, prefixIds } from './markdown/columns.ts';
 import { shown } from './markdown/shown.ts';
+import { handedOver, type Publication } from './publication/publication.ts';
 
-let built: Promise<Archive> | undefined;
-
-async function build(): Promise<Archive> {
-  const [letters, people, organizations, issues] = await Promise.all([
-    getCollection('letters'),
-    getCollection('people'),
-    getCollection('organizations'),
-    getCollection('issues'),
-  ]);
-  return buildArchive({
-    letters: letters.map(({ id, data }) => ({ ...data, id })),
-    people: people.map(({ id, data }) => ({ ...data, id })),
-    organizations: organizations.map(({ id, data }) => ({ ...data, id })),
-    issues: issues.map(({ id, data }) => ({ ...data, id })),
-  });
+/** What was handed over to be published. Throws where nothing was. */
+function publication(): Publication {
+  const found = handedOver();
+  if (!found) {
+    throw new Error(
+      'Unexpected page without an archive, expected src/content.config.ts to hand one over',
+    );
+  }
+  return found;
 }
 
-/** The archive that the pages show. It is built once for a build, and anew for each page in `dev`. */
-export function publishedArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return build();
-  built ??= build();
-  return built;
+/** The archive that the pages show. */
+export const publishedArchive = async (): Promise<Archive> => publication().archive;
+
+/** What happened to the records of the archive. */
+export const publishedChanges = async (): Promise<Changes> => publication().changes;
+
+/** A page or a file that may be written: where its route puts it, and the key that it is known by between builds. */
+interface Path<Props> {
+  params: Record<string, string>;
+  props: Props;
+  key: string;
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
-
-let prints: Promise<ReturnType<typeof fingerprints>> | undefined;
-
-async function print() {
-  const letters = await getCollection('letters');
-  const texts = new Map(
-    letters.map(({ id, digest }) => [id, digest === undefined ? '' : String(digest)]),
-  );
-  return fingerprints({
-    archive: await publishedArchive(),
-    changes: await publishedChanges(),
-    textOf: (id) => texts.get(id),
-    code: [(await getEntry('code', 'version'))?.data.digest, import.meta.env.BASE_URL].join(' '),
-    hash: sha256,
-  });
+/** The file that a page or another file is written to: `letters/a/index.html`, `letters/a.json`. */
+function fileOf(routePattern: string, params: Readonly<Record<string, string>>): string {
+  const path = routePattern
+    .slice(1)
+    .replaceAll(/\[(?:\.{3})?(\w+)\]/gu, (_, name: string) => params[name] ?? '');
+  return /\.[^/]*$/u.test(path) ? path : `${path}/index.html`;
 }
 
-/**
- * What a file of a record is known by between builds: while it stays, the file is kept as it is. Nothing in
- * `dev`, where no file is kept. Takes the kind and the id of the record.
- */
-async function cacheKeyOf(kind: RecordKind, id: string): Promise<{ cacheKey?: string }> {
-  if (import.meta.env.DEV) return {};
-  prints ??= print();
-  return { cacheKey: (await prints)(kind, id) };
-}
+/** Of the paths of a route, those that do not stand in the output as they would be written now. */
+export const unwritten = <Props>(routePattern: string, paths: readonly Path<Props>[]) =>
+  paths
+    .filter(({ params, key }) => !publication().stands(fileOf(routePattern, params), key))
+    .map(({ params, props }) => ({ params, props }));
 
-/** The pages of one kind of record: one for each record, and one for each of its former ids. */
-export async function pathsOf(kind: RecordKind) {
-  const records = recordsByKind(await publishedArchive())[kind];
-  const paths = records.map(async ({ id, aliases }) => {
-    const key = await cacheKeyOf(kind, id);
+/** A path for each record of a kind, and one for each of its former ids. */
+export function allPathsOf(kind: RecordKind) {
+  const { archive, keyOf } = publication();
+  return recordsByKind(archive)[kind].flatMap(({ id, aliases }) => {
+    const key = keyOf(kind, id);
     return [
-      { params: { id }, props: { id, formerly: false }, ...key },
-      ...aliases.map((alias) => ({
-        ...{ params: { id: alias }, props: { id, formerly: true } },
-        ...key,
-      })),
+      { params: { id }, props: { id, formerly: false }, key },
+      ...aliases.map((alias) => ({ params: { id: alias }, props: { id, formerly: true }, key })),
     ];
   });
-  return (await Promise.all(paths)).flat();
 }
+
+/** The same of those that are to be written, for a route that has a page or a file of each. */
+export const pathsOf = (kind: RecordKind, routePattern: string) =>
+  unwritten(routePattern, allPathsOf(kind));
 
 /** A short text that changes whenever any letter does, for caches in readers' browsers. */
-export async function contentTag(): Promise<string> {
-  const digests = (await getCollection('letters')).map(({ id, digest }) => `${id} ${digest}`);
-  return createHash('sha256').update(digests.sort().join('\n')).digest('hex').slice(0, 12);
-}
+export const contentTag = (): string => publication().tag;
 
 /** The pages of letters beside their translations: one for each pair, and one for each of its former addresses. */
-export async function pathsOfPairs() {
-  const paths = translationPairs(await publishedArchive()).map(
-    async ({ original, translation }) => {
-      const keys = await Promise.all(
-        [original, translation].map(({ id }) => cacheKeyOf('letter', id)),
-      );
-      const key = keys.some(({ cacheKey }) => cacheKey === undefined)
-        ? {}
-        : { cacheKey: keys.map(({ cacheKey }) => cacheKey).join(' ') };
-      return [original.id, ...original.aliases].flatMap((id) =>
-        [translation.id, ...translation.aliases].map((other) => ({
-          params: { id, other },
-          props: {
-            original: original.id,
-            translation: translation.id,
-            formerly: id !== original.id || other !== translation.id,
-          },
-          ...key,
-        })),
-      );
-    },
-  );
-  return (await Promise.all(paths)).flat();
+export function pathsOfPairs(routePattern: string) {
+  const { archive, keyOf } = publication();
+  const paths = translationPairs(archive).flatMap(({ original, translation }) => {
+    const key = [original, translation].map(({ id }) => keyOf('letter', id)).join(' ');
+    return [original.id, ...original.aliases].flatMap((id) =>
+      [translation.id, ...translation.aliases].map((other) => ({
+        params: { id, other },
+        props: {
+          original: original.id,
+          translation: translation.id,
+          formerly: id !== original.id || other !== translation.id,
+        },
+        key,
+      })),
+    );
+  });
+  return unwritten(routePattern, paths);
 }
 
 /** A letter's text, rendered and sanitized, as a tree; an empty one where there is no such letter. */
 export async function letterTree(id: string): Promise<Root> {
-  const entry = await getEntry('letters', id);
-  return fromHtml(entry?.rendered?.html ?? '', { fragment: true });
+  return fromHtml(await publication().textOf(id), { fragment: true });
 }
 
 /** The person to whose page an address of this site leads. */
@@ -160,22 +134,6 @@ export async function textsInColumns(original: string, translation: string) {
   prefixIds(left, 'original-');
   prefixIds(right, 'translation-');
   return inColumns(left, right).map(([one, other]) => [toHtml(one), toHtml(other)] as const);
-}
-
-let followed: Promise<Changes> | undefined;
-
-async function follow(): Promise<Changes> {
-  const entry = await getEntry('changes', 'content');
-  if (!entry)
-    throw new Error('Unexpected absence of `changes`, expected src/content.config.ts to fill it');
-  return changesOf(entry.data, await publishedArchive());
-}
-
-/** What happened to the records of the archive; like the archive, it is composed once for a build. */
-export function publishedChanges(): Promise<Changes> {
-  if (import.meta.env.DEV) return follow();
-  followed ??= follow();
-  return followed;
 }
 
 /** The days on which records changed, newest first. */

@@ -41,7 +41,7 @@ describe('the watch on them', () => {
       'commands/x.ts',
       `import { check } from '../reading/check.ts';\nimport { build } from 'astro';`,
     ],
-    ['content.config.ts', `import { chain } from './markdown/chain.ts';`],
+    ['content.config.ts', `import { publish } from './publication/publish.ts';`],
     ['layouts/X.astro', `---\nimport '../styles/x.css';\nimport Y from './Y.astro';\n---\n<Y />`],
     [
       'pages/people/[id].astro',

@@ -17,11 +17,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   withholding: ['names', 'archive'],
   commands: [
     ...['reading', 'drafting', 'importing', 'withholding', 'names', 'search', 'copy'],
-    ...['publishing', 'archive'],
+    ...['publication', 'publishing', 'archive'],
     'archive.config.ts',
   ],
-  'content.config.ts': ['reading', 'markdown', 'archive'],
-  'published.ts': ['markdown', 'archive'],
+  publication: ['reading', 'markdown', 'archive'],
+  'content.config.ts': ['publication', 'reading', 'archive', 'archive.config.ts'],
+  'published.ts': ['publication', 'markdown', 'archive'],
   'examples.ts': [
     'docs/examples/ledger-pivot.mjs?raw',
     'docs/examples/letters-per-year.sql?raw',

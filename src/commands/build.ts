@@ -2,14 +2,15 @@ import path from 'node:path';
 import { build } from 'astro';
 import archiveConfig from '../../archive.config.ts';
 import { addressesUnder, idFrom } from '../archive/address.ts';
-import { buildArchive } from '../archive/archive.ts';
-import { archiveChanged, changesOf, dayOf } from '../archive/changes.ts';
-import { recordsOf } from '../archive/content.ts';
+import { archiveChanged, dayOf } from '../archive/changes.ts';
 import { readmeOfCopy } from '../copy/readme.ts';
+import { composePublication } from '../publication/compose.ts';
+import { keptFiles } from '../publication/kept-files.ts';
+import { handOver } from '../publication/publication.ts';
 import { writeHeaders } from '../publishing/write-headers.ts';
 import { writeCopy } from '../publishing/write-copy.ts';
 import { writeSums } from '../publishing/write-sums.ts';
-import { readChanges } from '../reading/changes.ts';
+import { cacheFolder } from '../reading/cache-folder.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
@@ -62,17 +63,21 @@ if (values.help) {
     process.env['NODE_ENV'] = 'production';
     // Astro takes variables of the environment for those of `import.meta.env`; a test runner sets these.
     for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
+    const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
+    const folder = contentFolder();
+    const publication = await composePublication(content, { root: process.cwd(), folder, base });
+    const kept = keptFiles(out, path.resolve(cacheFolder(folder), 'files.json'));
+    handOver({ ...publication, stands: kept.stands });
     await build({
       outDir: out,
       logLevel: 'warn',
       ...(values.base === undefined ? {} : { base: values.base }),
     });
-    const archive = buildArchive(recordsOf(content));
+    kept.close();
+    const { archive, changes } = publication;
     await indexLetters(archive, out, await indexKept());
 
-    const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
     const origin = new URL(archiveConfig.site).origin;
-    const changes = changesOf(await readChanges(contentFolder()), archive);
     const readme = readmeOfCopy({
       ...archiveConfig,
       url: origin + base,

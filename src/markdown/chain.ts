@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import type { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -16,25 +16,19 @@ import { resolveLinks } from './resolve-links.ts';
 const headingPrefix = 'text-';
 
 /**
- * Astro keeps what it built by the JSON of its configuration. The prefix is another in each process and stands in
- * no page, so these options are no part of that; that they change is seen by the version of the code.
- */
-const leftOutOfCacheKeys = { toJSON: () => undefined };
-
-/**
- * The Markdown chain of letters' bodies, as Astro's Markdown processor.
+ * The Markdown chain of letters' bodies, for Astro's Markdown processor.
  *
  * The order matters: raw HTML is parsed first, so that everything after sees what a browser would.
  * Sanitizing comes next, and only then what raw HTML must not imitate: links to records, names, ids.
  */
-export const markdownChain = unified({
+export const markdownChain: Parameters<typeof createMarkdownProcessor>[0] & object = {
   gfm: true,
   smartypants: true,
+  syntaxHighlight: false,
   remarkRehype: {
     clobberPrefix: footnotePrefix,
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
-    ...leftOutOfCacheKeys,
   },
   rehypePlugins: [
     rehypeRaw,
@@ -50,4 +44,4 @@ export const markdownChain = unified({
     frameTables,
     numberParagraphs,
   ],
-});
+};

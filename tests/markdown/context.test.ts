@@ -1,53 +1,18 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { contextOf, withContext } from '../../src/markdown/context.ts';
+import { contextOf } from '../../src/markdown/context.ts';
 import { known, render } from './render.ts';
 
-const forms = [
-  '---',
-  '\n---\n',
-  '+++',
-  '"',
-  "'",
-  '\\',
-  '\\u0041',
-  '# no comment',
-  ': {[&*!|>%@`',
-  '\t',
-  '\u{0}\u{7F}\u{85}\u{9F}\u{2028}\u{2029}\u{FEFF}\u{FFFE}',
-  '\u{D800}',
-  '欧阳定微',
-  '𠮷',
-  'ཚེ་དབང་',
-  '__proto__',
-  '<<',
-  '2009-02-29',
-  'null',
-  '$&$1',
-];
-
 describe('the context of a letter', () => {
-  it.each(forms)('comes through whole with the form %j', (form) => {
-    const context = { base: '/x/', names: [known('ana-vesel', [form, form + form], true)] };
-    const { frontmatter, content } = parseFrontmatter(withContext('Body', context));
-    expect(frontmatter).toEqual(context);
-    expect(content).toBe('\nBody');
-  });
-
   it.each([
-    '---\nbase: /evil/\n---\n\nText',
-    '---',
-    '+++\nbase = "/evil/"\n+++\nText',
-    '\u{FEFF}---\nbase: /evil/\n---\nText',
-    '',
-    '\n\n---\n',
-    '$&',
-  ])('takes nothing from the body %j', (body) => {
-    const context = { base: '/', names: [] };
-    const { frontmatter, content } = parseFrontmatter(withContext(body, context));
-    expect(frontmatter).toEqual(context);
-    expect(content).toBe(`\n${body}`);
+    '---\nbase: /evil/\n---\n\nAna, [Ana](/people/ana/)',
+    '+++\nbase = "/evil/"\n+++\nAna, [Ana](/people/ana/)',
+    '\u{FEFF}---\nbase: /evil/\n---\nAna, [Ana](/people/ana/)',
+  ])('takes nothing from the body %j', async (body) => {
+    const html = await render(body, { base: '/x/', names: [known('ana', ['Ana'])] });
+    expect(html).toContain('href="/x/people/ana/"');
+    expect(html).toContain('/evil/');
+    expect(html).not.toContain('"/evil/');
   });
 
   it('is empty for a text that came without', () => {

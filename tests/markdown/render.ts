@@ -1,24 +1,16 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Element, Root, Text } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { KnownName } from '../../src/archive/name-matcher.ts';
-import { markdownChain } from '../../src/markdown/chain.ts';
-import { withContext, type LetterContext } from '../../src/markdown/context.ts';
+import type { LetterContext } from '../../src/markdown/context.ts';
+import { renderBody } from '../../src/markdown/render.ts';
 
-const renderer = await markdownChain.createRenderer({ syntaxHighlight: false });
-
-/** A letter's body as HTML, the way Astro's content layer renders it. */
-export async function renderNumbered(
+/** A letter's body as HTML. */
+export const renderNumbered = (
   body: string,
   context: Partial<LetterContext> = {},
-): Promise<string> {
-  const text = withContext(body, { base: '/', names: [], ...context });
-  const { frontmatter, content } = parseFrontmatter(text);
-  const { code } = await renderer.render(content, { frontmatter });
-  return code;
-}
+): Promise<string> => renderBody(body, { base: '/', names: [], ...context });
 
 /** The same without the numbers of paragraphs, which tests/markdown/paragraphs.test.ts is about. */
 export const render = async (...body: Parameters<typeof renderNumbered>): Promise<string> =>

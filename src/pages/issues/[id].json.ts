@@ -1,9 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { issueJson } from '../../exports/json/issue.ts';
 import { pathsOf } from '../../published.ts';
 import { dataContext } from '../_data.ts';
 
-export const getStaticPaths = () => pathsOf('issue');
+export const getStaticPaths = (({ routePattern }) =>
+  pathsOf('issue', routePattern)) satisfies GetStaticPaths;
 
 /** One issue as JSON, also at its former addresses. */
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {

@@ -1,19 +1,20 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFormats, type CitationFormat } from '../../exports/citation/formats.ts';
-import { pathsOf, publishedArchive } from '../../published.ts';
+import { allPathsOf, publishedArchive, unwritten } from '../../published.ts';
 import { site } from '../_site.ts';
 
 /** Every letter in every format of citations, at its former addresses too. */
-export async function getStaticPaths() {
-  const paths = await pathsOf('letter');
-  return paths.flatMap(({ params, props: { id }, ...key }) =>
-    citationFormats.map((format) => ({
-      params: { ...params, format: format.ending },
-      props: { id, format },
-      ...key,
-    })),
-  );
-}
+export const getStaticPaths = (({ routePattern }) =>
+  unwritten(
+    routePattern,
+    allPathsOf('letter').flatMap(({ params, props: { id }, key }) =>
+      citationFormats.map((format) => ({
+        params: { ...params, format: format.ending },
+        props: { id, format },
+        key,
+      })),
+    ),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string; format: CitationFormat }> = async ({ props }) => {
   const archive = await publishedArchive();

@@ -1,9 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { letterJson } from '../../exports/json/letter.ts';
 import { letterTree, pathsOf } from '../../published.ts';
 import { dataContext } from '../_data.ts';
 
-export const getStaticPaths = () => pathsOf('letter');
+export const getStaticPaths = (({ routePattern }) =>
+  pathsOf('letter', routePattern)) satisfies GetStaticPaths;
 
 /** One letter as JSON, also at its former addresses. */
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {

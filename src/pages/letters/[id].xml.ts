@@ -1,10 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { letterChanged } from '../../archive/changes.ts';
 import { letterTei } from '../../exports/tei/letter.ts';
 import { letterTree, pathsOf, publishedArchive, publishedChanges } from '../../published.ts';
 import { site } from '../_site.ts';
 
-export const getStaticPaths = () => pathsOf('letter');
+export const getStaticPaths = (({ routePattern }) =>
+  pathsOf('letter', routePattern)) satisfies GetStaticPaths;
 
 /** One letter as TEI, at its former addresses too. */
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {

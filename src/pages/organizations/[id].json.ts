@@ -1,9 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { organizationJson } from '../../exports/json/organization.ts';
 import { pathsOf } from '../../published.ts';
 import { dataContext } from '../_data.ts';
 
-export const getStaticPaths = () => pathsOf('organization');
+export const getStaticPaths = (({ routePattern }) =>
+  pathsOf('organization', routePattern)) satisfies GetStaticPaths;
 
 /** One organization as JSON, also at its former addresses. */
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {

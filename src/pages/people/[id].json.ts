@@ -1,9 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { personJson } from '../../exports/json/person.ts';
 import { pathsOf } from '../../published.ts';
 import { dataContext } from '../_data.ts';
 
-export const getStaticPaths = () => pathsOf('person');
+export const getStaticPaths = (({ routePattern }) =>
+  pathsOf('person', routePattern)) satisfies GetStaticPaths;
 
 /** One person as JSON, also at its former addresses. */
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {

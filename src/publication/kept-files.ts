@@ -1,0 +1,107 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** The files in a build's output that stand there from the last one. */
+export interface KeptFiles {
+  /**
+   * Whether a file stands in the output as it would be written now; if not, the one that stands there is taken away.
+   * Takes its path in the output, and what it is known by.
+   */
+  stands: (file: string, key: string) => boolean;
+  /** Takes away what was not asked for, and notes what stands there now, for the next build. */
+  close: () => void;
+}
+
+/** What is known of a file: its key, and how the file system knew it when it was written. */
+type Note = readonly [key: string, identity: string];
+
+interface Notes {
+  /** The output of which these notes are. */
+  out: string;
+  files: Record<string, Note>;
+}
+
+/**
+ * By what a file system tells that nobody has written a file since, as git asks it too: size, inode, and the moments of
+ * its last write and last change. Nothing where there is no such file.
+ * https://git-scm.com/docs/racy-git
+ */
+function identityOf(file: string): string | undefined {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  return [stat.size, stat.ino, stat.mtimeNs, stat.ctimeNs].join(' ');
+}
+
+function readNotes(file: string, out: string): Map<string, Note> {
+  try {
+    const notes = JSON.parse(readFileSync(file, 'utf8')) as Notes;
+    return new Map(notes.out === out ? Object.entries(notes.files) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Takes away every file below a folder but those that may stay, and folders that are left empty; true where all went. */
+function clear(out: string, below: string, stays: (file: string) => boolean): boolean {
+  let empty = true;
+  for (const entry of readdirSync(path.join(out, below), { withFileTypes: true })) {
+    const name = below + entry.name;
+    // Who publishes by git has the repository itself here.
+    if (name === '.git') continue;
+    const gone = entry.isDirectory() ? clear(out, `${name}/`, stays) : !stays(name);
+    if (!gone) empty = false;
+    else if (entry.isDirectory()) rmdirSync(path.join(out, name));
+    else rmSync(path.join(out, name));
+  }
+  return empty;
+}
+
+/**
+ * Prepares the output of a build: what the last build wrote there under a key and nobody touched since stays, all else
+ * is taken away, so that what is left is as it was made.
+ *
+ * Takes the output, an absolute path, and the file in which notes are kept between builds. They are taken away until
+ * `close`: a build that does not come to its end leaves no word of files that it may have written.
+ */
+export function keptFiles(out: string, notesFile: string): KeptFiles {
+  const before = readNotes(notesFile, out);
+  rmSync(notesFile, { force: true });
+  for (const [file, [, identity]] of before) {
+    if (identityOf(path.join(out, file)) !== identity) before.delete(file);
+  }
+  mkdirSync(out, { recursive: true });
+  clear(out, '', (file) => before.has(file));
+  const now = new Map<string, string>();
+  return {
+    stands: (file, key) => {
+      now.set(file, key);
+      const [kept] = before.get(file) ?? [];
+      if (kept === key) return true;
+      if (kept !== undefined) rmSync(path.join(out, file), { force: true });
+      before.delete(file);
+      return false;
+    },
+    close: () => {
+      const stale = new Set(before.keys().filter((file) => !now.has(file)));
+      if (stale.size > 0) clear(out, '', (file) => !stale.has(file));
+      const files: Record<string, Note> = {};
+      for (const [file, key] of now) {
+        const identity = before.get(file)?.[1] ?? identityOf(path.join(out, file));
+        if (identity !== undefined) files[file] = [key, identity];
+      }
+      mkdirSync(path.dirname(notesFile), { recursive: true });
+      const unfinished = `${notesFile}.part`;
+      writeFileSync(unfinished, JSON.stringify({ out, files } satisfies Notes));
+      renameSync(unfinished, notesFile);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { RecordKind } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Changes } from '../archive/changes.ts';
+
+/** An archive as it is published: all that pages are made from. */
+export interface Publication {
+  archive: Archive;
+  changes: Changes;
+  /** A letter's text, rendered and sanitized, as HTML; rejects where it cannot be rendered, and says which letter. */
+  textOf: (letter: string) => Promise<string>;
+  /** What a record's page and files are known by between builds: it changes whenever anything on them does. */
+  keyOf: (kind: RecordKind, id: string) => string;
+  /** Where each letter is written, by its id: paths as `check` shows them. */
+  files: ReadonlyMap<string, string>;
+  /** A short text that changes whenever any letter's text or title does, for caches in readers’ browsers. */
+  tag: string;
+  /**
+   * Whether a file, by its path in the output, stands there as it would be written now. Takes what it is known by.
+   * Never, where pages are served as they are asked for.
+   */
+  stands: (file: string, key: string) => boolean;
+}
+
+// The pages are a bundle of their own in a build, and modules of their own in `dev`, in the same process: what is handed
+// to them lies where both can reach.
+const place = Symbol.for('by-name.publication');
+const shelf = globalThis as { [place]?: Publication };
+
+/** Hands an archive to the pages, in place of the one before. */
+export function handOver(publication: Publication): void {
+  shelf[place] = publication;
+}
+
+/** The archive that was handed over last; nothing before. */
+export const handedOver = (): Publication | undefined => shelf[place];

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LocatedLetter } from '../archive/content.ts';
+import { namesInLetter } from '../archive/names-in-letter.ts';
+import type { Person } from '../archive/person.ts';
+import type { LetterContext } from '../markdown/context.ts';
+import { renderBody } from '../markdown/render.ts';
+
+/** The texts of an archive's letters. */
+export interface Texts {
+  /** A digest of all that decides how a letter's text is rendered; nothing where there is no such letter. */
+  digestOf: (letter: string) => string | undefined;
+  /** A letter's text as HTML; empty where there is no such letter. */
+  textOf: (letter: string) => Promise<string>;
+}
+
+/** What texts are rendered by, and where they are kept. */
+export interface TextOptions {
+  /** The base path of the site. */
+  base: string;
+  /** The version of the code that renders them. */
+  version: string;
+  /** A folder that holds nothing but texts kept from earlier builds; nothing where none are to be kept. */
+  folder: string | undefined;
+}
+
+interface Text {
+  file: string;
+  markdown: string;
+  context: LetterContext;
+  digest: string;
+}
+
+const ending = '.html';
+
+function keep(folder: string, name: string, html: string): void {
+  // Under its own name only when it is whole: a build may end at any moment.
+  const unfinished = path.join(folder, `${name}.${process.pid}.part`);
+  writeFileSync(unfinished, html);
+  renameSync(unfinished, path.join(folder, name));
+}
+
+/** Takes away what no letter has any more: a text that was withdrawn must not lie about. */
+function prune(folder: string, digests: ReadonlySet<string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!digests.has(path.basename(name, ending))) rmSync(path.join(folder, name));
+  }
+}
+
+async function render({ file, markdown, context, digest }: Text, folder: string | undefined) {
+  const name = digest + ending;
+  const kept = folder && (await readFile(path.join(folder, name), 'utf8').catch(() => undefined));
+  if (kept !== undefined && kept !== '') return kept;
+  const html = await renderBody(markdown, context).catch((cause: unknown) => {
+    throw new Error(`${file}: the text of this letter could not be rendered`, { cause });
+  });
+  if (folder) keep(folder, name, html);
+  return html;
+}
+
+/**
+ * The texts of letters, rendered when they are asked for. What was rendered once is kept in a folder by a digest of all
+ * that decides it, and is read from there until that changes.
+ */
+export function textsOf(
+  letters: readonly LocatedLetter[],
+  person: (id: string) => Person | undefined,
+  { base, version, folder }: TextOptions,
+): Texts {
+  const texts = new Map<string, Text>();
+  for (const { id, file, data, body } of letters) {
+    const context = { base, names: namesInLetter(data, person) };
+    const { markdown } = body;
+    const digest = createHash('sha256')
+      .update(JSON.stringify([version, context, markdown]))
+      .digest('base64url');
+    texts.set(id, { file, markdown, context, digest });
+  }
+  if (folder) prune(folder, new Set(Array.from(texts.values(), ({ digest }) => digest)));
+  return {
+    digestOf: (letter) => texts.get(letter)?.digest,
+    textOf: async (letter) => {
+      const text = texts.get(letter);
+      return text ? render(text, folder) : '';
+    },
+  };
+}

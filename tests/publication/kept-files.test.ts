@@ -1,0 +1,112 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptFiles } from '../../src/publication/kept-files.ts';
+
+let folder: string;
+let out: string;
+let notes: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'kept-files-'));
+  [out, notes] = [path.join(folder, 'dist'), path.join(folder, 'cache/files.json')];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const page = 'letters/a/index.html';
+const at = (file: string) => path.join(out, file);
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(at(file)), { recursive: true });
+  writeFileSync(at(file), text);
+}
+
+/** Builds as a build does: writes what does not stand; gives what it wrote. */
+function build(files: Readonly<Record<string, string>>, { to = out, ends = true } = {}): string[] {
+  const kept = keptFiles(to, notes);
+  const written = Object.entries(files).filter(([file, key]) => !kept.stands(file, key));
+  for (const [file, key] of written) write(file, `as of ${key}`);
+  if (ends) kept.close();
+  return written.map(([file]) => file);
+}
+
+const all = { [page]: 'one', 'letters/a.json': 'one', 'people/b/index.html': 'two' };
+
+describe('files of the last build', () => {
+  it('stand while their keys do', () => {
+    expect(build(all)).toEqual(Object.keys(all));
+    expect(build(all)).toEqual([]);
+    expect(build({ ...all, [page]: 'three' })).toEqual([page]);
+    expect(readFileSync(at(page), 'utf8')).toBe('as of three');
+    expect(build({ ...all, [page]: 'three' })).toEqual([]);
+    expect(build(all)).toEqual([page]);
+  });
+
+  it('go with their folder where nothing asks for them any more', () => {
+    build(all);
+    build({ 'letters/a.json': 'one' });
+    expect(existsSync(at('letters/a'))).toBe(false);
+    expect(existsSync(at('people'))).toBe(false);
+    expect(existsSync(at('letters/a.json'))).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    ['written since', () => writeFileSync(at(page), 'something else')],
+    ['written since, as long as before', () => writeFileSync(at(page), 'as of two')],
+    ['touched', () => utimesSync(at(page), 0, 0)],
+    ['taken away', () => rmSync(at(page))],
+    ['in the place of a folder', () => (rmSync(at(page)), mkdirSync(at(page)))],
+    [
+      'another file of the same words',
+      () => (cpSync(at(page), at('x')), renameSync(at('x'), at(page))),
+    ],
+  ])('are written again when they were %s', (_, change) => {
+    build(all);
+    change();
+    expect(build(all)).toEqual([page]);
+    expect(readFileSync(at(page), 'utf8')).toBe('as of one');
+  });
+
+  it.each<[string, () => void]>([
+    ['the notes are lost', () => rmSync(notes)],
+    ['the notes are broken', () => writeFileSync(notes, '{"out":')],
+    ['another folder was built since', () => build(all, { to: path.join(folder, 'other') })],
+    [
+      'a build since did not come to its end',
+      () => build({ ...all, [page]: 'x' }, { ends: false }),
+    ],
+  ])('are all written again when %s', (_, change) => {
+    build(all);
+    change();
+    expect(build(all)).toEqual(Object.keys(all));
+  });
+
+  it('are all that is left of what is found, but for a repository', () => {
+    build(all);
+    write('letters/stranger/index.html', 'not ours');
+    write('feed.xml', 'of the whole archive');
+    write('.git/HEAD', 'ref');
+    keptFiles(out, notes);
+    expect(existsSync(at('letters/stranger'))).toBe(false);
+    expect(existsSync(at('feed.xml'))).toBe(false);
+    expect(existsSync(at('.git/HEAD'))).toBe(true);
+    expect(existsSync(at(page))).toBe(true);
+  });
+
+  it('that another key was asked for are gone at once, whatever comes then', () => {
+    build(all);
+    keptFiles(out, notes).stands(page, 'three');
+    expect(existsSync(at(page))).toBe(false);
+  });
+});
