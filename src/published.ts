@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { addressesUnder, type RecordKind } from './archive/address.ts';
 import { recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
@@ -92,9 +91,7 @@ export function pathsOfPairs(routePattern: string) {
 }
 
 /** A letter's text, rendered and sanitized, as a tree; an empty one where there is no such letter. */
-export async function letterTree(id: string): Promise<Root> {
-  return fromHtml(await publication().textOf(id), { fragment: true });
-}
+export const letterTree = (id: string): Promise<Root> => publication().textOf(id);
 
 /** The person to whose page an address of this site leads. */
 function personAt(href: string): string | undefined {

@@ -11,6 +11,7 @@ import { joinLines } from './join-lines.ts';
 import { linkNames } from './link-names.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { resolveLinks } from './resolve-links.ts';
+import { smartSigns } from './smart-signs.ts';
 
 /** What the ids of a body's headings begin with, so that they never meet one of the page's own. */
 const headingPrefix = 'text-';
@@ -23,13 +24,14 @@ const headingPrefix = 'text-';
  */
 export const markdownChain: Parameters<typeof createMarkdownProcessor>[0] & object = {
   gfm: true,
-  smartypants: true,
+  smartypants: false,
   syntaxHighlight: false,
   remarkRehype: {
     clobberPrefix: footnotePrefix,
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
   },
+  remarkPlugins: [smartSigns],
   rehypePlugins: [
     rehypeRaw,
     describeImages,

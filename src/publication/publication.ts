@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { RecordKind } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Changes } from '../archive/changes.ts';
@@ -6,8 +7,11 @@ import type { Changes } from '../archive/changes.ts';
 export interface Publication {
   archive: Archive;
   changes: Changes;
-  /** A letter's text, rendered and sanitized, as HTML; rejects where it cannot be rendered, and says which letter. */
-  textOf: (letter: string) => Promise<string>;
+  /**
+   * A letter's text, rendered and sanitized, as a tree of its own for each who asks; an empty one where there is no such
+   * letter. Rejects where it cannot be rendered, and says which letter.
+   */
+  textOf: (letter: string) => Promise<Root>;
   /** What a record's page and files are known by between builds: it changes whenever anything on them does. */
   keyOf: (kind: RecordKind, id: string) => string;
   /** Where each letter is written, by its id: paths as `check` shows them. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { LocatedLetter } from '../archive/content.ts';
 import { namesInLetter } from '../archive/names-in-letter.ts';
 import type { Person } from '../archive/person.ts';
@@ -12,8 +14,8 @@ import { renderBody } from '../markdown/render.ts';
 export interface Texts {
   /** A digest of all that decides how a letter's text is rendered; nothing where there is no such letter. */
   digestOf: (letter: string) => string | undefined;
-  /** A letter's text as HTML; empty where there is no such letter. */
-  textOf: (letter: string) => Promise<string>;
+  /** A letter's text as a tree of its own for each who asks; an empty one where there is no such letter. */
+  textOf: (letter: string) => Promise<Root>;
 }
 
 /** What texts are rendered by, and where they are kept. */
@@ -33,12 +35,13 @@ interface Text {
   digest: string;
 }
 
-const ending = '.html';
+/** A tree is kept, since to parse HTML anew takes fifty times as long. */
+const ending = '.json';
 
-function keep(folder: string, name: string, html: string): void {
+function keep(folder: string, name: string, json: string): void {
   // Under its own name only when it is whole: a build may end at any moment.
   const unfinished = path.join(folder, `${name}.${process.pid}.part`);
-  writeFileSync(unfinished, html);
+  writeFileSync(unfinished, json);
   renameSync(unfinished, path.join(folder, name));
 }
 
@@ -50,15 +53,28 @@ function prune(folder: string, digests: ReadonlySet<string>): void {
   }
 }
 
+/** A text that was kept as it is now; nothing where there is none, or none that is whole. */
+async function read(file: string): Promise<Root | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Root;
+  } catch {
+    return undefined;
+  }
+}
+
 async function render({ file, markdown, context, digest }: Text, folder: string | undefined) {
   const name = digest + ending;
-  const kept = folder && (await readFile(path.join(folder, name), 'utf8').catch(() => undefined));
-  if (kept !== undefined && kept !== '') return kept;
+  const kept = folder && (await read(path.join(folder, name)));
+  if (kept) return kept;
   const html = await renderBody(markdown, context).catch((cause: unknown) => {
     throw new Error(`${file}: the text of this letter could not be rendered`, { cause });
   });
-  if (folder) keep(folder, name, html);
-  return html;
+  // Where things stand in the HTML is of no use to anyone.
+  const json = JSON.stringify(fromHtml(html, { fragment: true }), (key, value: unknown) =>
+    key === 'position' ? undefined : value,
+  );
+  if (folder) keep(folder, name, json);
+  return JSON.parse(json) as Root;
 }
 
 /**
@@ -84,7 +100,7 @@ export function textsOf(
     digestOf: (letter) => texts.get(letter)?.digest,
     textOf: async (letter) => {
       const text = texts.get(letter);
-      return text ? render(text, folder) : '';
+      return text ? render(text, folder) : { type: 'root', children: [] };
     },
   };
 }
