@@ -45,11 +45,22 @@ function fileOf(routePattern: string, params: Readonly<Record<string, string>>):
   return /\.[^/]*$/u.test(path) ? path : `${path}/index.html`;
 }
 
-/** Of the paths of a route, those that do not stand in the output as they would be written now. */
-export const unwritten = <Props>(routePattern: string, paths: readonly Path<Props>[]) =>
-  paths
+const recordRoutes = new Set<string>();
+
+/** Of the paths of a route of records, those that are to be written. */
+export function unwritten<Props>(routePattern: string, paths: readonly Path<Props>[]) {
+  recordRoutes.add(routePattern);
+  return paths
     .filter(({ params, key }) => !publication().stands(fileOf(routePattern, params), key))
     .map(({ params, props }) => ({ params, props }));
+}
+
+/** Says that a page or a file of a route is to be made; gives whether it is wanted. */
+export function announce(routePattern: string): boolean {
+  const { recordsAlone, onMaking } = publication();
+  onMaking();
+  return !recordsAlone || recordRoutes.has(routePattern);
+}
 
 /** A path for each record of a kind, and one for each of its former ids. */
 export function allPathsOf(kind: RecordKind) {

@@ -23,6 +23,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   publication: ['reading', 'markdown', 'archive'],
   'content.config.ts': ['publication', 'reading', 'archive', 'archive.config.ts'],
   'published.ts': ['publication', 'markdown', 'archive'],
+  'middleware.ts': ['published.ts'],
   'examples.ts': [
     'docs/examples/ledger-pivot.mjs?raw',
     'docs/examples/letters-per-year.sql?raw',

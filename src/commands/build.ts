@@ -1,22 +1,19 @@
 import path from 'node:path';
-import { build } from 'astro';
 import archiveConfig from '../../archive.config.ts';
 import { addressesUnder, idFrom } from '../archive/address.ts';
 import { archiveChanged, dayOf } from '../archive/changes.ts';
 import { readmeOfCopy } from '../copy/readme.ts';
 import { composePublication } from '../publication/compose.ts';
-import { keptFiles } from '../publication/kept-files.ts';
-import { handOver } from '../publication/publication.ts';
 import { writeHeaders } from '../publishing/write-headers.ts';
 import { writeCopy } from '../publishing/write-copy.ts';
 import { writeSums } from '../publishing/write-sums.ts';
-import { cacheFolder } from '../reading/cache-folder.ts';
 import { checkContent, hasErrors } from '../reading/check.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
-import { readCall } from './call.ts';
+import { buildPages } from './build/pages.ts';
+import { readCall, readCount } from './call.ts';
 import { circumstances } from './circumstances.ts';
 import { indexKept } from './index-kept.ts';
 import { startProgress } from './progress.ts';
@@ -29,6 +26,7 @@ const help = `Checks the content, then builds the archive, with a copy that work
   npm run build                         into dist/
   npm run build -- --out <folder>       into another folder
   npm run build -- --base <path>        for another base path than archive.config.ts gives
+  npm run build -- --processes <number> that write pages; else as many as are of use
 
 The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>. With WITHHELD_KEY, all that was
 built is searched for the names that content/withheld.txt withholds.
@@ -37,6 +35,7 @@ Exit status: 0 built, 1 the content has errors, the build failed or names a with
 const options = {
   out: { type: 'string', default: 'dist' },
   base: { type: 'string' },
+  processes: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -59,21 +58,13 @@ if (values.help) {
         : summary(problems, files.length),
     );
     const out = path.resolve(values.out);
-    // Vite would take another value, such as a test runner sets, for leave to make pages for developers.
-    process.env['NODE_ENV'] = 'production';
-    // Astro takes variables of the environment for those of `import.meta.env`; a test runner sets these.
-    for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
     const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
     const folder = contentFolder();
     const publication = await composePublication(content, { root: process.cwd(), folder, base });
-    const kept = keptFiles(out, path.resolve(cacheFolder(folder), 'files.json'));
-    handOver({ ...publication, stands: kept.stands });
-    await build({
-      outDir: out,
-      logLevel: 'warn',
-      ...(values.base === undefined ? {} : { base: values.base }),
+    await buildPages(publication, {
+      ...{ out, base: values.base, folder, basePath: base },
+      processes: readCount(values.processes, help),
     });
-    kept.close();
     const { archive, changes } = publication;
     await indexLetters(archive, out, await indexKept());
 

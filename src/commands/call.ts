@@ -15,6 +15,14 @@ export function readCall<Config extends ParseArgsConfig>(config: Config, help: s
   }
 }
 
+/** The number of processes that a text names; anything but a whole number from 1 to 16 is a wrong call. */
+export function readCount(text: string | undefined, help: string): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 16) return count;
+  return wrongCall(`Unexpected number \`${text}\`, expected a whole number from 1 to 16`, help);
+}
+
 /** The port that a text names; anything but a whole number from 1 to 65535 is a wrong call. */
 export function readPort(text: string | undefined, help: string): number | undefined {
   if (text === undefined) return undefined;

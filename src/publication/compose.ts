@@ -48,5 +48,7 @@ export async function composePublication(
     files: new Map(content.letters.map(({ id, file }) => [id, file])),
     tag: sha256(digests.sort().join('\n')).slice(0, 12),
     stands: () => false,
+    recordsAlone: false,
+    onMaking: () => undefined,
   };
 }

@@ -12,6 +12,8 @@ import path from 'node:path';
 
 /** The files in a build's output that stand there from the last one. */
 export interface KeptFiles {
+  /** What stood there when the build began, by path, with what each file was known by. */
+  before: ReadonlyMap<string, string>;
   /**
    * Whether a file stands in the output as it would be written now; if not, the one that stands there is taken away.
    * Takes its path in the output, and what it is known by.
@@ -82,6 +84,7 @@ export function keptFiles(out: string, notesFile: string): KeptFiles {
   clear(out, '', (file) => before.has(file));
   const now = new Map<string, string>();
   return {
+    before: new Map(Array.from(before, ([file, [key]]) => [file, key])),
     stands: (file, key) => {
       now.set(file, key);
       const [kept] = before.get(file) ?? [];

@@ -37,24 +37,27 @@ export async function checkout(parent: string, name: string): Promise<string> {
   return folder;
 }
 
-/** Builds a checkout where the clock and the language may be others; gives the folder that was built. */
+/** Builds a checkout, by one or more processes, where the clock and the language may be others; gives the folder that was built. */
 export async function built(
   folder: string,
   out: string,
-  zone = 'UTC',
-  locale = 'C',
+  { zone = 'UTC', locale = 'C', processes = 1 } = {},
 ): Promise<string> {
   const { SOURCE_DATE_EPOCH: _, ...environment } = process.env;
-  const { stdout } = await run(process.execPath, [build, '--out', out, '--base', '/x/'], {
-    cwd: folder,
-    env: {
-      ...environment,
-      ARCHIVE_CONTENT: 'tests/fixtures/archive',
-      TZ: zone,
-      LANG: locale,
-      LC_ALL: locale,
+  const { stdout } = await run(
+    process.execPath,
+    [build, '--out', out, '--base', '/x/', '--processes', String(processes)],
+    {
+      cwd: folder,
+      env: {
+        ...environment,
+        ARCHIVE_CONTENT: 'tests/fixtures/archive',
+        TZ: zone,
+        LANG: locale,
+        LC_ALL: locale,
+      },
     },
-  });
+  );
   if (!stdout.includes('Built and indexed ')) throw new Error(stdout);
   return path.resolve(folder, out);
 }

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { folderOf } from '../../archive/address.ts';
+import { keptFiles } from '../../publication/kept-files.ts';
+import { handOver, type Publication } from '../../publication/publication.ts';
+import { cacheFolder } from '../../reading/cache-folder.ts';
+import { startProgress } from '../progress.ts';
+import { runAstro, type Target } from './astro.ts';
+import { startHelpers } from './helpers.ts';
+import { machine, processesFor } from './processes.ts';
+
+/** Where the pages of a build come from and go to. */
+interface Way extends Target {
+  folder: string;
+  basePath: string;
+  /** How many processes write them; as many as are of use where it is not told. */
+  processes: number | undefined;
+}
+
+/** How many letters have a page that must be written. */
+const changedLetters = (
+  { archive, keyOf }: Publication,
+  before: ReadonlyMap<string, string>,
+): number =>
+  archive.letters.filter(
+    ({ id }) => before.get(`${folderOf('letter')}/${id}/index.html`) !== keyOf('letter', id),
+  ).length;
+
+/**
+ * Writes every page and file that Astro makes: those of records that stand from the last build are left, and where many
+ * are to be written, other processes write their share of them.
+ */
+export async function buildPages(
+  publication: Publication,
+  { processes, ...way }: Way,
+): Promise<void> {
+  const cache = path.resolve(cacheFolder(way.folder));
+  const kept = keptFiles(way.out, path.join(cache, 'files.json'));
+  const { letters } = publication.archive;
+  const count =
+    processes ?? processesFor(changedLetters(publication, kept.before), letters.length, machine());
+  // Below the project: of outputs elsewhere Astro would mingle the work of several processes, in `.astro/.prerender`.
+  const helpers = startHelpers(count - 1, path.join(cache, 'shares'), {
+    ...way,
+    before: kept.before,
+  });
+  const writing = startProgress({
+    stream: process.stderr,
+    now: () => performance.now(),
+    doing: 'Writing',
+  });
+  let [made, wanted] = [0, 0];
+  const stands = (file: string, key: string) => {
+    if (kept.stands(file, key) || helpers.writes(file)) return true;
+    wanted += 1;
+    return false;
+  };
+  const onMaking = () => writing.tell((made += 1), Math.max(made, wanted));
+  handOver({ ...publication, stands, onMaking });
+  try {
+    await runAstro(way);
+    await helpers.done();
+  } finally {
+    writing.end();
+    helpers.stop();
+  }
+  kept.close();
+}
