@@ -57,8 +57,7 @@ describe.each(['real', 'invented'] as const)('the %s archive', (name) => {
     );
     const whole = found(xml, '//atom:content');
     expect(whole).toHaveLength(Math.min(letters.length, 10));
-    for (const content of whole)
-      expect(content).toMatch(/<div lang="[\w-]+"[^>]*>\s*<\w/u);
+    for (const content of whole) expect(content).toMatch(/<div lang="[\w-]+"[^>]*>\s*<\w/u);
   });
 
   it('has in its sitemap every page that may be found, and nothing else', () => {
