@@ -9,6 +9,7 @@ import type { Letter } from './archive/letter.ts';
 import type { Organization } from './archive/organization.ts';
 import type { Person } from './archive/person.ts';
 import { withContext } from './markdown/context.ts';
+import { cacheFolder } from './reading/cache-folder.ts';
 import { codeVersion } from './reading/code-version.ts';
 import { readChanges } from './reading/changes.ts';
 import { contentFolder } from './reading/folder.ts';
@@ -35,16 +36,17 @@ const changes = defineCollection({
   schema: z.custom<RecordedChanges>(),
 });
 
-/** The version of the code that files are made by. */
+/** The version of the code that files are made by, and where what they are made of is kept between builds. */
 const code = defineCollection({
   loader: {
     name: 'by-name-code',
     load: async ({ store, config }) => {
       const digest = await codeVersion(fileURLToPath(config.root));
-      store.set({ id: 'version', data: { digest } });
+      const cache = fileURLToPath(new URL(cacheFolder(folder), config.root));
+      store.set({ id: 'version', data: { digest, cache } });
     },
   },
-  schema: z.strictObject({ digest: z.string() }),
+  schema: z.strictObject({ digest: z.string(), cache: z.string() }),
 });
 
 export const collections = {

@@ -59,13 +59,27 @@ async function print() {
 }
 
 /**
- * What a file of a record is known by between builds: while it stays, the file is kept as it is. Nothing in
- * `dev`, where no file is kept. Takes the kind and the id of the record.
+ * What a record and everything it is published with are known by between builds. Nothing in `dev`, where nothing
+ * is kept. Takes the kind and the id of the record.
  */
-async function cacheKeyOf(kind: RecordKind, id: string): Promise<{ cacheKey?: string }> {
-  if (import.meta.env.DEV) return {};
+export async function recordPrint(kind: RecordKind, id: string): Promise<string | undefined> {
+  if (import.meta.env.DEV) return undefined;
   prints ??= print();
-  return { cacheKey: (await prints)(kind, id) };
+  return (await prints)(kind, id);
+}
+
+/** The same for the files of a record: while it stays, they are kept as they are. */
+async function cacheKeyOf(kind: RecordKind, id: string): Promise<{ cacheKey?: string }> {
+  const cacheKey = await recordPrint(kind, id);
+  return cacheKey === undefined ? {} : { cacheKey };
+}
+
+/** The folder in which things may be kept between builds. */
+export async function cacheFolder(): Promise<string> {
+  const entry = await getEntry('code', 'version');
+  if (!entry)
+    throw new Error('Unexpected absence of `code`, expected src/content.config.ts to fill it');
+  return entry.data.cache;
 }
 
 /** The pages of one kind of record: one for each record, and one for each of its former ids. */

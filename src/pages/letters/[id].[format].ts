@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
-import { citationFormats, type CitationFormat } from '../../exports/citation/formats.ts';
+import {
+  citationFile,
+  citationFormats,
+  type CitationFormat,
+} from '../../exports/citation/formats.ts';
 import { pathsOf, publishedArchive } from '../../published.ts';
 import { site } from '../_site.ts';
 
@@ -18,7 +22,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ id: string; format: CitationFormat }> = async ({ props }) => {
   const archive = await publishedArchive();
   const letter = archive.letter(props.id);
-  return new Response(letter && props.format.write(archive, [letter], site), {
+  return new Response(letter && citationFile(props.format, archive, [letter], site), {
     headers: { 'Content-Type': `${props.format.type}; charset=utf-8` },
   });
 };
