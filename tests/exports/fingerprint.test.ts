@@ -30,6 +30,7 @@ import { letterNodes } from '../../src/exports/json-ld/letter.ts';
 import { organizationNodes } from '../../src/exports/json-ld/organization.ts';
 import { personNodes } from '../../src/exports/json-ld/person.ts';
 import { letterTei } from '../../src/exports/tei/letter.ts';
+import { archiveOf, letter, person } from '../archive/records.ts';
 import { bodyTree, readArchive, site, updated } from './published.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
@@ -258,6 +259,28 @@ describe('a fingerprint', () => {
     });
     expect(known.size).toBeGreaterThan(300);
     expect(changed.map(([name]) => name)).toEqual([]);
+  });
+
+  it('changes with the share of a letter whose translation alone names someone', async () => {
+    const named = (name: string) =>
+      archiveOf({
+        letters: [
+          letter('a'),
+          letter('b', {
+            mentions: [{ person: 'ana' }],
+            related: [{ letter: 'a', relation: 'translation-of' }],
+          }),
+        ],
+        people: [person('ana', { name })],
+      });
+    const [one, other] = [named('Ana Vesel'), named('Ana Wesel')];
+    const share = async (archive: Archive) =>
+      (await shares(archive, bodies)).get('cmif.xml letter a letter b');
+    const { of = [], text } = (await share(one)) ?? {};
+    expect(text).toContain('Ana Vesel');
+    expect((await share(other))?.text).toContain('Ana Wesel');
+    const differs = differing(printed(one, bodies), printed(other, bodies));
+    expect(of.filter((record) => differs.has(record))).not.toEqual([]);
   });
 
   it('changes with a letter’s text, for the letter and whoever has it in a feed', () => {
