@@ -39,7 +39,7 @@ export async function keepFile(
   const unfinished = `${file}.${randomUUID()}`;
   const last = new LastFile(file);
   const next = new NextFile(unfinished);
-  const places: Record<string, Place> = {};
+  const places = new Map<string, Place>();
   try {
     for await (const piece of pieces) {
       if (typeof piece === 'string') {
@@ -48,12 +48,16 @@ export async function keepFile(
       }
       const { key, write } = piece;
       const bytes = (key === undefined ? undefined : last.share(key)) ?? Buffer.from(await write());
-      if (key !== undefined) places[key] = [next.size, bytes.length, crc32(bytes)];
+      if (key !== undefined) {
+        if (places.has(key))
+          throw new Error(`Unexpected second share of the key ${key} in ${file}`);
+        places.set(key, [next.size, bytes.length, crc32(bytes)]);
+      }
       next.add(bytes);
     }
     const sha256 = next.end();
     renameSync(unfinished, file);
-    writeFileSync(unfinished, JSON.stringify(places));
+    writeFileSync(unfinished, JSON.stringify(Object.fromEntries(places)));
     renameSync(unfinished, placesPath(file));
     return { path: file, size: next.size, sha256 };
   } finally {

@@ -83,6 +83,11 @@ describe('a kept file', () => {
     expect((await keep(shares)).made).toEqual(['b', 'c', 'd']);
   });
 
+  it('has no two shares of one key, of which one would stand for the other', async () => {
+    const pieces = ['one', 'two'].map((text) => ({ key: 'a', write: () => text }));
+    await expect(keepFile(file, pieces)).rejects.toThrow('Unexpected second share of the key a');
+  });
+
   it('keeps nothing without a key', async () => {
     const texts = ['one', 'two'];
     const pieces = () => [{ key: undefined, write: () => texts.shift() ?? '' }];
@@ -103,6 +108,10 @@ describe('a kept file', () => {
     [
       'has a list with other places',
       () => writeFileSync(`${file}.shares.json`, '{"a":[2,3,9],"c":[-1,3,1],"d":["1",2,3]}'),
+    ],
+    [
+      'has a list with places beyond it',
+      () => writeFileSync(`${file}.shares.json`, '{"a":[1,9e15,1],"c":[9e15,0,0],"d":[0,-4,0]}'),
     ],
   ])('is made afresh where the last one %s', async (_, spoil) => {
     await keep(shares);

@@ -1,33 +1,41 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-/** As many bytes are written at once, or a few more. */
+/** As many bytes are written at once. */
 const block = 1 << 20;
 
 /** A file while it is written. */
 export class NextFile {
   readonly #file: number;
   readonly #digest = createHash('sha256');
-  #waiting: Buffer[] = [];
+  readonly #waiting = Buffer.allocUnsafe(block);
   #waits = 0;
-  size = 0;
+  #written = 0;
 
   constructor(file: string) {
     this.#file = openSync(file, 'wx');
   }
 
+  /** How much of it there is so far, in bytes. */
+  get size(): number {
+    return this.#written + this.#waits;
+  }
+
+  /** Adds bytes, which need not stay as they are any longer. */
   add(bytes: Buffer) {
-    this.#waiting.push(bytes);
-    this.#waits += bytes.length;
-    this.size += bytes.length;
-    if (this.#waits >= block) this.#write();
+    for (let at = 0; at < bytes.length;) {
+      const copied = bytes.copy(this.#waiting, this.#waits, at);
+      at += copied;
+      this.#waits += copied;
+      if (this.#waits === block) this.#write();
+    }
   }
 
   #write() {
-    const bytes = Buffer.concat(this.#waiting);
+    const bytes = this.#waiting.subarray(0, this.#waits);
     this.#digest.update(bytes);
     for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
-    this.#waiting = [];
+    this.#written += bytes.length;
     this.#waits = 0;
   }
 
