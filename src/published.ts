@@ -51,9 +51,28 @@ const recordRoutes = new Set<string>();
 export function unwritten<Props>(routePattern: string, paths: readonly Path<Props>[]) {
   recordRoutes.add(routePattern);
   return paths
-    .filter(({ params, key }) => !publication().stands(fileOf(routePattern, params), key))
+    .filter(({ params, key }) => {
+      const file = fileOf(routePattern, params);
+      return !publication().stands(file, key) && !publication().isLeftToOthers(file);
+    })
     .map(({ params, props }) => ({ params, props }));
 }
+
+/** Whether a file of the whole archive stands in the output as it would be written now. Takes what it is known by. */
+export const stands = (file: string, key: string): boolean => publication().stands(file, key);
+
+/** Whether the files of records are all that is wanted of this process. */
+export const recordsAlone = (): boolean => publication().recordsAlone;
+
+/**
+ * What a record and everything it is published with are known by between builds. Nothing in `dev`, where nothing
+ * is kept. Takes the kind and the id of the record.
+ */
+export const recordPrint = (kind: RecordKind, id: string): string | undefined =>
+  import.meta.env.DEV ? undefined : publication().keyOf(kind, id);
+
+/** The folder in which things may be kept between builds. */
+export const cacheFolder = (): string => publication().cache;
 
 /** Says that a page or a file of a route is to be made; gives whether it is wanted. */
 export function announce(routePattern: string): boolean {

@@ -36,7 +36,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'archive.config.ts',
   ],
   pages: [
-    ...['layouts', 'components', 'search', 'exports', 'names', 'archive'],
+    ...['layouts', 'components', 'search', 'exports', 'names', 'publishing', 'archive'],
     ...['published.ts', 'examples.ts', 'guide.ts', 'styles', 'archive.config.ts'],
   ],
 };

@@ -52,6 +52,15 @@ function prepare(node: ElementContent, depth: number): ElementContent {
 }
 
 /**
+ * A node as XML text.
+ *
+ * xast-util-to-xml leaves `]]>` as it is, which may not stand in a text (https://www.w3.org/TR/xml/#syntax).
+ * As there is no CDATA section here, and `]` ends no markup, it can be nothing but a text or a value.
+ */
+const written = (node: Root | ElementContent): string =>
+  toXml(node, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
+
+/**
  * A document as XML text.
  *
  * Takes its root element, of elements and texts alone; gives the same text for the same tree. No text or
@@ -63,8 +72,24 @@ export function xmlDocument(root: Element): string {
     name: 'xml',
     value: 'version="1.0" encoding="utf-8"',
   } as const;
-  const tree: Root = x(null, [declaration, text('\n'), prepare(root, 0), text('\n')]);
-  // xast-util-to-xml leaves `]]>` as it is, which may not stand in a text (https://www.w3.org/TR/xml/#syntax).
-  // As there is no CDATA section here, and `]` ends no markup, it can be nothing but a text or a value.
-  return toXml(tree, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
+  return written(x(null, [declaration, text('\n'), prepare(root, 0), text('\n')]));
 }
+
+/** Stands in a tree for what is written apart from it. Without its brackets, no text or value reads like it. */
+export const place: Element = x('place');
+
+/** What stands before the `place` in a text of XML, and what stands behind it. */
+export function aroundPlace(xml: string): [before: string, after: string] {
+  const [before = '', after = ''] = xml.split(/\s*<place\/>/u);
+  return [before, after];
+}
+
+/**
+ * An element as it stands in a document, on a line of its own: documents that are written in pieces come out as
+ * `xmlDocument` would write them. Takes how many elements are around it.
+ */
+export const xmlPiece = (element: Element, depth: number): string =>
+  `\n${'  '.repeat(depth)}${written(prepare(element, depth))}`;
+
+/** A text as it stands within an element. */
+export const escaped = (value: string): string => written(text(xmlText(value)));

@@ -1,6 +1,18 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
 import { recordDay, archiveChanged } from '../archive/changes.ts';
 import type { DataContext, DataFile } from '../exports/data/file.ts';
-import { letterTree, publishedArchive, publishedChanges } from '../published.ts';
+import { dataFiles } from '../exports/data/files.ts';
+import type { Pieces, Share } from '../exports/pieces.ts';
+import { keepFile, type KeptFile, type KeptPiece } from '../publishing/keep-file.ts';
+import {
+  cacheFolder,
+  letterTree,
+  publishedArchive,
+  publishedChanges,
+  recordPrint,
+} from '../published.ts';
 import { site } from './_site.ts';
 
 let made: Promise<DataContext> | undefined;
@@ -12,6 +24,11 @@ async function make(): Promise<DataContext> {
     ...{ archive, site, bodyOf: letterTree },
     changed: (kind, id) => recordDay(changes, kind, id),
     updated: archiveChanged(changes, archive),
+    written: (name) => {
+      const file = dataFiles.find((one) => one.name === name);
+      if (!file) throw new Error(`Unexpected file ${name}, expected one of /data/`);
+      return dataFile(file);
+    },
   };
 }
 
@@ -22,12 +39,37 @@ export function dataContext(): Promise<DataContext> {
   return made;
 }
 
-const written = new Map<string, ReturnType<DataFile['write']>>();
+/** What a share of a file is known by between builds. */
+function keyOf({ of }: Share): string | undefined {
+  const prints = of.map(([kind, id]) => [kind, recordPrint(kind, id)] as const);
+  if (prints.some(([, print]) => print === undefined)) return undefined;
+  return prints.flat().join(' ');
+}
 
-/** All of a file of data: written once for a build, for the file itself and for the page that tells its size. */
-export function dataText(file: DataFile): ReturnType<DataFile['write']> {
-  const known = import.meta.env.DEV ? undefined : written.get(file.name);
-  const text = known ?? dataContext().then((context) => file.write(context));
-  written.set(file.name, text);
-  return text;
+async function* keyed(pieces: Pieces): AsyncGenerator<KeptPiece> {
+  for await (const piece of pieces) {
+    yield typeof piece === 'string' ? piece : { key: keyOf(piece), write: piece.write };
+  }
+}
+
+async function write(file: DataFile): Promise<KeptFile> {
+  // What developers look at takes nothing from the next build.
+  const folder = import.meta.env.DEV ? 'data-dev' : 'data';
+  const pieces = keyed(file.write(await dataContext()));
+  return keepFile(path.join(cacheFolder(), folder, file.name), pieces);
+}
+
+const written = new Map<DataFile, Promise<KeptFile>>();
+
+/** A file of data: written once for a build, for the file itself and for the page that tells its size. */
+export function dataFile(file: DataFile): Promise<KeptFile> {
+  const known = import.meta.env.DEV ? undefined : written.get(file);
+  const kept = known ?? write(file);
+  written.set(file, kept);
+  return kept;
+}
+
+/** All of a file of data, read bit by bit. */
+export async function dataStream(file: DataFile): Promise<ReadableStream> {
+  return Readable.toWeb(createReadStream((await dataFile(file)).path)) as ReadableStream;
 }

@@ -32,11 +32,12 @@ export async function composePublication(
     chainVersion(root),
     codeVersion(root),
   ]);
+  const cache = path.resolve(root, cacheFolder(folder));
   const archive = buildArchive(recordsOf(content));
   const changes = changesOf(recorded, archive);
   const { digestOf, textOf } = textsOf(content.letters, archive.person, {
     ...{ base, version: chain },
-    folder: path.resolve(root, cacheFolder(folder), 'texts'),
+    folder: path.join(cache, 'texts'),
   });
   const digests = content.letters.map(({ id }) => `${id} ${digestOf(id)}`);
   const keyOf = fingerprints({
@@ -47,7 +48,9 @@ export async function composePublication(
     ...{ archive, changes, textOf, keyOf },
     files: new Map(content.letters.map(({ id, file }) => [id, file])),
     tag: sha256(digests.sort().join('\n')).slice(0, 12),
+    cache,
     stands: () => false,
+    isLeftToOthers: () => false,
     recordsAlone: false,
     onMaking: () => undefined,
   };

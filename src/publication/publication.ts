@@ -18,11 +18,15 @@ export interface Publication {
   files: ReadonlyMap<string, string>;
   /** A short text that changes whenever any letter's text or title does, for caches in readers’ browsers. */
   tag: string;
+  /** The folder in which things may be kept between builds. */
+  cache: string;
   /**
-   * Whether a file of a record, by its path in the output, need not be written: it stands there as it would be now, or
-   * another process writes it. Takes what it is known by. Never, where pages are served as they are asked for.
+   * Whether a file, by its path in the output, stands there as it would be written now. Takes what it is known by.
+   * Never, where pages are served as they are asked for.
    */
   stands: (file: string, key: string) => boolean;
+  /** Whether another process writes a file of a record. */
+  isLeftToOthers: (file: string) => boolean;
   /** Whether the files of records are all that is wanted. */
   recordsAlone: boolean;
   /** Hears of each page or file before it is made. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterRecord, Records } from '../../src/archive/archive.ts';
-import { cmif } from '../../src/exports/cmif/index.ts';
+import { cmif as cmifPieces } from '../../src/exports/cmif/index.ts';
+import { wholeText } from '../../src/exports/pieces.ts';
 import { xmlText } from '../../src/exports/xml.ts';
 import { archiveOf, letter, organization, person } from '../archive/records.ts';
 import { fullArchive, hostile, plain, skeletonOf } from './full.ts';
@@ -8,6 +9,7 @@ import { readArchive, site, siteWith, updated } from './published.ts';
 import { found, judgeOf } from './schema.ts';
 
 const faultsOf = judgeOf('cmif');
+const cmif = (...of: Parameters<typeof cmifPieces>) => wholeText(cmifPieces(...of));
 const home = 'https://lamp.example.org/archive';
 
 /** The errors of CMIF's Schematron (cmif.sch), and what correspSearch's harvester asks for besides. */

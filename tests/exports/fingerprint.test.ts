@@ -16,9 +16,10 @@ import { letterLine } from '../../src/archive/views/letter-line.ts';
 import { letterView } from '../../src/archive/views/letter.ts';
 import { organizationView } from '../../src/archive/views/organization.ts';
 import { personView } from '../../src/archive/views/person.ts';
-import { citationFormats } from '../../src/exports/citation/formats.ts';
+import { citationFile, citationFormats } from '../../src/exports/citation/formats.ts';
 import { letterCitation } from '../../src/exports/citation/formatted.ts';
 import { zoteroHead } from '../../src/exports/citation/zotero-head.ts';
+import { dataFiles } from '../../src/exports/data/files.ts';
 import { feedsOf } from '../../src/exports/feed/feeds.ts';
 import { issueJson } from '../../src/exports/json/issue.ts';
 import { letterJson } from '../../src/exports/json/letter.ts';
@@ -29,6 +30,7 @@ import { letterNodes } from '../../src/exports/json-ld/letter.ts';
 import { organizationNodes } from '../../src/exports/json-ld/organization.ts';
 import { personNodes } from '../../src/exports/json-ld/person.ts';
 import { letterTei } from '../../src/exports/tei/letter.ts';
+import { archiveOf, letter, person } from '../archive/records.ts';
 import { bodyTree, readArchive, site, updated } from './published.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
@@ -57,14 +59,40 @@ beforeAll(async () => {
 
 const trees = new Map<string, Promise<Root>>();
 
+/** A letter's text, rendered but once for each state of the archive that it depends on. */
+function treeOf(archive: Archive, texts: ReadonlyMap<string, string>, letter: LetterRecord) {
+  const key = whole([letter, texts.get(letter.id), archive.people]);
+  const tree = trees.get(key) ?? bodyTree(archive, letter, texts.get(letter.id) ?? '');
+  trees.set(key, tree);
+  return tree;
+}
+
+/** A record by its kind and id. */
+type Printed = `${RecordKind} ${string}`;
+
+/** What each record has of the files of the whole archive: by file, and by the records that it is made of. */
+async function shares(archive: Archive, texts: ReadonlyMap<string, string>) {
+  const context = {
+    ...{ archive, site, updated, changed: () => undefined },
+    bodyOf: (id: string) => treeOf(archive, texts, archive.letter(id) as LetterRecord),
+    written: () => Promise.resolve({ size: 0, sha256: '' }),
+  };
+  const all = new Map<string, { of: Printed[]; text: string }>();
+  for (const file of dataFiles) {
+    for await (const piece of file.write(context)) {
+      if (typeof piece === 'string') continue;
+      const of = piece.of.map(([kind, id]): Printed => `${kind} ${id}`);
+      const name = [file.name, ...of].join(' ');
+      if (all.has(name)) throw new Error(`${name} is there twice`);
+      all.set(name, { of, text: await piece.write() });
+    }
+  }
+  return all;
+}
+
 /** Everything that is published of each record, but for the design of its page: by kind and id. */
 async function published(archive: Archive, texts: ReadonlyMap<string, string>) {
-  const textOf = (letter: LetterRecord) => {
-    const key = whole([letter, texts.get(letter.id), archive.people]);
-    const tree = trees.get(key) ?? bodyTree(archive, letter, texts.get(letter.id) ?? '');
-    trees.set(key, tree);
-    return tree;
-  };
+  const textOf = (letter: LetterRecord) => treeOf(archive, texts, letter);
   const of = { archive, site, changed: () => undefined };
   const feeds = feedsOf({
     ...{ archive, site, changed: () => updated },
@@ -78,7 +106,7 @@ async function published(archive: Archive, texts: ReadonlyMap<string, string>) {
       whole([
         [letterView(archive, letter), letterLine(archive, letter), body],
         [letterJson(letter, body, of), letterTei(archive, letter, { site, updated, body })],
-        citationFormats.map((format) => format.write(archive, [letter], site)),
+        citationFormats.map((format) => citationFile(format, archive, [letter], site)),
         letterCitation(archive, letter, site, undefined),
         zoteroHead(archive, letter, site, undefined),
         letterNodes(archive, letter, site, undefined),
@@ -219,6 +247,40 @@ describe('a fingerprint', () => {
     const files = differing(before, await published(archive, bodies));
     expect(files.size).toBeGreaterThanOrEqual(least);
     expect([...files.difference(differing(prints, printed(archive, bodies)))]).toEqual([]);
+  });
+
+  it.each(mutations)('changes with every share of a file of data: %s', async (_, made) => {
+    const archive = buildArchive(made());
+    const after = printed(archive, bodies);
+    const known = await shares(buildArchive(records), bodies);
+    const changed = [...(await shares(archive, bodies))].filter(([name, { of, text }]) => {
+      const isKept = of.every((record) => prints.get(record) === after.get(record));
+      return isKept && known.has(name) && known.get(name)?.text !== text;
+    });
+    expect(known.size).toBeGreaterThan(300);
+    expect(changed.map(([name]) => name)).toEqual([]);
+  });
+
+  it('changes with the share of a letter whose translation alone names someone', async () => {
+    const named = (name: string) =>
+      archiveOf({
+        letters: [
+          letter('a'),
+          letter('b', {
+            mentions: [{ person: 'ana' }],
+            related: [{ letter: 'a', relation: 'translation-of' }],
+          }),
+        ],
+        people: [person('ana', { name })],
+      });
+    const [one, other] = [named('Ana Vesel'), named('Ana Wesel')];
+    const share = async (archive: Archive) =>
+      (await shares(archive, bodies)).get('cmif.xml letter a letter b');
+    const { of = [], text } = (await share(one)) ?? {};
+    expect(text).toContain('Ana Vesel');
+    expect((await share(other))?.text).toContain('Ana Wesel');
+    const differs = differing(printed(one, bodies), printed(other, bodies));
+    expect(of.filter((record) => differs.has(record))).not.toEqual([]);
   });
 
   it('changes with a letter’s text, for the letter and whoever has it in a feed', () => {

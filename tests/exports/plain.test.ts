@@ -19,6 +19,12 @@ describe('a plain text', () => {
     expect(plain(text)).toBe(expected);
   });
 
+  it('of any sign is the same whether or not something else of it is doubtful', () => {
+    const signs = Array.from({ length: 0x1_10_00 }, (_, code) => String.fromCodePoint(code));
+    const differing = signs.filter((sign) => plain(`a${sign}b`) !== plain(`  a${sign}b`));
+    expect(differing).toEqual([]);
+  });
+
   it.each(hostile)('of %j stays as it is when made plain again', (text) => {
     expect(plain(plain(text))).toBe(plain(text));
     expect(plain(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]| {2}/u);

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { x } from 'xastscript';
-import { xmlDocument, xmlText, xmlValue } from '../../src/exports/xml.ts';
+import {
+  aroundPlace,
+  escaped,
+  place,
+  xmlDocument,
+  xmlPiece,
+  xmlText,
+  xmlValue,
+} from '../../src/exports/xml.ts';
 import { found } from './schema.ts';
 
 /** The text and the value that two other readers find in a document that was given both. */
@@ -83,6 +92,22 @@ describe('a document', () => {
 `,
     );
   });
+
+  it('is the same where it is written in pieces', () => {
+    const items = ['a', ']]>', '<place/>'].map((text) => x('item', [x('p', text)]));
+    const tree = (children: Element[]) => x('body', [x('p', '<place/>'), x('list', children)]);
+    const [before, after] = aroundPlace(xmlDocument(tree([place])));
+    const pieces = items.map((item) => xmlPiece(item, 2));
+    expect([before, ...pieces, after].join('')).toBe(xmlDocument(tree(items)));
+  });
+
+  it.each(['<b>&amp;</b>', ']]>', 'a\0b\r\nc'])(
+    'has %j within an element as elsewhere',
+    (value) => {
+      const [before, after] = aroundPlace(xmlDocument(x('p', [place])));
+      expect(`${before}${escaped(value)}${after}`).toBe(xmlDocument(x('p', value)));
+    },
+  );
 
   it('holds elements and texts alone', () => {
     const comment = { type: 'comment', value: 'x' } as const;

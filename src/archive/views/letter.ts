@@ -35,9 +35,8 @@ export interface AskView {
 
 /** Composes what is shown of one thing that a letter asks for. */
 export function askView(archive: Archive, letter: LetterRecord, ask: Ask): AskView {
-  const known = namesInLetter(letter, archive.person).filter(({ person }) =>
-    ask.people.includes(person),
-  );
+  const asked = new Set(ask.people);
+  const known = namesInLetter(letter, (id) => (asked.has(id) ? archive.person(id) : undefined));
   const words: AskView['words'] = [];
   const named = new Set<string>();
   const text = ask.ask.normalize('NFC');

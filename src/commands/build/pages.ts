@@ -50,12 +50,17 @@ export async function buildPages(
   });
   let [made, wanted] = [0, 0];
   const stands = (file: string, key: string) => {
-    if (kept.stands(file, key) || helpers.writes(file)) return true;
-    wanted += 1;
-    return false;
+    const stays = kept.stands(file, key);
+    if (!stays) wanted += 1;
+    return stays;
+  };
+  const isLeftToOthers = (file: string) => {
+    const left = helpers.writes(file);
+    if (left) wanted -= 1;
+    return left;
   };
   const onMaking = () => writing.tell((made += 1), Math.max(made, wanted));
-  handOver({ ...publication, stands, onMaking });
+  handOver({ ...publication, stands, isLeftToOthers, onMaking });
   try {
     await runAstro(way);
     await helpers.done();

@@ -30,6 +30,7 @@ const publication = await composePublication(content, {
 handOver({
   ...publication,
   recordsAlone: true,
-  stands: (file, key) => shareOf(file, of) !== index || before.get(file) === key,
+  stands: (file, key) => before.get(file) === key,
+  isLeftToOthers: (file) => shareOf(file, of) !== index,
 });
 await runAstro(target, path.join(target.out, '../cache'));

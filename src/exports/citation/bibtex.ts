@@ -74,7 +74,8 @@ function dateFields(edtf: string): [field: string, value: string][] {
   ];
 }
 
-function entry(archive: Archive, letter: LetterRecord, site: Site): string {
+/** A letter in BibTeX, as `@misc`: the one type of standard BibTeX that holds a letter. UTF-8. */
+export function bibtexEntry(archive: Archive, letter: LetterRecord, site: Site): string {
   const item = letterItem(archive, letter, site);
   const { author = [], abstract = '', keyword = '', language = '', publisher } = item;
   const [mapped] = plugins.output.format(
@@ -103,7 +104,3 @@ function entry(archive: Archive, letter: LetterRecord, site: Site): string {
   const lines = fields.map(([field, value]) => `  ${field} = ${value},\n`);
   return `@${mapped.type}{${mapped.label},\n${lines.join('')}}\n`;
 }
-
-/** Letters in BibTeX, as `@misc`: the one type of standard BibTeX that holds a letter. UTF-8. */
-export const bibtex = (archive: Archive, letters: readonly LetterRecord[], site: Site): string =>
-  letters.map((letter) => entry(archive, letter, site)).join('\n');

@@ -1,10 +1,9 @@
 import type { Archive, LetterRecord } from '../../archive/archive.ts';
+import { jsonWithin } from '../json/write.ts';
 import type { Site } from '../site.ts';
 import { letterItem } from './item.ts';
 import { withoutMarkup } from './markup.ts';
 
-/** Letters in CSL-JSON: a list, as its schema wants it. */
-export function cslJson(archive: Archive, letters: readonly LetterRecord[], site: Site): string {
-  const items = letters.map((letter) => withoutMarkup(letterItem(archive, letter, site)));
-  return `${JSON.stringify(items, undefined, 2)}\n`;
-}
+/** A letter in CSL-JSON, as it stands in a list: its schema wants one, even of a single item. */
+export const cslEntry = (archive: Archive, letter: LetterRecord, site: Site): string =>
+  jsonWithin(withoutMarkup(letterItem(archive, letter, site)), 1);

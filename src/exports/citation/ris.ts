@@ -24,7 +24,8 @@ function risDate({ 'date-parts': parts, circa, season }: CslDate, edtf: string):
   return [year, month, day, whole ? '' : displayDate(edtf)].join('/');
 }
 
-function entry(archive: Archive, letter: LetterRecord, site: Site): string {
+/** A letter in RIS, as personal communication (PCOMM). Lines end as the format wants, in CR LF. */
+export function risEntry(archive: Archive, letter: LetterRecord, site: Site): string {
   const item = letterItem(archive, letter, site);
   const { author = [], recipient, issued = {}, keyword = '', archive: held = '' } = item;
   const [mapped] = plugins.output.format(
@@ -59,7 +60,3 @@ function entry(archive: Archive, letter: LetterRecord, site: Site): string {
   );
   return `${lines.join('')}ER  - \r\n`;
 }
-
-/** Letters in RIS, as personal communications (PCOMM). Lines end as the format wants, in CR LF. */
-export const ris = (archive: Archive, letters: readonly LetterRecord[], site: Site): string =>
-  letters.map((letter) => entry(archive, letter, site)).join('\r\n');

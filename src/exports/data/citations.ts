@@ -1,4 +1,5 @@
 import { citationFormats, type CitationFormat } from '../citation/formats.ts';
+import { framed } from '../pieces.ts';
 import type { DataFile } from './file.ts';
 
 // What comes back from each format, field by field: docs/exports/citations.md.
@@ -37,9 +38,15 @@ const words: Readonly<
 
 /** All letters as citations, in each of the formats. */
 export const citationFiles: readonly DataFile[] = citationFormats.map(
-  ({ ending, label, type, write }) => ({
+  ({ ending, label, type, entry, frame }) => ({
     name: `letters.${ending}`,
     ...{ label, type, ...words[ending] },
-    write: ({ archive, site }) => Promise.resolve(write(archive, archive.letters, site)),
+    write: ({ archive, site }) => {
+      const entries = archive.letters.map((letter) => ({
+        of: [['letter', letter.id] as const],
+        write: () => entry(archive, letter, site),
+      }));
+      return framed(entries, frame);
+    },
   }),
 );

@@ -1,5 +1,14 @@
 import type { Root } from 'hast';
 import type { JsonContext } from '../json/record.ts';
+import type { Pieces } from '../pieces.ts';
+
+/** What is known of a file once it is written. */
+export interface Written {
+  /** In bytes. */
+  size: number;
+  /** In hexadecimal digits. */
+  sha256: string;
+}
 
 /** What the files of the whole archive are made from. */
 export interface DataContext extends JsonContext {
@@ -7,6 +16,8 @@ export interface DataContext extends JsonContext {
   bodyOf: (id: string) => Promise<Root>;
   /** The moment of the archive's last change: ISO 8601, UTC. */
   updated: string;
+  /** What is known of another of the files, by its name. */
+  written: (name: string) => Promise<Written>;
 }
 
 /** One thing that a file says of its records. */
@@ -28,6 +39,6 @@ export interface DataFile {
   /** What opens it. */
   tool: string;
   fields: readonly Field[];
-  /** Gives all of it, as UTF-8 where it may be more than a string can hold. */
-  write: (context: DataContext) => Promise<string | Uint8Array<ArrayBuffer>>;
+  /** Gives all of it, piece by piece. */
+  write: (context: DataContext) => Pieces;
 }

@@ -29,6 +29,6 @@ export const searchEngineFiles: readonly DataFile[] = [
       { name: 'settings', description: 'The analyzers, of what OpenSearch has without plugins.' },
       { name: 'mappings', description: 'The fields; of which archive they are, and its license.' },
     ],
-    write: ({ site, updated }) => Promise.resolve(json(indexDefinition(site, updated))),
+    write: ({ site, updated }) => [json(indexDefinition(site, updated))],
   },
 ];

@@ -11,7 +11,7 @@ const tableFile = (table: AnyTable): DataFile => ({
   what: table.description,
   tool: 'Excel, LibreOffice, Google Sheets, R, pandas, SQLite',
   fields: table.columns.map((column) => ({ name: column.name, description: columnWords(column) })),
-  write: ({ archive, site }) => Promise.resolve(csv(table.fill(archive, site))),
+  write: ({ archive, site }) => csv(table, archive, site),
 });
 
 const packageFile: DataFile = {
@@ -28,12 +28,10 @@ const packageFile: DataFile = {
       description: 'When anything of the archive last changed, where its history is known.',
     },
   ],
-  write: ({ archive, site, updated }) =>
-    dataPackage(
-      tables.map((table) => ({ table, text: csv(table.fill(archive, site)) })),
-      site,
-      updated,
-    ),
+  write: async function* ({ site, updated, written }) {
+    const published = tables.map(async (table) => ({ table, ...(await written(fileOf(table))) }));
+    yield dataPackage(await Promise.all(published), site, updated);
+  },
 };
 
 /** The archive as tables, and their description. */

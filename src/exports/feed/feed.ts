@@ -2,11 +2,16 @@ import { x } from 'xastscript';
 import type { Archive, LetterRecord } from '../../archive/archive.ts';
 import { plain } from '../plain.ts';
 import type { Site } from '../site.ts';
-import { xmlDocument } from '../xml.ts';
-import type { FeedEntry } from './entry.ts';
+import { aroundPlace, place, xmlDocument } from '../xml.ts';
 
-/** Up to this many letters stand in a feed: each is there whole, and a feed reader fetches them all each time. */
+/** Up to this many letters stand in a feed, for a feed reader fetches them all each time. */
 export const mostEntries = 100;
+
+/**
+ * Up to this many of them stand there whole, those changed last: as many as most feeds of the web hold, and more
+ * than an archive is likely to publish of one person from one day to the next, which is how often readers look.
+ */
+export const mostWhole = 10;
 
 /** When a feed without a letter was updated: no moment of history is its own, and one must be given. */
 const never = '1970-01-01T00:00:00Z';
@@ -38,15 +43,20 @@ export function feedLetters(
     .map(({ letter }) => letter);
 }
 
-/** A feed as the text of its file: RFC 4287. Takes its entries in their order. */
-export function feedDocument(head: FeedHead, entries: readonly FeedEntry[], site: Site): string {
+/** A feed as the text of its file: RFC 4287. Takes when its newest entry changed, and all of them in their order. */
+export function feedDocument(
+  head: FeedHead,
+  updated: string | undefined,
+  entries: readonly string[],
+  site: Site,
+): string {
   const { label, url } = site.license;
-  return xmlDocument(
+  const document = xmlDocument(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
       x('id', head.id),
       x('title', { type: 'text' }, plain(head.title)),
       x('subtitle', { type: 'text' }, plain(head.subtitle)),
-      x('updated', entries[0]?.updated ?? never),
+      x('updated', updated ?? never),
       x('link', { rel: 'self', type: 'application/atom+xml', href: head.self }),
       x('link', { rel: 'alternate', type: 'text/html', href: head.page }),
       x('icon', site.page('/favicon.svg')),
@@ -56,7 +66,9 @@ export function feedDocument(head: FeedHead, entries: readonly FeedEntry[], site
         { type: 'text' },
         plain(`What the archive writes: ${label}, ${url}. The letters remain their authors’.`),
       ),
-      ...entries.map(({ element }) => element),
+      place,
     ]),
   );
+  const [before, after] = aroundPlace(document);
+  return [before, ...entries, after].join('');
 }

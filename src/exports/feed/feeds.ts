@@ -1,12 +1,12 @@
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { folderOf } from '../../archive/address.ts';
 import type { Archive, LetterRecord } from '../../archive/archive.ts';
-import { sentence } from '../../archive/words.ts';
+import { BoundedMap } from '../../archive/bounded-map.ts';
+import { madeOnceBy } from '../../archive/made-once-by.ts';
 import { organizationLines, personLines } from './appearance.ts';
-import { entryMaker, type EntryMaker } from './entry.ts';
-import { feedDocument, feedLetters, mostEntries, type FeedHead } from './feed.ts';
+import { shortEntry, wholeEntry, type EntryWriter } from './entry.ts';
+import { feedDocument, feedLetters, mostEntries, mostWhole, type FeedHead } from './feed.ts';
 import { feedId, firstId } from './id.ts';
+import type { Lead } from './lead.ts';
 import type { FeedMaterial } from './material.ts';
 
 /** The kinds of record that have a feed. */
@@ -27,10 +27,6 @@ export interface Feeds {
 /** The path of a record’s feed. */
 export const feedPath = (kind: FollowedKind, id: string) =>
   `/${folderOf(kind)}/${id}/feed.xml` as const;
-
-/** What stands on top of a letter in the feed of someone whom it names: as what it does. */
-const leadOf = (name: string, lines: readonly string[]): string =>
-  toHtml(lines.map((line) => h('p', h('strong', name), `: ${sentence(line)}`)));
 
 const lettersOf = (entries: readonly { letter: LetterRecord }[]) =>
   entries.map(({ letter }) => letter);
@@ -86,7 +82,10 @@ const followed: Readonly<
 
 /** How much a feed holds, in which order, where the rest is, and how to take it. */
 const limits = (rest: string): string =>
-  `Those added or changed last come first, ${mostEntries} at most; all are on a page (${rest}). A letter says what was reported on its date, and may no longer hold. Absence from this archive says nothing about whether someone is held.`;
+  `Those added or changed last come first, ${mostEntries} at most; the first ${mostWhole} are here whole, of the others a summary. All are on a page (${rest}). A letter says what was reported on its date, and may no longer hold. Absence from this archive says nothing about whether someone is held.`;
+
+/** So many whole letters are kept for the next feeds that have them: some 100 MB. */
+const mostKept = 10_000;
 
 /**
  * The feeds of an archive. A letter that stands in many is rendered once: nothing but what stands on top of it
@@ -94,22 +93,23 @@ const limits = (rest: string): string =>
  */
 export function feedsOf(material: FeedMaterial): Feeds {
   const { archive, site, changed } = material;
-  const makers = new Map<LetterRecord, Promise<EntryMaker>>();
-  const makerOf = (letter: LetterRecord) => {
-    const maker = makers.get(letter) ?? entryMaker(material, letter);
-    makers.set(letter, maker);
-    return maker;
-  };
+  const wholeOf = madeOnceBy(
+    (letter: LetterRecord) => wholeEntry(material, letter),
+    new BoundedMap<LetterRecord, Promise<EntryWriter>>(mostKept),
+  );
+  const shortOf = madeOnceBy((letter: LetterRecord) => shortEntry(material, letter));
 
   async function write(
     head: FeedHead,
-    letters: readonly LetterRecord[],
-    lead: (letter: LetterRecord) => string,
+    of: readonly LetterRecord[],
+    lead: (letter: LetterRecord) => Lead,
   ): Promise<string> {
-    const entries = feedLetters(archive, letters, changed).map(async (letter) =>
-      (await makerOf(letter))(lead(letter)),
+    const letters = feedLetters(archive, of, changed);
+    const entries = letters.map(async (letter, index) =>
+      (await (index < mostWhole ? wholeOf : shortOf)(letter))(lead(letter)),
     );
-    return feedDocument(head, await Promise.all(entries), site);
+    const updated = letters[0] && changed(letters[0]);
+    return feedDocument(head, updated, await Promise.all(entries), site);
   }
 
   return {
@@ -121,7 +121,7 @@ export function feedsOf(material: FeedMaterial): Feeds {
         self: site.page('/feed.xml'),
         page: site.page('/'),
       };
-      return write(head, archive.letters, () => '');
+      return write(head, archive.letters, () => ({ name: '', lines: [] }));
     },
     record: async (kind, id) => {
       const found = followed[kind](archive, id);
@@ -135,7 +135,7 @@ export function feedsOf(material: FeedMaterial): Feeds {
         self: site.page(feedPath(kind, id)),
         page,
       };
-      return write(head, letters, (letter) => leadOf(name, lines(letter)));
+      return write(head, letters, (letter) => ({ name, lines: lines(letter) }));
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Archive, LetterRecord } from '../../archive/archive.ts';
 import { askKinds, type Ask } from '../../archive/ask.ts';
-import type { Site } from '../site.ts';
 import { dateColumns, letterColumn, translationOf } from './columns.ts';
 import { table, type Column } from './table.ts';
 
@@ -95,12 +94,11 @@ export const asks = table({
     { field: 'letter', table: 'letters' },
     { field: 'translation_of', table: 'letters' },
   ],
-  rows: (archive: Archive, site: Site): AskRow[] =>
-    archive.letters.flatMap((letter) =>
-      letter.asks.map((ask, index) => ({
-        ...{ letter, ask, archive },
-        url: site.record('letter', letter.id),
-        number: index + 1,
-      })),
-    ),
+  kind: 'letter',
+  rows: (letter, archive, site): AskRow[] =>
+    letter.asks.map((ask, index) => ({
+      ...{ letter, ask, archive },
+      url: site.record('letter', letter.id),
+      number: index + 1,
+    })),
 });

@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Archive } from '../../archive/archive.ts';
+import type { Piece } from '../pieces.ts';
 import { plain } from '../plain.ts';
-import type { Cell, Filled } from './table.ts';
+import type { Site } from '../site.ts';
+import type { AnyTable, Cell } from './table.ts';
 
 /** What stands between the parts of a list in one cell. Names hold commas and semicolons; hardly any holds this. */
 export const listDelimiter = '|';
@@ -38,6 +41,19 @@ function cellText(cell: Cell): string {
   return defused(typeof cell === 'string' ? plain(cell) : cell.map(part).join(listDelimiter));
 }
 
+const lines = (rows: readonly (readonly string[])[], options: { bom?: true } = {}): string =>
+  stringify(
+    rows.map((cells) => [...cells]),
+    { ...options, quoted: true, quoted_empty: false, record_delimiter: '\r\n' },
+  );
+
+/** The first line of a table as CSV, with the names of its columns. */
+export const csvHead = (names: readonly string[]): string => lines([names], { bom: true });
+
+/** Rows of a table as CSV. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  lines(rows.map((cells) => cells.map(cellText)));
+
 /**
  * A table as CSV, by RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180).
  *
@@ -45,10 +61,9 @@ function cellText(cell: Cell): string {
  * value is in quotes, since LibreOffice parts unquoted text at semicolons and tabs too; an empty cell is
  * empty, for which every reader has a word of its own (NULL, NA, NaN).
  */
-export const csv = ({ header, rows }: Filled): string =>
-  stringify([[...header], ...rows.map((cells) => cells.map(cellText))], {
-    bom: true,
-    quoted: true,
-    quoted_empty: false,
-    record_delimiter: '\r\n',
-  });
+export function* csv(table: AnyTable, archive: Archive, site: Site): Generator<Piece> {
+  yield csvHead(table.columns.map(({ name }) => name));
+  for (const { id, rows } of table.fill(archive, site)) {
+    yield { of: [[table.kind, id]], write: () => csvRows(rows()) };
+  }
+}

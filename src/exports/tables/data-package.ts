@@ -1,12 +1,13 @@
 import { idFrom } from '../../archive/address.ts';
+import type { Written } from '../data/file.ts';
+import { json } from '../json/write.ts';
 import type { Site } from '../site.ts';
 import { listDelimiter } from './csv.ts';
 import type { AnyTable } from './table.ts';
 
-/** A table as it is published: its file's text, and when anything in it last changed. */
-export interface PublishedTable {
+/** A table as it is published. */
+export interface PublishedTable extends Written {
   table: AnyTable;
-  text: string;
 }
 
 /** The file of a table. */
@@ -44,22 +45,16 @@ const schemaOf = ({ name, columns, primaryKey, foreignKeys }: AnyTable) => ({
   })),
 });
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function resourceOf({ table, text }: PublishedTable) {
+function resourceOf({ table, size, sha256 }: PublishedTable) {
   const { name, title, description } = table;
-  const bytes = new TextEncoder().encode(text);
   return {
     name,
     path: fileOf(table),
     profile: 'tabular-data-resource',
     ...{ title, description },
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-    bytes: bytes.length,
-    hash: `sha256:${await sha256(bytes)}`,
+    bytes: size,
+    hash: `sha256:${sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     schema: schemaOf(table),
   };
@@ -78,11 +73,11 @@ const licenseId = (label: string) => label.trim().replaceAll(/\s+/gu, '-');
  *
  * Takes the tables as they are published, the site, and the moment of the archive's last change.
  */
-export async function dataPackage(
+export function dataPackage(
   published: readonly PublishedTable[],
   site: Site,
   updated: string,
-): Promise<string> {
+): string {
   const { title, description, license } = site;
   const value = {
     profile: 'tabular-data-package',
@@ -92,7 +87,7 @@ export async function dataPackage(
     // What the standard calls the day of creation is that of this state of the tables.
     created: updated,
     licenses: [{ name: licenseId(license.label), title: license.label, path: license.url }],
-    resources: await Promise.all(published.map(resourceOf)),
+    resources: published.map(resourceOf),
   };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return json(value);
 }

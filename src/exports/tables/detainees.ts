@@ -2,7 +2,6 @@ import type { Archive, LetterRecord } from '../../archive/archive.ts';
 import type { Detainee } from '../../archive/letter.ts';
 import { nativeForm } from '../../archive/name.ts';
 import { statusIds } from '../../archive/status.ts';
-import type { Site } from '../site.ts';
 import { dateColumns, letterColumn, translationOf } from './columns.ts';
 import { partyNames } from './party-names.ts';
 import { table, type Column } from './table.ts';
@@ -121,11 +120,10 @@ export const detainees = table({
     { field: 'person', table: 'people' },
     { field: 'translation_of', table: 'letters' },
   ],
-  rows: (archive: Archive, site: Site): DetaineeRow[] =>
-    archive.letters.flatMap((letter) =>
-      letter.detainees.map((detainee) => ({
-        ...{ letter, detainee, archive },
-        url: site.record('letter', letter.id),
-      })),
-    ),
+  kind: 'letter',
+  rows: (letter, archive, site): DetaineeRow[] =>
+    letter.detainees.map((detainee) => ({
+      ...{ letter, detainee, archive },
+      url: site.record('letter', letter.id),
+    })),
 });

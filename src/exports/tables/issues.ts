@@ -1,5 +1,4 @@
-import type { Archive, IssueRecord } from '../../archive/archive.ts';
-import type { Site } from '../site.ts';
+import type { IssueRecord } from '../../archive/archive.ts';
 import { formerIds, idColumn, sameAs } from './columns.ts';
 import { table, type Column } from './table.ts';
 
@@ -59,10 +58,12 @@ export const issues = table({
   columns,
   primaryKey: ['id'],
   foreignKeys: [{ field: 'broader', table: 'issues' }],
-  rows: (archive: Archive, site: Site): IssueRow[] =>
-    archive.issues.map((issue) => ({
+  kind: 'issue',
+  rows: (issue, archive, site): IssueRow[] => [
+    {
       ...issue,
       url: site.record('issue', issue.id),
       letters: archive.countLetters(archive.ofIssue(issue.id).letters),
-    })),
+    },
+  ],
 });

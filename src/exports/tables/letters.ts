@@ -1,7 +1,6 @@
 import type { Archive, LetterRecord } from '../../archive/archive.ts';
 import { letterKinds } from '../../archive/letter.ts';
 import { rights } from '../../archive/rights.ts';
-import type { Site } from '../site.ts';
 import { dateColumns, formerIds, idColumn, translationOf } from './columns.ts';
 import { partyNames } from './party-names.ts';
 import { table, type Column } from './table.ts';
@@ -188,10 +187,8 @@ export const letters = table({
     { field: 'publisher', table: 'organizations' },
     { field: 'translation_of', table: 'letters' },
   ],
-  rows: (archive: Archive, site: Site): LetterRow[] =>
-    archive.letters.map((letter) => ({
-      ...letter,
-      url: site.record('letter', letter.id),
-      archive,
-    })),
+  kind: 'letter',
+  rows: (letter, archive, site): LetterRow[] => [
+    { ...letter, url: site.record('letter', letter.id), archive },
+  ],
 });

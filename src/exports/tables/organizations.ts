@@ -1,6 +1,5 @@
 import type { Archive, LetterRecord, OrganizationRecord } from '../../archive/archive.ts';
 import { nativeForm, spellings } from '../../archive/name.ts';
-import type { Site } from '../site.ts';
 import { formerIds, idColumn, sameAs } from './columns.ts';
 import { table, type Column } from './table.ts';
 
@@ -88,10 +87,8 @@ export const organizations = table({
   columns,
   primaryKey: ['id'],
   foreignKeys: [{ field: 'parent', table: 'organizations' }],
-  rows: (archive: Archive, site: Site): OrganizationRow[] =>
-    archive.organizations.map((organization) => ({
-      ...organization,
-      pageAddress: site.record('organization', organization.id),
-      archive,
-    })),
+  kind: 'organization',
+  rows: (organization, archive, site): OrganizationRow[] => [
+    { ...organization, pageAddress: site.record('organization', organization.id), archive },
+  ],
 });

@@ -1,4 +1,4 @@
-import type { Archive, LetterRecord } from '../../archive/archive.ts';
+import type { LetterRecord } from '../../archive/archive.ts';
 import type { Addressee, Signatory } from '../../archive/letter.ts';
 import { partyName, resolveParty } from '../../archive/views/party.ts';
 import { letterColumn, translationOf } from './columns.ts';
@@ -86,16 +86,16 @@ export const parties = table({
     { field: 'organization', table: 'organizations' },
     { field: 'translation_of', table: 'letters' },
   ],
-  rows: (archive: Archive): PartyRow[] =>
-    archive.letters.flatMap((letter) => {
-      const row = (side: PartyRow['side']) => (party: Signatory | Addressee, index: number) => ({
-        ...{ letter, side, party },
-        number: index + 1,
-        name: partyName(resolveParty(archive, party)),
-      });
-      return [
-        ...letter.signatories.map(row('signatory')),
-        ...letter.addressees.map(row('addressee')),
-      ];
-    }),
+  kind: 'letter',
+  rows: (letter, archive): PartyRow[] => {
+    const row = (side: PartyRow['side']) => (party: Signatory | Addressee, index: number) => ({
+      ...{ letter, side, party },
+      number: index + 1,
+      name: partyName(resolveParty(archive, party)),
+    });
+    return [
+      ...letter.signatories.map(row('signatory')),
+      ...letter.addressees.map(row('addressee')),
+    ];
+  },
 });

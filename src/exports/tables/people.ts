@@ -2,7 +2,6 @@ import type { Archive, PersonRecord } from '../../archive/archive.ts';
 import type { Form } from '../../archive/form.ts';
 import { filingName, nativeForm, spellings } from '../../archive/name.ts';
 import { statusIds } from '../../archive/status.ts';
-import type { Site } from '../site.ts';
 import { formerIds, idColumn, sameAs } from './columns.ts';
 import { table, type Column } from './table.ts';
 
@@ -161,6 +160,8 @@ export const people = table({
   columns,
   primaryKey: ['id'],
   foreignKeys: [{ field: 'last_report_letter', table: 'letters' }],
-  rows: (archive: Archive, site: Site): PersonRow[] =>
-    archive.people.map((person) => ({ ...person, url: site.record('person', person.id), archive })),
+  kind: 'person',
+  rows: (person, archive, site): PersonRow[] => [
+    { ...person, url: site.record('person', person.id), archive },
+  ],
 });

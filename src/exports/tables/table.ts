@@ -1,4 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { RecordKind } from '../../archive/address.ts';
+import { recordsByKind, type Archive } from '../../archive/archive.ts';
 import type { Site } from '../site.ts';
 
 /** What stands in a cell; a list in one cell is joined by `listDelimiter`. */
@@ -35,8 +36,11 @@ export interface ForeignKey {
   table: TableName;
 }
 
+/** A record of a kind. */
+type RecordOf<Kind extends RecordKind> = ReturnType<typeof recordsByKind>[Kind][number];
+
 /** A table with its columns, and what ties it to the others. */
-export interface Table<Row> {
+interface Table<Kind extends RecordKind, Row> {
   name: TableName;
   title: string;
   /** What one row is, in a sentence. */
@@ -44,29 +48,34 @@ export interface Table<Row> {
   columns: readonly Column<Row>[];
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
-  rows: (archive: Archive, site: Site) => readonly Row[];
+  /** The records that it has rows of, in their order. */
+  kind: Kind;
+  /** The rows of one of them. */
+  rows: (record: RecordOf<Kind>, archive: Archive, site: Site) => readonly Row[];
 }
 
-/** A table ready to be written: the header, and the rows under it. */
-export interface Filled {
-  header: readonly string[];
-  rows: readonly (readonly Cell[])[];
+/** What one record has of a table. */
+interface RowsOf {
+  /** The id of the record. */
+  id: string;
+  rows: () => readonly (readonly Cell[])[];
 }
 
 /** A table whose rows nobody needs to know: what a list of tables holds. */
-export interface AnyTable extends Omit<Table<never>, 'columns' | 'rows'> {
+export interface AnyTable extends Omit<Table<RecordKind, never>, 'columns' | 'rows'> {
   columns: readonly Omit<Column<never>, 'cell'>[];
-  fill: (archive: Archive, site: Site) => Filled;
+  fill: (archive: Archive, site: Site) => RowsOf[];
 }
 
 /** Makes a table one of a list of tables. */
-export function table<Row>({ rows, ...rest }: Table<Row>): AnyTable {
-  const { columns } = rest;
+export function table<Kind extends RecordKind, Row>({ rows, ...rest }: Table<Kind, Row>): AnyTable {
+  const { columns, kind } = rest;
   return {
     ...rest,
-    fill: (archive, site) => ({
-      header: columns.map(({ name }) => name),
-      rows: rows(archive, site).map((row) => columns.map(({ cell }) => cell(row))),
-    }),
+    fill: (archive, site) =>
+      recordsByKind(archive)[kind].map((record) => ({
+        id: record.id,
+        rows: () => rows(record, archive, site).map((row) => columns.map(({ cell }) => cell(row))),
+      })),
   };
 }

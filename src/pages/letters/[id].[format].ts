@@ -1,5 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationFormats, type CitationFormat } from '../../exports/citation/formats.ts';
+import {
+  citationFile,
+  citationFormats,
+  type CitationFormat,
+} from '../../exports/citation/formats.ts';
 import { allPathsOf, publishedArchive, unwritten } from '../../published.ts';
 import { site } from '../_site.ts';
 
@@ -19,7 +23,7 @@ export const getStaticPaths = (({ routePattern }) =>
 export const GET: APIRoute<{ id: string; format: CitationFormat }> = async ({ props }) => {
   const archive = await publishedArchive();
   const letter = archive.letter(props.id);
-  return new Response(letter && props.format.write(archive, [letter], site), {
+  return new Response(letter && citationFile(props.format, archive, [letter], site), {
     headers: { 'Content-Type': `${props.format.type}; charset=utf-8` },
   });
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterRecord } from '../../../src/archive/archive.ts';
-import { citationFormats } from '../../../src/exports/citation/formats.ts';
+import { citationFile, citationFormats } from '../../../src/exports/citation/formats.ts';
 import { plain } from '../../../src/exports/plain.ts';
 import { archiveOf, issue, letter, organization, person } from '../../archive/records.ts';
 import { archiveAround, full, site } from '../pilots.ts';
@@ -243,8 +243,8 @@ describe.each(endings)('hostile values in %s', (ending) => {
 });
 
 it('writes files that every line of has an end', () => {
-  for (const { write } of citationFormats) {
-    expect(write(archive, [full], site)).toMatch(/\n$/u);
-    expect(write(archive, [], site)).toMatch(/^$|^\[\]\n$/u);
+  for (const format of citationFormats) {
+    expect(citationFile(format, archive, [full], site)).toMatch(/\n$/u);
+    expect(citationFile(format, archive, [], site)).toMatch(/^$|^\[\]\n$/u);
   }
 });

@@ -2,14 +2,14 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import type { Archive, LetterRecord } from '../../../src/archive/archive.ts';
-import { citationFormats } from '../../../src/exports/citation/formats.ts';
+import { citationFile, citationFormats } from '../../../src/exports/citation/formats.ts';
 import type { CslItem } from '../../../src/exports/citation/item.ts';
 import { site } from '../pilots.ts';
 
 /** Letters in a format of citations, by the ending of its files. */
 export function written(ending: string, archive: Archive, ...letters: LetterRecord[]): string {
   const format = citationFormats.find((one) => one.ending === ending);
-  return format?.write(archive, letters, site) ?? '';
+  return format ? citationFile(format, archive, letters, site) : '';
 }
 
 const types: Readonly<Record<string, string>> = {

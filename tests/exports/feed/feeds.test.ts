@@ -67,6 +67,27 @@ describe('a feed', () => {
     }
   });
 
+  it('has its first ten letters whole, and of the others a summary with the way to the page', async () => {
+    const letters = Array.from({ length: 12 }, (_, index) => detaining(`2010-letter-${index}`));
+    const archive = archiveWith(...letters);
+    const xml = await feedOf(archive);
+    expect(faultsOf(xml, site.page('/people/ana/feed.xml'))).toEqual([]);
+    expect(found(xml, '//atom:subtitle')[0]).toContain('the first 10 are here whole');
+    expect(found(xml, '//atom:entry[position() <= 10]/atom:content')).toHaveLength(10);
+    const [short = ''] = entriesOf(xml).slice(10);
+    expect(short).not.toContain('<content');
+    expect(short).not.toContain('A text.');
+    expect(found(xml, '//atom:entry[11]/atom:link/@href')).toEqual([
+      site.record('letter', titlesOf(xml)[10] ?? ''),
+    ]);
+    expect(found(xml, '//atom:entry[11]/atom:summary')[0]).toMatch(
+      /^Ana Vesel: reported as imprisoned in this letter of [^.]*\. \S/u,
+    );
+    expect(found(await feedsFor(archive).archive(), '//atom:entry[11]/atom:summary')).toEqual(
+      found(await feedsFor(archive).archive(), '//atom:entry[1]/atom:summary'),
+    );
+  });
+
   it('is empty where there is no letter, and the same at every build', async () => {
     const xml = await feedOf(archiveWith());
     expect(faultsOf(xml, site.page('/people/ana/feed.xml'))).toEqual([]);
@@ -336,6 +357,23 @@ describe('hostile values', () => {
       expect(faultsOf(xml ?? '', site.page(paths[index] ?? '/'))).toEqual([]);
       expect(found(xml ?? '', '//*').length).toBe(found(good[index] ?? '', '//*').length);
     }
+  });
+
+  it.each(hostile)('inject nothing where a letter is not whole: %j', async (value) => {
+    const read = async (text: string) => {
+      const { archive } = fullArchive(numbered(text));
+      const [first] = archive.letters;
+      const newer = Array.from({ length: 12 }, (_, index) => ({
+        ...(first as LetterRecord),
+        ...{ id: `2020-letter-${index}`, date: '2020-01-01', aliases: [], related: [] },
+      }));
+      const feeds = feedsFor(archiveOf({ ...archive, letters: [...archive.letters, ...newer] }));
+      return (await feeds.record('person', 'mi')) ?? '';
+    };
+    const [bad, good] = [await read(value), await read(plain)];
+    expect(found(good, '//atom:entry[not(atom:content)]').length).toBeGreaterThan(2);
+    expect(faultsOf(bad, site.page('/people/mi/feed.xml'))).toEqual([]);
+    expect(found(bad, '//*').length).toBe(found(good, '//*').length);
   });
 });
 

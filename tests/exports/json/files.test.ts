@@ -8,6 +8,7 @@ import { letterJson } from '../../../src/exports/json/letter.ts';
 import { organizationJson } from '../../../src/exports/json/organization.ts';
 import { personJson } from '../../../src/exports/json/person.ts';
 import type { JsonContext } from '../../../src/exports/json/record.ts';
+import { wholeText } from '../../../src/exports/pieces.ts';
 import { fileSchema, fileSchemas, type FileSchema } from '../../../src/exports/json/schema.ts';
 import { fullArchive, hostile, numbered } from '../full.ts';
 import { bodyTree, readArchive, site, updated } from '../published.ts';
@@ -39,7 +40,7 @@ async function filesOf(
     ['person-file', archive.people.map((person) => personJson(person, of))],
     ['organization-file', archive.organizations.map((one) => organizationJson(one, of))],
     ['issue-file', archive.issues.map((issue) => issueJson(issue, of))],
-    ['archive', [await archiveJson(of, bodyOf, updated)]],
+    ['archive', [await wholeText(archiveJson(of, bodyOf, updated))]],
   ];
   return sorts.flatMap(([name, texts]) => texts.map((text) => ({ name, text })));
 }

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
+import { wholeText } from '../../../src/exports/pieces.ts';
 import { analysis } from '../../../src/exports/search-engine/analysis.ts';
 import { bulk } from '../../../src/exports/search-engine/bulk.ts';
 import { letterDocument } from '../../../src/exports/search-engine/document.ts';
@@ -20,10 +21,8 @@ const { properties } = mappings;
 const empty: Root = { type: 'root', children: [] };
 const tree = (html: string) => fromHtml(html, { fragment: true });
 
-async function written(archive: Archive, bodyOf: (id: string) => Promise<Root>): Promise<string> {
-  const bytes = await bulk({ ...{ archive, site, bodyOf, updated }, changed: () => undefined });
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
+const written = (archive: Archive, bodyOf: (id: string) => Promise<Root>): Promise<string> =>
+  wholeText(bulk({ archive, site, bodyOf }));
 
 let turn = 0;
 const hostileValues = [...hostile, ...hostileText, 'x'.repeat(40_000), '名'.repeat(12_000)];

@@ -2,7 +2,8 @@ import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/exports/plain.ts';
-import { csv, defused } from '../../../src/exports/tables/csv.ts';
+import { csvHead, csvRows, defused } from '../../../src/exports/tables/csv.ts';
+import type { Cell } from '../../../src/exports/tables/table.ts';
 import { hostile as hostileMarkup } from '../full.ts';
 import { hostile } from '../hostile.ts';
 import { cellsOf, undefused } from './read.ts';
@@ -55,6 +56,8 @@ const harmless = [
   '',
 ];
 
+const csv = ({ header, rows }: { header: string[]; rows: (readonly Cell[])[] }) =>
+  `${csvHead(header)}${csvRows(rows)}`;
 const one = (cell: string | readonly string[]) => csv({ header: ['x'], rows: [[cell]] });
 const cell = (text: string) => cellsOf(text)[1]?.[0] ?? '';
 

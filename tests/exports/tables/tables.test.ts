@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { csv } from '../../../src/exports/tables/csv.ts';
@@ -6,18 +7,23 @@ import { tables } from '../../../src/exports/tables/tables.ts';
 import { archiveOf, issue, letter, organization, person } from '../../archive/records.ts';
 import { fullArchive, hostile, numbered } from '../full.ts';
 import { hostile as hostileText } from '../hostile.ts';
+import { textAtOnce } from '../pieces.ts';
 import { readArchive, site, updated } from '../published.ts';
 import { faults, tablesOf, type DataPackage } from './frictionless.ts';
 import { rowsOf } from './read.ts';
 import { database } from './sqlite.ts';
 
 const published = (archive: Archive) =>
-  tables.map((table) => ({ table, text: csv(table.fill(archive, site)) }));
+  tables.map((table) => {
+    const text = textAtOnce(csv(table, archive, site));
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return { table, text, size: Buffer.byteLength(text), sha256 };
+  });
 
 /** An archive's package, and what gives the text of each of its files. */
-async function packageOf(archive: Archive) {
+function packageOf(archive: Archive) {
   const files = published(archive);
-  const value = JSON.parse(await dataPackage(files, site, updated)) as DataPackage;
+  const value = JSON.parse(dataPackage(files, site, updated)) as DataPackage;
   const read = (file: string) =>
     files.find(({ table }) => `${table.name}.csv` === file)?.text ?? '';
   return { value, read };
@@ -47,13 +53,13 @@ const archives: [name: string, archive: () => Promise<Archive>][] = [
 
 describe.each(archives)('an archive %s', (_name, archiveOfThis) => {
   it('is a valid package, foreign keys included', async () => {
-    const { value, read } = await packageOf(await archiveOfThis());
+    const { value, read } = packageOf(await archiveOfThis());
     expect(faults(value, read)).toEqual([]);
   });
 
   it('loads into SQLite, keys and all', async () => {
     const archive = await archiveOfThis();
-    const { value, read } = await packageOf(archive);
+    const { value, read } = packageOf(archive);
     const db = database(value, tablesOf(value, read));
     expect(db.prepare('SELECT count(*) AS letters FROM letters').get()).toEqual({
       letters: archive.letters.length,
@@ -82,8 +88,8 @@ describe('the rules of the standard are looked at', () => {
     ],
   ];
 
-  it.each(broken)('%s', async (fault, change) => {
-    const { value, read } = await packageOf(full(numbered('Words')));
+  it.each(broken)('%s', (fault, change) => {
+    const { value, read } = packageOf(full(numbered('Words')));
     const text = change(value, read('letters.csv'));
     const found = faults(value, (file) => (file === 'letters.csv' ? text : read(file)));
     expect(found.join('\n')).toContain(fault);
