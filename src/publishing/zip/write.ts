@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { PackedBytes } from './pack.ts';
+import { endOfZip, listed, localHeader } from './records.ts';
+
+/** A ZIP file that is being written. */
+export interface ZipWriter {
+  /** Writes a packed file. Takes its path in the archive; gives where its packed bytes lie. */
+  add: (name: string, packed: PackedBytes) => number;
+  /** Writes the end; gives the SHA-256 of all, in hexadecimal digits. */
+  end: () => string;
+  /** Closes the file, whether or not it was written to its end. */
+  close: () => void;
+}
+
+/** How many bytes are written at once: each writing takes its time. */
+const atOnce = 2 ** 20;
+
+/** Writes them all; the system may write less at a time than it is given. */
+function writeAll(handle: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+}
+
+/** Begins a ZIP file. Its files are in it in the order in which they are added. */
+export function writeZip(file: string): ZipWriter {
+  const handle = openSync(file, 'w');
+  const hash = createHash('sha256');
+  const list: Buffer[] = [];
+  let [size, waiting, waitingSize]: [number, Buffer[], number] = [0, [], 0];
+
+  const flush = () => {
+    const bytes = Buffer.concat(waiting);
+    [waiting, waitingSize] = [[], 0];
+    hash.update(bytes);
+    writeAll(handle, bytes);
+  };
+  const write = (bytes: Buffer) => {
+    waiting.push(bytes);
+    waitingSize += bytes.length;
+    size += bytes.length;
+    if (waitingSize >= atOnce) flush();
+  };
+
+  return {
+    add: (name, packed) => {
+      const file = { ...packed, name };
+      list.push(listed(file, size));
+      write(localHeader(file));
+      const at = size;
+      packed.bytes.forEach(write);
+      return at;
+    },
+    end: () => {
+      const from = size;
+      list.forEach(write);
+      write(endOfZip(list.length, from, size - from));
+      flush();
+      return hash.digest('hex');
+    },
+    close: () => closeSync(handle),
+  };
+}
