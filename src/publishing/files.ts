@@ -8,13 +8,16 @@ export type OnProgress = (done: number, of: number) => void;
 
 /** Every file below a folder, by its path in it with `/`, in an order that is the same everywhere. */
 export function filesIn(folder: string): string[] {
-  // Nothing else is to be done meanwhile, and waiting for every folder takes twice as long.
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+  const files: string[] = [];
+  const folders = [''];
+  for (let within = folders.pop(); within !== undefined; within = folders.pop()) {
+    // Nothing else is to be done meanwhile, and waiting for each of many folders takes twice as long.
+    for (const entry of readdirSync(path.join(folder, within), { withFileTypes: true })) {
+      if (entry.isDirectory()) folders.push(`${within}${entry.name}/`);
+      else if (entry.isFile()) files.push(within + entry.name);
+    }
+  }
+  return files.sort();
 }
 
 /** The SHA-256 of a file that may be large, in hexadecimal digits. */

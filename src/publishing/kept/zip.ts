@@ -17,16 +17,23 @@ function opened(file: string): number | undefined {
   }
 }
 
+/** How many bytes are read at once: entries that follow each other are taken out of what is read. */
+const atOnce = 2 ** 20;
+
 /** Takes where the copy may be: in the first place where there is a file. */
 export function openKeptZip(...places: readonly string[]): KeptZip {
   let handle: number | undefined;
   for (const place of places) handle ??= opened(place);
+  let [read, start] = [Buffer.of(), 0];
   return {
     bytesOf: ({ at, packedSize, check }) => {
       if (handle === undefined) return undefined;
-      const bytes = Buffer.allocUnsafe(packedSize);
-      const isThere = readSync(handle, bytes, 0, packedSize, at) === packedSize;
-      return isThere && crc32(bytes) === check ? bytes : undefined;
+      if (at < start || at + packedSize > start + read.length) {
+        const next = Buffer.allocUnsafe(Math.max(atOnce, packedSize));
+        [read, start] = [next.subarray(0, readSync(handle, next, 0, next.length, at)), at];
+      }
+      const bytes = read.subarray(at - start, at - start + packedSize);
+      return bytes.length === packedSize && crc32(bytes) === check ? bytes : undefined;
     },
     close: () => {
       if (handle !== undefined) closeSync(handle);

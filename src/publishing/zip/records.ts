@@ -53,7 +53,8 @@ function zip64Extra(values: readonly number[]): Buffer {
 /** A record of a file: its fields, of which those are set that both have [4.4.3–4.4.11], its name, and what is extra. */
 function recordOf(file: NamedPacked, size: number, from: number, extra: Buffer): Buffer {
   const name = Buffer.from(file.name);
-  const record = Buffer.alloc(size + name.length + extra.length);
+  // Out of a store, which takes a tenth of the time.
+  const record = Buffer.allocUnsafe(size + name.length + extra.length).fill(0, 0, size);
   record.writeUInt16LE(versionFor(extra.length > 0), from);
   record.writeUInt16LE(flags, from + 2);
   record.writeUInt16LE(file.method, from + 4);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { PackedBytes } from './pack.ts';
 import { endOfZip, listed, localHeader } from './records.ts';
 
@@ -16,29 +16,27 @@ export interface ZipWriter {
 /** How many bytes are written at once: each writing takes its time. */
 const atOnce = 2 ** 20;
 
-/** Writes them all; the system may write less at a time than it is given. */
-function writeAll(handle: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-}
-
 /** Begins a ZIP file. Its files are in it in the order in which they are added. */
 export function writeZip(file: string): ZipWriter {
   const handle = openSync(file, 'w');
   const hash = createHash('sha256');
   const list: Buffer[] = [];
-  let [size, waiting, waitingSize]: [number, Buffer[], number] = [0, [], 0];
+  const waiting = Buffer.allocUnsafe(atOnce);
+  let [size, waitingSize] = [0, 0];
 
-  const flush = () => {
-    const bytes = Buffer.concat(waiting);
-    [waiting, waitingSize] = [[], 0];
+  const writeNow = (bytes: Buffer) => {
     hash.update(bytes);
-    writeAll(handle, bytes);
+    writeFileSync(handle, bytes);
+  };
+  const flush = () => {
+    writeNow(waiting.subarray(0, waitingSize));
+    waitingSize = 0;
   };
   const write = (bytes: Buffer) => {
-    waiting.push(bytes);
-    waitingSize += bytes.length;
     size += bytes.length;
-    if (waitingSize >= atOnce) flush();
+    if (waitingSize + bytes.length > atOnce) flush();
+    if (bytes.length > atOnce) writeNow(bytes);
+    else waitingSize += bytes.copy(waiting, waitingSize);
   };
 
   return {
