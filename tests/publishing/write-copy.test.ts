@@ -258,6 +258,17 @@ describe('a copy', () => {
     expect(existsSync(at('archive.zip.part'))).toBe(false);
   });
 
+  it('is not made of a page whose modules would not run, and nothing is left of it', async () => {
+    await built();
+    const before = await readdir(out);
+    const { zip } = await built();
+    await lay({ 'index.html': page('<script type="module" src="/x/_astro/other.js"></script>') });
+    await expect(built()).rejects.toThrow(/^Unexpected modules on index\.html/u);
+    expect(await readdir(out)).toEqual(before);
+    await lay(site);
+    expect((await built()).zip.equals(zip)).toBe(true);
+  });
+
   // macOS has its `shasum`, and Windows none.
   it.runIf(process.platform === 'linux')('is among the checksums of the site', async () => {
     await built();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import type { PackedBytes } from './pack.ts';
 import { endOfZip, listed, localHeader } from './records.ts';
 
@@ -9,7 +9,7 @@ export interface ZipWriter {
   add: (name: string, packed: PackedBytes) => number;
   /** Writes the end; gives the SHA-256 of all, in hexadecimal digits. */
   end: () => string;
-  /** Closes the file, whether or not it was written to its end. */
+  /** Closes the file, and removes it where it was not written to its end. */
   close: () => void;
 }
 
@@ -22,7 +22,7 @@ export function writeZip(file: string): ZipWriter {
   const hash = createHash('sha256');
   const list: Buffer[] = [];
   const waiting = Buffer.allocUnsafe(atOnce);
-  let [size, waitingSize] = [0, 0];
+  let [size, waitingSize, isWhole] = [0, 0, false];
 
   const writeNow = (bytes: Buffer) => {
     hash.update(bytes);
@@ -41,9 +41,9 @@ export function writeZip(file: string): ZipWriter {
 
   return {
     add: (name, packed) => {
-      const file = { ...packed, name };
-      list.push(listed(file, size));
-      write(localHeader(file));
+      const named = { ...packed, name };
+      list.push(listed(named, size));
+      write(localHeader(named));
       const at = size;
       packed.bytes.forEach(write);
       return at;
@@ -53,8 +53,12 @@ export function writeZip(file: string): ZipWriter {
       list.forEach(write);
       write(endOfZip(list.length, from, size - from));
       flush();
+      isWhole = true;
       return hash.digest('hex');
     },
-    close: () => closeSync(handle),
+    close: () => {
+      closeSync(handle);
+      if (!isWhole) rmSync(file);
+    },
   };
 }
