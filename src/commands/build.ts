@@ -15,6 +15,7 @@ import { indexLetters } from '../search/index-letters.ts';
 import { buildPages } from './build/pages.ts';
 import { readCall, readCount } from './call.ts';
 import { circumstances } from './circumstances.ts';
+import { copyKept } from './copy-kept.ts';
 import { indexKept } from './index-kept.ts';
 import { startProgress } from './progress.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
@@ -80,11 +81,9 @@ if (values.help) {
     // The copy holds the headers too, and the checksums are those of everything.
     await writeHeaders(out, base);
     const copying = telling('Copying');
-    await writeCopy(out, copy, copying.tell);
+    const digests = await writeCopy(out, copy, await copyKept(), copying.tell);
     copying.end();
-    const summing = telling('Taking checksums');
-    await writeSums(out, summing.tell);
-    summing.end();
+    await writeSums(out, digests);
     const searching = telling('Searching for withheld names');
     const left = await withheldLeft(out, content, archive, searching.tell);
     searching.end();

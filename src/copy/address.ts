@@ -5,7 +5,7 @@ export interface CopiedSite {
   /** The path below that, with a slash at each end: `/archive/`. */
   base: string;
   /** Every file of the copy, by its path in the folder: `people/index.html`. */
-  files: ReadonlySet<string>;
+  files: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Stands for the host of a copy, which no address names. */
@@ -24,17 +24,26 @@ function fileAt(pathname: string, { base, files }: CopiedSite): string | undefin
   if (!pathname.startsWith(base)) return undefined;
   const path = decoded(pathname.slice(base.length));
   if (path === undefined) return undefined;
-  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
-  return [path, `${folder}index.html`].find((file) => files.has(file));
+  const isFolder = path === '' || path.endsWith('/');
+  const candidates = isFolder ? [`${path}index.html`] : [path, `${path}/index.html`];
+  return candidates.find((file) => files.has(file));
 }
+
+/** Paths that stand in an address as they are. */
+const plain = /^[\w./~-]*$/u;
+
+const asAddress = (path: string) =>
+  plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 
 /** The way from one file to another, as an address. */
 function way(from: string, to: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
-  const shared = here.findIndex((name, place) => name !== there[place]);
-  const start = shared === -1 ? here.length : shared;
-  const up = here.slice(start).map(() => '..');
-  return [...up, ...there.slice(start).map(encodeURIComponent)].join('/');
+  let shared = 0;
+  for (let end = from.indexOf('/') + 1; end > 0; end = from.indexOf('/', end) + 1) {
+    if (!to.startsWith(from.slice(shared, end), shared)) break;
+    shared = end;
+  }
+  const up = from.slice(shared).split('/').length - 1;
+  return '../'.repeat(up) + asAddress(to.slice(shared));
 }
 
 /**

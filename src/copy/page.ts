@@ -1,15 +1,14 @@
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { decodedValue } from './decoded-value.ts';
 import { addressInCopy, type CopiedSite } from './address.ts';
+import { endOfText, startTags, type Tag } from './tags.ts';
 
 /** Attributes that hold an address; the last two lines are read by our own scripts. */
 const addressed = new Set([
-  ...['href', 'xLinkHref', 'src', 'action', 'formAction', 'poster', 'cite', 'data'],
-  ...['dataNames', 'dataPeople', 'dataIndex'],
-  ...['dataAsks', 'dataLetters', 'dataIssues'],
+  ...['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'cite', 'data'],
+  ...['data-names', 'data-people', 'data-index'],
+  ...['data-asks', 'data-letters', 'data-issues'],
 ]);
-const addressLists = new Set(['srcSet', 'imageSrcSet']);
+const addressLists = new Set(['srcset', 'imagesrcset']);
 
 type Rewrite = (address: string) => string;
 
@@ -22,21 +21,19 @@ const listInCopy = (list: string, rewrite: Rewrite) =>
 /** The address to which a page leads on by itself: `0; url=/people/`. */
 const onward = /^([\d.\s]*[;,]\s*url\s*=\s*)(.*)$/isu;
 
-/** What an attribute must hold in the copy; nothing where that is what it holds. */
-function valueInCopy(name: string, { tagName, properties }: Element, rewrite: Rewrite) {
-  const value = String(properties[name]);
-  const leadsOn =
-    name === 'content' &&
-    tagName === 'meta' &&
-    String(properties['httpEquiv']).toLowerCase() === 'refresh';
-  const copied = addressed.has(name)
-    ? rewrite(value)
-    : addressLists.has(name)
-      ? listInCopy(value, rewrite)
-      : leadsOn
-        ? value.replace(onward, (_, before: string, address: string) => before + rewrite(address))
-        : value;
-  return copied === value ? undefined : copied;
+/** What an attribute of a tag says. */
+const said = ({ attributes }: Tag, name: string) => decodedValue(attributes.get(name)?.value ?? '');
+
+const leadsOn = (tag: Tag) =>
+  tag.name === 'meta' && said(tag, 'http-equiv').toLowerCase() === 'refresh';
+
+/** How an attribute is written in the copy; nothing where it holds no address. */
+function rewriting(name: string, tag: Tag, rewrite: Rewrite): Rewrite | undefined {
+  if (addressed.has(name)) return rewrite;
+  if (addressLists.has(name)) return (list) => listInCopy(list, rewrite);
+  if (name !== 'content' || !leadsOn(tag)) return undefined;
+  return (value) =>
+    value.replace(onward, (_, before: string, address: string) => before + rewrite(address));
 }
 
 interface Change {
@@ -58,11 +55,16 @@ interface Page {
   scripts: ReadonlyMap<string, string>;
 }
 
+/** Where a script ends, its end tag included. */
+const afterScript = (script: Tag, html: string) =>
+  html.indexOf('>', endOfText(html, script.end, script.name)) + 1;
+
 /** What changes where modules stand: one classic script does what they do, as late as they would. */
-function scriptInCopy(modules: readonly Element[], { from, site, scripts }: Page): Change[] {
+function scriptInCopy(modules: readonly Tag[], page: Page): Change[] {
+  const { html, from, site, scripts } = page;
   const [first, ...others] = modules;
   if (first === undefined) return [];
-  const asked = modules.map(({ properties }) => String(properties['src'] ?? 'without an address'));
+  const asked = modules.map((tag) => said(tag, 'src') || 'without an address');
   const script = scripts.get(asked.map((src) => src.replace(site.base, '')).join(' '));
   if (script === undefined) {
     throw new Error(
@@ -71,11 +73,12 @@ function scriptInCopy(modules: readonly Element[], { from, site, scripts }: Page
     );
   }
   const src = attribute('src', addressInCopy(`${site.base}${script}`, from, site));
-  return modules.flatMap((module) => {
-    const [start, end] = [module.position?.start.offset, module.position?.end.offset];
-    const text = others.includes(module) ? '' : `<script defer ${src}></script>`;
-    return start === undefined || end === undefined ? [] : [{ start, end, text }];
-  });
+  const written = `<script defer ${src}></script>`;
+  return modules.map((module) => ({
+    start: module.start,
+    end: afterScript(module, html),
+    text: others.includes(module) ? '' : written,
+  }));
 }
 
 /**
@@ -88,22 +91,21 @@ export function pageInCopy(page: Page): string {
   const { html, from, site } = page;
   const rewrite: Rewrite = (address) => addressInCopy(address, from, site);
   const changes: Change[] = [];
-  const modules: Element[] = [];
+  const modules: Tag[] = [];
 
-  visit(fromHtml(html, { verbose: true }), 'element', (element) => {
-    const { tagName, properties, data } = element;
-    if (tagName === 'script' && properties['type'] === 'module') {
-      modules.push(element);
-      return;
+  for (const tag of startTags(html)) {
+    if (tag.name === 'script' && said(tag, 'type') === 'module') {
+      modules.push(tag);
+      continue;
     }
-    for (const [name, place] of Object.entries(data?.position.properties ?? {})) {
-      const [start, end] = [place?.start.offset, place?.end.offset];
-      const value = valueInCopy(name, element, rewrite);
-      if (value === undefined || start === undefined || end === undefined) continue;
-      const [written = ''] = html.slice(start, end).split(/[\s=]/u, 1);
-      changes.push({ start, end, text: attribute(written, value) });
+    for (const [name, { written, value, start, end }] of tag.attributes) {
+      const rewritten = rewriting(name, tag, rewrite);
+      if (rewritten === undefined) continue;
+      const address = decodedValue(value);
+      const copied = rewritten(address);
+      if (copied !== address) changes.push({ start, end, text: attribute(written, copied) });
     }
-  });
+  }
   changes.push(...scriptInCopy(modules, page));
 
   let done = 0;

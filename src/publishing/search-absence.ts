@@ -104,7 +104,7 @@ export async function searchFolder(
   search: Search,
   tell: OnProgress = () => undefined,
 ): Promise<NameLeft[]> {
-  const files = await filesIn(folder);
+  const files = filesIn(folder);
   const insideOf = lookingInto(search);
   const left: NameLeft[] = [];
   for (const [index, file] of files.entries()) {

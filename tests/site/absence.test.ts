@@ -12,11 +12,11 @@ import { recordsOf } from '../../src/archive/content.ts';
 import { withheldLeft } from '../../src/commands/withheld-left.ts';
 import { filesIn } from '../../src/publishing/files.ts';
 import { namesLeft } from '../../src/publishing/search-absence.ts';
-import { writeZip } from '../../src/publishing/write-zip.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { formsOf } from '../../src/withholding/forms.ts';
 import { keyedHashes, withList } from '../../src/withholding/keyed/list.ts';
 import { exampleKey } from '../content-folder.ts';
+import { zipOf } from '../publishing/zip-of.ts';
 import { edit } from './edit.ts';
 import { gitAt } from './git.ts';
 
@@ -92,7 +92,7 @@ describe('a name that stands in one packed file alone', () => {
     ['fragment', /\.pf_fragment$/u, /"content":"/u, '"content":"Odalric Quenneville '],
     ['filter', /\.pf_filter$/u, /Ana Vesel/u, '奎内维'],
   ])('is found in a %s of the search index', async (_, ending, from, to) => {
-    const file = (await filesIn(folder)).find((of) => ending.test(of)) ?? '';
+    const file = filesIn(folder).find((of) => ending.test(of)) ?? '';
     const data = gunzipSync(await readFile(path.join(folder, file))).toString('latin1');
     expect(data).toMatch(from);
     const bytes = Buffer.from(data.replace(from, Buffer.from(to).toString('latin1')), 'latin1');
@@ -103,10 +103,8 @@ describe('a name that stands in one packed file alone', () => {
   });
 
   it('is found in the copy', async () => {
-    const made = path.join(parent, 'made.zip');
     const page = '<!doctype html><p>Odalric\n<b>Quenneville</b>';
-    await writeZip(made, ['by-name/x.html'], () => Promise.resolve(Buffer.from(page)));
-    await changed('archive.zip', await readFile(made), async () => {
+    await changed('archive.zip', await zipOf({ 'by-name/x.html': page }), async () => {
       expect(await namesLeft(folder, forms, others)).toEqual([
         { file: 'archive.zip: by-name/x.html', form: 'Odalric Quenneville' },
       ]);

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib';
+import type { Packed } from './records.ts';
+
+/** A packed file with its packed bytes. */
+export interface PackedBytes extends Packed {
+  bytes: readonly Buffer[];
+}
+
+/**
+ * How tightly files are packed. Of 1,000 letters 9 makes half a percent less and takes an eighth more time; 4 makes
+ * three percent more and takes a tenth less.
+ */
+const level = 6;
+
+const options = { level, chunkSize: 2 ** 16 };
+const deflate = promisify(deflateRaw) as (
+  bytes: Buffer,
+  options: { level: number },
+) => Promise<Buffer>;
+
+/** Packs bytes, on another core where there is one; what would not get smaller, such as a font, stays as it is. */
+export async function pack(bytes: Buffer): Promise<PackedBytes> {
+  const deflated = await deflate(bytes, options);
+  const [crc, size] = [crc32(bytes), bytes.length];
+  return deflated.length < size
+    ? { method: 8, crc, size, packedSize: deflated.length, bytes: [deflated] }
+    : { method: 0, crc, size, packedSize: size, bytes: [bytes] };
+}
+
+/** Packs a file of which no more is to be in memory than what is packed of it. */
+export async function packFile(file: string): Promise<PackedBytes> {
+  let [crc, size, packedSize] = [0, 0, 0];
+  const bytes: Buffer[] = [];
+  await pipeline(
+    createReadStream(file),
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        crc = crc32(chunk, crc);
+        size += chunk.length;
+        yield chunk;
+      }
+    },
+    createDeflateRaw(options),
+    async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        packedSize += chunk.length;
+        bytes.push(chunk);
+      }
+    },
+  );
+  return { method: 8, crc, size, packedSize, bytes };
+}

@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pack, packFile } from '../../../src/publishing/zip/pack.ts';
+import { writeZip } from '../../../src/publishing/zip/write.ts';
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'by-name-zip-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const text = Buffer.from('A paragraph of no one. '.repeat(100_000));
+const noise = randomBytes(100_000);
+
+describe('a ZIP file', () => {
+  it('holds what was added, as another reader sees it', async () => {
+    const file = path.join(folder, 'a.zip');
+    const given = {
+      'a/é.txt': text,
+      'b.woff2': noise,
+      'c/empty': Buffer.of(),
+      d: Buffer.from('d'),
+    };
+    const zip = writeZip(file);
+    const places = new Map<string, number>();
+    const packed = new Map<string, Buffer>();
+    for (const [name, bytes] of Object.entries(given)) {
+      const entry = await pack(bytes);
+      places.set(name, zip.add(name, entry));
+      packed.set(name, Buffer.concat(entry.bytes));
+    }
+    const digest = zip.end();
+    zip.close();
+    const written = await readFile(file);
+    expect(createHash('sha256').update(written).digest('hex')).toBe(digest);
+    const found = Object.entries(unzipSync(written)).map(([name, bytes]) => [
+      name,
+      Buffer.from(bytes),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(given);
+    for (const [name, at] of places) {
+      const bytes = packed.get(name) ?? Buffer.of();
+      expect(written.subarray(at, at + bytes.length).equals(bytes)).toBe(true);
+    }
+  });
+
+  it('holds more files than the format first could', async () => {
+    const file = path.join(folder, 'many.zip');
+    const zip = writeZip(file);
+    const one = await pack(Buffer.from('x'));
+    for (let number = 0; number < 66_000; number += 1) zip.add(String(number), one);
+    zip.end();
+    zip.close();
+    const found = unzipSync(await readFile(file));
+    expect(Object.keys(found).length).toBe(66_000);
+    expect(Buffer.from(found['65999'] ?? []).toString()).toBe('x');
+  });
+});
+
+describe('what is packed', () => {
+  it('is no larger than it was', async () => {
+    const [small, same] = [await pack(text), await pack(noise)];
+    expect(small).toMatchObject({ method: 8, size: text.length });
+    expect(small.packedSize).toBeLessThan(text.length / 100);
+    expect(same).toMatchObject({ method: 0, size: noise.length, packedSize: noise.length });
+  });
+
+  it('is the same from a large file, piece by piece', async () => {
+    const file = path.join(folder, 'large.txt');
+    await writeFile(file, text);
+    const [whole, pieces] = [await pack(text), await packFile(file)];
+    expect({ ...pieces, bytes: [] }).toEqual({ ...whole, bytes: [] });
+    expect(Buffer.concat(pieces.bytes).equals(Buffer.concat(whole.bytes))).toBe(true);
+  });
+});
