@@ -144,7 +144,8 @@ function originals(letters: readonly LetterRecord[]): (letter: LetterRecord) => 
       if (translation !== original) joined.set(translation, original);
     }
   }
-  return ({ id }) => firstOf(id);
+  const found = new Map(letters.map((letter) => [letter, firstOf(letter.id)]));
+  return (letter) => found.get(letter) ?? firstOf(letter.id);
 }
 
 function indexLetter(

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { remembered } from './remembered.ts';
 
 // Dates are kept as their EDTF text, level 1: https://www.loc.gov/standards/datetime/
 // They are parsed where they are shown or compared; npm `edtf` decides whether a text is a date.
@@ -123,10 +124,10 @@ function pointBounds(text: string): DateBounds {
 }
 
 /** The first and the last day that an EDTF date covers. Takes a text for which `isDate` holds. */
-export function dateBounds(text: string): DateBounds {
+export const dateBounds = remembered((text: string): DateBounds => {
   const [start = '', end = start] = text.split('/');
   return { earliest: pointBounds(start).earliest, latest: pointBounds(end).latest };
-}
+});
 
 /** A key by which EDTF dates sort as text: the first day covered, or the last where there is no first. */
 export function dateSortKey(text: string): string {

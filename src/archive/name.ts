@@ -2,6 +2,7 @@ import { byCodePoint } from './code-point.ts';
 import { fold } from './fold.ts';
 import type { Form } from './form.ts';
 import type { Person } from './person.ts';
+import { remembered } from './remembered.ts';
 
 // A name as written, the forms a name can take, and the person who bears it are three things.
 
@@ -49,7 +50,7 @@ export function crossReference({ name, family }: Person): string | undefined {
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
 // Spaces count, so that no Li is filed among the Lians; other punctuation does not.
-const filed = (text: string) => fold(text).replaceAll(/[^\p{L}\p{N}\s]/gu, '');
+const filed = remembered((text: string) => fold(text).replaceAll(/[^\p{L}\p{N}\s]/gu, ''));
 
 /** Compares two texts as an English alphabetical list does: word by word, case and diacritics aside. */
 export const compareText = (a: string, b: string): number =>
