@@ -97,10 +97,16 @@ interface FoundName<Name> {
 /** Finds the names in a text, in their order. */
 export type NamesIn<Name> = (text: string) => Iterable<FoundName<Name>>;
 
-/** Whether no form can begin at a place: within a word of ASCII letters, or with one that begins none. */
-const isBarren = <Name>(root: Node<Name>, text: string, index: number) =>
-  isPlain(text.charCodeAt(index)) &&
-  (isPlain(text.charCodeAt(index - 1)) || !root.next.has(text.charAt(index)));
+/**
+ * Whether no form can begin at a place, of an ASCII sign: within a word, or with one that begins none. No form begins
+ * with a space, and an ASCII sign stands for itself among those that stand for one another.
+ */
+const isBarren = <Name>(root: Node<Name>, text: string, index: number) => {
+  const code = text.charCodeAt(index);
+  if (code > 0x7f) return false;
+  const isWithin = isPlain(code) && isPlain(text.charCodeAt(index - 1));
+  return isWithin || !root.next.has(text.charAt(index));
+};
 
 /** The longest form that begins at a place. */
 function longestAt<Name>(
