@@ -14,12 +14,11 @@ const withoutComments = (html: string) =>
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/**
- * A letter's body, with its running text, its links and raw HTML found, and every place counted in the whole
- * file. Its running text is read when it is first asked for: few rules need it, of few letters.
- */
-export function readBody(markdown: string, linesBefore: number): Body {
-  let prose: readonly Prose[] | undefined;
+/** What stands in a body beside text: its links and raw HTML, every place counted in the whole file. */
+export type BodyParts = Pick<Body, 'links' | 'html'>;
+
+/** Finds the links and the raw HTML of a body. */
+export function partsOfBody(markdown: string, linesBefore: number): BodyParts {
   const links: BodyLink[] = [];
   const html: Body['html'][number][] = [];
   if (mayHoldLinks(markdown)) {
@@ -35,8 +34,21 @@ export function readBody(markdown: string, linesBefore: number): Body {
       if (/\S/u.test(withoutComments(node.value))) html.push({ value: node.value, ...place });
     });
   }
+  return { links, html };
+}
+
+/**
+ * A letter's body, every place counted in the whole file. Its running text is read when it is first asked for: few
+ * rules need it, of few letters. Takes the parts of the body where they are known already.
+ */
+export function readBody(
+  markdown: string,
+  linesBefore: number,
+  parts = partsOfBody(markdown, linesBefore),
+): Body {
+  let prose: readonly Prose[] | undefined;
   return {
-    ...{ markdown, links, html, line: linesBefore + 1, column: 1 },
+    ...{ markdown, ...parts, line: linesBefore + 1, column: 1 },
     get prose() {
       prose ??= proseOf(parser.parse(markdown), markdown, linesBefore);
       return prose;

@@ -9,6 +9,9 @@ const chain = ['src/markdown', 'src/archive', 'package-lock.json'];
 /** What decides how the index of the letters' text is written from what it is of. */
 const index = ['src/search', 'package-lock.json'];
 
+/** What decides what is read of a file of the content. */
+const reading = ['src/reading', 'src/archive', 'package-lock.json'];
+
 /** What decides how any file is written. */
 const all = ['src', 'docs', 'archive.config.ts', 'astro.config.mjs', 'package-lock.json'];
 
@@ -46,6 +49,9 @@ export const chainVersion = (root: string): Promise<string> => version(root, cha
 
 /** The same of everything that decides how the index of the letters' text is written. */
 export const indexVersion = (root: string): Promise<string> => version(root, index);
+
+/** The same of everything that decides what is read of a file of the content. */
+export const readingVersion = (root: string): Promise<string> => version(root, reading);
 
 /** The same of everything that decides how any file of the site is written. */
 export const codeVersion = (root: string): Promise<string> => version(root, all);
