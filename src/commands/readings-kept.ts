@@ -11,4 +11,5 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const readingsKept = async (): Promise<Kept> => ({
   folder: path.resolve(root, cacheFolder(contentFolder()), 'readings'),
   version: `${await readingVersion(root)} ${process.version}`,
+  fewest: 100,
 });

@@ -11,6 +11,8 @@ export interface Kept {
   folder: string;
   /** The version of the code that reads, its libraries included. */
   version: string;
+  /** Of how many files anything is kept: fewer are read in no time. */
+  fewest: number;
 }
 
 /** What was read of files, by their bytes. */
@@ -75,6 +77,8 @@ function taken({ before }: Shelf, key: string): unknown {
 }
 
 async function keepAll(kept: Kept, shelves: ReadonlyMap<string, Shelf>): Promise<void> {
+  const count = shelves.values().reduce((sum, { asked }) => sum + asked.size, 0);
+  if (count < kept.fewest) return remove(kept.folder);
   await mkdir(kept.folder, { recursive: true });
   for (const name of await readdir(kept.folder)) {
     // Those of files that are gone, and drafts that were never finished.

@@ -15,6 +15,7 @@ describe('common signs', () => {
     ['controls and signs that are not seen', /[[\p{DI}\p{Cc}\p{Zl}\p{Zp}\uFFF9-\uFFFB]--[\t\n]]/v],
     ['letters that pass for Latin ones', /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Cher}]/v],
     ['halves of signs', /\p{Cs}/v],
+    ['marks upon letters', /\p{M}/v],
   ])('are none of the %s', (_, others) => {
     expect(others.exec(common)?.[0]).toBeUndefined();
   });
