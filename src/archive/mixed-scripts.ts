@@ -1,5 +1,3 @@
-import { isCommon } from './common-signs.ts';
-
 // Words in which letters of one script stand among those of another that look the same: the Cyrillic і in
 // "Lіu". Scripts that are mixed in good faith (Han with kana, with Latin) have no such letters.
 // Source: Unicode Technical Standard 39, https://www.unicode.org/reports/tr39/ (mixed scripts, confusables).
@@ -54,6 +52,6 @@ function judged(word: string, start: number): MixedWord | undefined {
 
 /** The words of a text that mix scripts whose letters look alike. */
 export const mixedWords = (text: string): MixedWord[] =>
-  !isCommon(text) && beyondLatin.test(text)
+  beyondLatin.test(text)
     ? [...text.matchAll(words)].flatMap(({ 0: word, index }) => judged(word, index) ?? [])
     : [];

@@ -1,5 +1,3 @@
-import { isCommon } from './common-signs.ts';
-
 // Signs without a shape of their own, and the places where a script needs them.
 // Sources: Unicode’s Default_Ignorable_Code_Point and Bidi_Control (https://www.unicode.org/reports/tr44/),
 // and where joiners and selectors have a use: https://www.unicode.org/versions/latest/core-spec/chapter-23/.
@@ -99,7 +97,6 @@ export interface FoundSign {
 
 /** The signs of a text that nobody can see, but for those that the script around them needs. */
 export function unseenSigns(text: string): FoundSign[] {
-  if (isCommon(text)) return [];
   const turns = lineTurner(text);
   return [...text.matchAll(unseen)]
     .map(({ 0: sign, index }) => ({ sign, index }))
