@@ -58,8 +58,13 @@ const remove = (file: string) => rm(file, { recursive: true, force: true });
 async function write(kept: Kept, file: string, readings: Readings): Promise<void> {
   const draft = `${file}.${process.pid}`;
   const text = JSON.stringify(Object.fromEntries(readings));
-  await writeFile(draft, headOf(kept, text) + text);
-  await rename(draft, file);
+  try {
+    await writeFile(draft, headOf(kept, text) + text);
+    await rename(draft, file);
+  } catch {
+    // What cannot be written anew must not stay as it was.
+    await Promise.all([file, draft].map(remove));
+  }
 }
 
 /** The readings of one file of them: those of before that nobody has asked for yet, and those asked for. */
@@ -85,9 +90,7 @@ async function keepAll(kept: Kept, shelves: ReadonlyMap<string, Shelf>): Promise
     if (!shelves.has(name)) await remove(path.join(kept.folder, name));
   }
   for (const [name, { before, asked, hasNew }] of shelves) {
-    const file = path.join(kept.folder, name);
-    // What cannot be written anew must not stay as it was.
-    if (hasNew || before.size > 0) await write(kept, file, asked).catch(() => remove(file));
+    if (hasNew || before.size > 0) await write(kept, path.join(kept.folder, name), asked);
   }
 }
 
