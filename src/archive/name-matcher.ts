@@ -97,10 +97,19 @@ interface FoundName<Name> {
 /** Finds the names in a text, in their order. */
 export type NamesIn<Name> = (text: string) => Iterable<FoundName<Name>>;
 
-/** Whether no form can begin at a place: within a word of ASCII letters, or with one that begins none. */
-const isBarren = <Name>(root: Node<Name>, text: string, index: number) =>
-  isPlain(text.charCodeAt(index)) &&
-  (isPlain(text.charCodeAt(index - 1)) || !root.next.has(text.charAt(index)));
+/** The ASCII signs with which forms begin: such a sign stands for itself among those that stand for one another. */
+function beginnings<Name>({ next }: Node<Name>): Uint8Array {
+  const begins = new Uint8Array(0x80);
+  for (const sign of next.keys()) if (sign.charCodeAt(0) < 0x80) begins[sign.charCodeAt(0)] = 1;
+  return begins;
+}
+
+/** Whether no form can begin at a place: with an ASCII sign that begins none, or within a word of such. */
+function isBarren(begins: Uint8Array, text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code >= 0x80) return false;
+  return begins[code] === 0 || (isPlain(code) && isPlain(text.charCodeAt(index - 1)));
+}
 
 /** The longest form that begins at a place. */
 function longestAt<Name>(
@@ -108,21 +117,27 @@ function longestAt<Name>(
   text: string,
   from: number,
 ): FoundName<Name> | undefined {
-  let [sign, length] = signAt(text, from);
-  let node = root.next.get(sign);
-  if (!node || !(unspaced.test(sign) || holds(start, text, from))) return undefined;
-  let longest: FoundName<Name> | undefined;
-  for (let index = from + length; node; index += length) {
+  let longest: { end: number; bearers: ReadonlySet<Name> } | undefined;
+  let node = root;
+  for (let index = from; index < text.length;) {
+    let sign = '';
+    let length = 1;
+    // Nearly every sign is plain: for those no pair is made.
+    if (isPlain(text.charCodeAt(index))) sign = text.charAt(index);
+    else [sign, length] = signAt(text, index);
+    const next = node.next.get(sign);
+    if (!next) break;
+    node = next;
+    index += length;
     const { bearers } = node;
-    if (bearers && (unspaced.test(sign) || holds(end, text, index))) {
-      const [bearer, other] = bearers;
-      longest = { start: from, end: index, bearers, bearer: other ? undefined : bearer };
-    }
-    if (index >= text.length) break;
-    [sign, length] = signAt(text, index);
-    node = node.next.get(sign);
+    if (bearers && (unspaced.test(sign) || holds(end, text, index)))
+      longest = { end: index, bearers };
   }
-  return longest;
+  // Asked last: where many forms begin, few are there.
+  if (!longest || !(unspaced.test(signAt(text, from)[0]) || holds(start, text, from)))
+    return undefined;
+  const [bearer, other] = longest.bearers;
+  return { ...longest, start: from, bearer: other ? undefined : bearer };
 }
 
 /**
@@ -136,9 +151,10 @@ export function nameMatcher<Name extends Called>(names: readonly Name[]): NamesI
   for (const name of names) {
     for (const form of name.forms) plant(root, form, name);
   }
+  const begins = beginnings(root);
   return function* (text) {
     for (let index = 0; index < text.length;) {
-      if (isBarren(root, text, index)) {
+      if (isBarren(begins, text, index)) {
         index += 1;
         continue;
       }

@@ -18,6 +18,7 @@ import { circumstances } from './circumstances.ts';
 import { copyKept } from './copy-kept.ts';
 import { indexKept } from './index-kept.ts';
 import { startProgress } from './progress.ts';
+import { readingsKept } from './readings-kept.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
 import { withheldLeft } from './withheld-left.ts';
 import { dealWithUnfinished } from './withhold/unfinished.ts';
@@ -46,7 +47,9 @@ if (values.help) {
 } else if (!(await dealWithUnfinished(contentFolder()))) {
   process.exitCode = 1;
 } else {
-  const { content, problems, files } = await checkContent(contentFolder(), circumstances());
+  const { content, problems, files } = await checkContent(contentFolder(), circumstances(), {
+    kept: await readingsKept(),
+  });
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));

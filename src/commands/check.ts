@@ -9,6 +9,7 @@ import { sourceLines } from '../reading/source-lines.ts';
 import { readCall, wrongCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
 import { startProgress } from './progress.ts';
+import { readingsKept } from './readings-kept.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport, mendingReport, terminalLook, terminalReport } from './report.ts';
 import { dealWithUnfinished } from './withhold/unfinished.ts';
@@ -54,6 +55,7 @@ async function checkWanted(wanted: readonly string[]): Promise<Checked> {
   const onProgress = values.json ? () => undefined : tell;
   const { problems, files } = await checkContent(folder, circumstances(), {
     only: wanted,
+    kept: await readingsKept(),
     onProgress,
   });
   end();

@@ -10,6 +10,7 @@ import { reasonWords } from '../names/reason.ts';
 import { readContent } from '../reading/content.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { readCall, wrongCall } from './call.ts';
+import { readingsKept } from './readings-kept.ts';
 
 const help = `Finds people and organizations of the archive by a name in any spelling, order or script.
 
@@ -117,7 +118,7 @@ if (values.help) {
 } else if (values.stdin === positionals.length > 0) {
   wrongCall('Expected a name, or --stdin', help);
 } else {
-  const { content } = await readContent(contentFolder());
+  const { content } = await readContent(contentFolder(), { kept: await readingsKept() });
   const find = finderOf(buildArchive(recordsOf(content)));
   if (values.stdin) {
     await answerLines(find, values.json);

@@ -11,6 +11,7 @@ import { contentFolder } from '../reading/folder.ts';
 import { formsOf } from '../withholding/forms.ts';
 import { keyedHashes, namesakeHashes, shortestKey, withList } from '../withholding/keyed/list.ts';
 import { readCall, wrongCall } from './call.ts';
+import { readingsKept } from './readings-kept.ts';
 import { withheldKey } from './withheld-key.ts';
 
 const help = `Lets a record bear a name that was withdrawn: it is another person, or words that only look like a name.
@@ -55,7 +56,9 @@ if (values.help) {
   wrongCall('Unexpected call without an id, expected that of a record', help);
 } else {
   const folder = contentFolder();
-  const archive = buildArchive(recordsOf((await readContent(folder)).content));
+  const archive = buildArchive(
+    recordsOf((await readContent(folder, { kept: await readingsKept() })).content),
+  );
   const records = recordsByKind(archive);
   if (!recordKinds.some((kind) => records[kind].some((record) => record.id === id))) {
     wrongCall(`Unexpected id \`${id}\`, expected that of a record in ${shownPath(folder)}/`, help);

@@ -18,6 +18,7 @@ import { fromFile, type FromFile } from './new/from.ts';
 import { Interview } from './new/interview.ts';
 import { terminalAsker } from './new/terminal.ts';
 import { writeDrafts } from './new/write.ts';
+import { readingsKept } from './readings-kept.ts';
 import { terminalLook, terminalReport } from './report.ts';
 
 const { values, positionals } = readCall({ options, allowPositionals: true }, help);
@@ -147,7 +148,7 @@ async function add(folder: string): Promise<void> {
   if (isAlone && (values.json || !process.stdin.isTTY || !process.stdout.isTTY)) {
     wrongCall(`Expected ${kind ? 'a name' : 'letter, person, organization or issue'}`, help);
   }
-  const { content } = await readContent(folder);
+  const { content } = await readContent(folder, { kept: await readingsKept() });
   const archive = buildArchive(recordsOf(content));
   const composer = new Composer(archive, familyNames);
   if (values.from !== undefined) return addFrom(folder, values.from, composer);

@@ -20,6 +20,7 @@ import { withholdPerson, type PersonPlan } from '../withholding/withhold-person.
 import { wrongCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
 import { terminalAsker } from './new/terminal.ts';
+import { readingsKept } from './readings-kept.ts';
 import { terminalLook } from './report.ts';
 import { leftInSite } from './withhold/built.ts';
 import { help, readWithholdCall, type Call } from './withhold/call.ts';
@@ -106,7 +107,10 @@ async function keptOut(
 /** What is wrong with the content now and was not before. */
 async function newProblems(before: readonly Problem[]): Promise<Leftover[]> {
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
-  const { problems } = await checkContent(folder, circumstances());
+  const { problems } = await checkContent(folder, circumstances(), {
+    // What it kept of the content as it was goes with this reading.
+    kept: await readingsKept(),
+  });
   return problems
     .filter(({ rule, message }) => !known.has(`${rule} ${message}`))
     .map(({ file, line, rule, message, fix }) => ({
@@ -166,7 +170,7 @@ async function withhold(call: Call): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { content, problems } = await readContent(folder);
+  const { content, problems } = await readContent(folder, { kept: await readingsKept() });
   if (hasErrors(problems)) {
     console.error(
       'Unexpected errors in the content, expected all of it to be readable: a name in what cannot be read would be missed.\nSee and mend them first: npm run check. Nothing was written.',

@@ -1,11 +1,27 @@
+/** What two texts have between the beginning and the end that they share: changes stand there alone. */
+function unshared(a: string, b: string): [string, string] {
+  let start = 0;
+  const least = Math.min(a.length, b.length);
+  while (start < least && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (Math.min(endA, endB) > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return [a.slice(start, endA), b.slice(start, endB)];
+}
+
 /**
  * How many letters must be put in, left out, changed or exchanged with their neighbor to make one text of
  * another (optimal string alignment: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
  * Gives `limit + 1` as soon as it is more than `limit`.
  */
-export function distance(a: string, b: string, limit: number): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function distance(first: string, second: string, limit: number): number {
+  if (first === second) return 0;
+  if (Math.abs(first.length - second.length) > limit) return limit + 1;
+  const [a, b] = unshared(first, second);
+  // One change leaves one letter, or two that were exchanged.
+  if (limit === 1 && Math.max(a.length, b.length) > 2) return 2;
   let before: number[] = [];
   let last = [...Array(b.length + 1).keys()];
   let row: number[] = [];

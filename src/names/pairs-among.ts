@@ -1,4 +1,5 @@
 import { idFrom } from '../archive/address.ts';
+import { madeOnceBy } from '../archive/made-once-by.ts';
 import type { Named, NearDuplicate } from '../archive/rules/rule.ts';
 
 /** Something to compare of a record, and the keys that it shares with whatever may be one with it. */
@@ -11,11 +12,10 @@ interface Keyed<T> {
 /** What joins two records that share a key: the spellings by which they meet; nothing where they are two. */
 type Meet<T> = (a: T, b: T) => readonly [string, string] | undefined;
 
-/** Whether two records are told apart by ids that both say who or what each is. */
-function areToldApart(a: Named, b: Named): boolean {
-  const saysWhat = ({ id, name }: Named) =>
-    id.startsWith(`${idFrom(name)}-`) && /[a-z]/u.test(id.slice(idFrom(name).length));
-  return saysWhat(a) && saysWhat(b);
+/** Whether an id says who or what its record is: two such ids tell records of one name apart. */
+function saysWhat({ id, name }: Named): boolean {
+  const plain = idFrom(name);
+  return id.startsWith(`${plain}-`) && /[a-z]/u.test(id.slice(plain.length));
 }
 
 /**
@@ -30,6 +30,7 @@ export function pairsAmong<T>(
   const byId = new Map(records.map((record) => [record.id, record]));
   const place = new Map(records.map(({ id }, index) => [id, index]));
   const placeOf = (id: string) => place.get(id) ?? 0;
+  const isTold = madeOnceBy(saysWhat);
   const met = new Map<string, Keyed<T>[]>();
   const pairs = new Map<string, NearDuplicate>();
   for (const one of keyed) {
@@ -40,7 +41,7 @@ export function pairsAmong<T>(
         const [first, second] = placeOf(other.id) < placeOf(one.id) ? [other, one] : [one, other];
         const pair = `${first.id} ${second.id}`;
         const [a, b] = [byId.get(first.id), byId.get(second.id)];
-        if (!a || !b || a === b || pairs.has(pair) || areToldApart(a, b)) continue;
+        if (!a || !b || a === b || pairs.has(pair) || (isTold(a) && isTold(b))) continue;
         const spellings = meet(first.of, second.of);
         if (spellings) pairs.set(pair, { ids: [first.id, second.id], spellings });
       }

@@ -12,6 +12,9 @@ const index = ['src/search', 'package-lock.json'];
 /** What decides how the offline copy is written from the files of the site. */
 const copy = ['src/copy', 'src/publishing', 'package-lock.json'];
 
+/** What decides what is read of a file of the content. */
+const reading = ['src/reading', 'src/archive', 'package-lock.json'];
+
 /** What decides how any file is written. */
 const all = ['src', 'docs', 'archive.config.ts', 'astro.config.mjs', 'package-lock.json'];
 
@@ -52,6 +55,9 @@ export const indexVersion = (root: string): Promise<string> => version(root, ind
 
 /** The same of everything that decides how the offline copy is written from the files of the site. */
 export const copyVersion = (root: string): Promise<string> => version(root, copy);
+
+/** The same of everything that decides what is read of a file of the content. */
+export const readingVersion = (root: string): Promise<string> => version(root, reading);
 
 /** The same of everything that decides how any file of the site is written. */
 export const codeVersion = (root: string): Promise<string> => version(root, all);

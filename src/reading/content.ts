@@ -11,15 +11,17 @@ import { graded } from '../archive/rules/severity.ts';
 import { filesBelow, folderProblem, linkProblem, namesIn } from './entries.ts';
 import { shownPath } from './file.ts';
 import { idOf, twinsAmong, type FiledKind } from './file-id.ts';
-import { newGathering, read, type Gathering } from './gathering.ts';
+import { newGathering, type Gathering } from './gathering.ts';
 import { readIssues } from './issues.ts';
+import { keptReadings, noneKept, type Kept } from './kept-readings.ts';
 import { readLetter } from './letter-file.ts';
 import { lettersThatMatter } from './narrow.ts';
+import { readOnce, type FileReading } from './read-once.ts';
 import { readRecord } from './record.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
 import { noteStrays } from './strays.ts';
 import { readWithheldList } from './withheld.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, placesWhenAsked } from './yaml.ts';
 
 /** What reading a content folder gives: what could be read, and every problem met on the way. */
 export interface Reading {
@@ -36,17 +38,24 @@ function readPlain<Schema extends z.ZodType>(
   gathering: Gathering,
 ): Located<z.infer<Schema>> | undefined {
   const id = idOf(absolute, kind, gathering);
-  const text = id === undefined ? undefined : read(absolute, gathering);
-  if (id === undefined || !text) return undefined;
-  const { file } = text;
-  const yaml = parseYaml({ ...text, linesBefore: 0 });
-  if (Array.isArray(yaml)) {
-    gathering.problems.push(...yaml);
-    return undefined;
-  }
-  const { data, gaps, problems } = readRecord(yaml.value, yaml, schema, { file, what: kind });
-  gathering.problems.push(...problems);
-  return data && { id, file, data, gaps, at: yaml.at };
+  if (id === undefined) return undefined;
+  const read = readOnce(
+    absolute,
+    kind,
+    gathering,
+    ({ file, text }): FileReading<z.infer<Schema>> => {
+      const yaml = parseYaml({ file, text, linesBefore: 0 });
+      return Array.isArray(yaml)
+        ? { problems: yaml }
+        : readRecord(yaml.value, yaml, schema, { file, what: kind });
+    },
+  );
+  if (!read?.reading.data) return undefined;
+  const {
+    source: { file, text },
+    reading: { data, gaps },
+  } = read;
+  return { id, file, data, gaps, at: placesWhenAsked(() => ({ text, linesBefore: 0 })) };
 }
 
 /** How a content folder is read. */
@@ -55,6 +64,8 @@ export interface ReadingOptions {
   only?: readonly string[];
   /** Hears how many files have been read, and of how many. */
   onProgress?: (read: number, of: number) => void;
+  /** Where what is read is kept for the next reading; nothing is kept where none is given. */
+  kept?: Kept;
 }
 
 /** Reads one file after the other, so that problems keep the order of the files. */
@@ -117,11 +128,11 @@ const nothing = (problem: ReadingProblem): Reading => {
  */
 export async function readContent(
   folder: string,
-  { only = [], onProgress = () => undefined }: ReadingOptions = {},
+  { only = [], onProgress = () => undefined, kept }: ReadingOptions = {},
 ): Promise<Reading> {
   const names = await namesIn(folder);
   if (!Array.isArray(names)) return nothing(names);
-  const gathering = newGathering();
+  const gathering = newGathering(kept ? keptReadings(kept) : noneKept);
   noteStrays(folder, names, gathering);
   const letterFiles = await filesOf(folder, 'letter', gathering);
   const personFiles = await filesOf(folder, 'person', gathering);
@@ -159,6 +170,8 @@ export async function readContent(
     .filter((name) => name === withheldFile)
     .map((name) => path.join(folder, name));
   const [withheld] = lists.map((file) => readWithheldList(file, gathering));
+  // With some letters not read, it would not be known which of the readings still are of a file.
+  if (only.length === 0) await gathering.kept.keep();
   const { problems, sources, known, unreadable } = gathering;
   const asFarAsRead: AsFarAsRead = { letters, people, organizations, issues: issues.records };
   const records = {

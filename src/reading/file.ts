@@ -1,5 +1,5 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-
 import path from 'node:path';
 import { largestFile, tooLong } from './limits.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
@@ -75,17 +75,14 @@ export function readText(absolute: string): TextFile | ReadingProblem {
 
 /** The text of a file’s bytes, or the problem with them. */
 export function decode(file: string, bytes: Buffer): TextFile | ReadingProblem {
-  try {
-    // TextDecoder refuses what is not UTF-8; UTF-16 without a byte-order mark passes for UTF-8, with a
-    // zero byte beside each Latin letter.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.includes('\0')) throw new TypeError('zero byte');
-    return { file, text: text.replace(/^\uFEFF+/u, '').replace(/\r\n?/gu, '\n') };
-  } catch {
+  // UTF-16 without a byte-order mark passes for UTF-8, with a zero byte beside each Latin letter.
+  if (!isUtf8(bytes) || bytes.includes(0)) {
     return unreadable(
       file,
       'Unexpected bytes, expected text in UTF-8',
       'Open the file in your editor and save it again with the encoding UTF-8.',
     );
   }
+  const text = bytes.toString('utf8');
+  return { file, text: text.replace(/^\uFEFF+/u, '').replace(/\r\n?/gu, '\n') };
 }

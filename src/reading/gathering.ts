@@ -1,5 +1,6 @@
 import type { RecordKind } from '../archive/address.ts';
 import { readText, type TextFile } from './file.ts';
+import { noneKept, type KeptReadings } from './kept-readings.ts';
 import { beyondLimits } from './limits.ts';
 import type { ReadingProblem } from './rules.ts';
 
@@ -14,14 +15,17 @@ export interface Gathering {
   known: Record<RecordKind, Map<string, string>>;
   /** The kinds of which not even every id is known. */
   unreadable: Set<RecordKind>;
+  /** What was read of files before. */
+  kept: KeptReadings;
 }
 
-export const newGathering = (): Gathering => ({
+export const newGathering = (kept = noneKept): Gathering => ({
   problems: [],
   sources: [],
   twins: new Map(),
   known: { letter: new Map(), person: new Map(), organization: new Map(), issue: new Map() },
   unreadable: new Set(),
+  kept,
 });
 
 /** Reads a text within limits, or notes why not. */

@@ -1,3 +1,4 @@
+import { isCommon } from '../archive/common-signs.ts';
 import { problemAt, type ReadingProblem } from './rules.ts';
 
 interface TextFile {
@@ -61,16 +62,17 @@ function crowdedParagraph(text: string): number | undefined {
 
 // What costs a Markdown parser, or those after it, far more than its length. Measured at twice to thirty
 // times these amounts: 10 seconds to over 280, or an overflow of the stack.
-const amounts: readonly { pattern: RegExp; most: number; what: string }[] = [
-  { pattern: /\n/gu, most: 12_000, what: 'lines' },
-  { pattern: /^[ \t]*>/gmu, most: 3000, what: 'lines of quotes' },
-  { pattern: /\|/gu, most: 20_000, what: 'edges of table cells' },
-  { pattern: /`/gu, most: 10_000, what: 'backticks' },
-  { pattern: /@|:\/\/|www\./giu, most: 3000, what: 'addresses' },
-  { pattern: /<[a-z!?/]/giu, most: 1000, what: 'HTML tags' },
-  { pattern: /^[ \t]*(?:=+|-+)[ \t]*$/gmu, most: 500, what: 'lines of `=` or `-` alone' },
-  { pattern: /\[\^/gu, most: 2000, what: 'footnotes' },
-  { pattern: /^(?:[^|\n]*\|){33}/gmu, most: 0, what: 'table rows with over 32 columns' },
+// Most letters lack most of the signs without which there is none of these.
+const amounts: readonly { pattern: RegExp; sign: string; most: number; what: string }[] = [
+  { pattern: /\n/gu, sign: '\n', most: 12_000, what: 'lines' },
+  { pattern: /^[ \t]*>/gmu, sign: '>', most: 3000, what: 'lines of quotes' },
+  { pattern: /\|/gu, sign: '|', most: 20_000, what: 'edges of table cells' },
+  { pattern: /`/gu, sign: '`', most: 10_000, what: 'backticks' },
+  { pattern: /@|:\/\/|www\./giu, sign: '', most: 3000, what: 'addresses' },
+  { pattern: /<[a-z!?/]/giu, sign: '<', most: 1000, what: 'HTML tags' },
+  { pattern: /^[ \t]*(?:=+|-+)[ \t]*$/gmu, sign: '', most: 500, what: 'lines of `=` or `-` alone' },
+  { pattern: /\[\^/gu, sign: '[^', most: 2000, what: 'footnotes' },
+  { pattern: /^(?:[^|\n]*\|){33}/gmu, sign: '|', most: 0, what: 'table rows with over 32 columns' },
 ];
 
 /** The signs that open quotes and lists at the beginning of a line. */
@@ -147,7 +149,7 @@ export function beyondLimits({ file, text }: TextFile): ReadingProblem | undefin
     if (!match) continue;
     return tooDeep(file, lineOf(text, match.index), what);
   }
-  const piled = pile.exec(text);
+  const piled = isCommon(text) ? null : pile.exec(text);
   if (piled) {
     return problem(
       file,
@@ -196,7 +198,8 @@ export function bodyBeyondLimits(
       `Unexpected ${unexpected} in the text, expected ${expected}`,
       'Put here only the text of one letter, as plain Markdown.',
     );
-  for (const { pattern, most, what } of amounts) {
+  for (const { pattern, sign, most, what } of amounts) {
+    if (body.length <= most || !body.includes(sign)) continue;
     const found = [...body.matchAll(pattern)];
     const first = found[most];
     if (!first) continue;
@@ -213,7 +216,7 @@ export function bodyBeyondLimits(
     const unexpected = `paragraph of more than ${number.format(mostLines)} lines, or with more code than words`;
     return tooMuch(dear, unexpected, 'shorter ones');
   }
-  for (const { 0: run, index } of body.matchAll(/\S+/gu)) {
+  for (const { 0: run, index } of body.length < longestRun ? [] : body.matchAll(/\S+/gu)) {
     if (run.length < longestRun) continue;
     const expected = `fewer than ${number.format(longestRun)}`;
     return tooMuch(index, `${number.format(run.length)} signs without a space`, expected);

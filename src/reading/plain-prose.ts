@@ -1,8 +1,7 @@
+import type { BodyLink } from '../archive/content.ts';
+
 /** What a link or HTML begins or ends with, or a table is made of; addresses are links without brackets, too. */
 const special = /[<>[\]|@]|:\/\/|www\./iu;
-
-/** Whether a text may hold a link or HTML at all. */
-export const mayHoldLinks = (markdown: string): boolean => special.test(markdown);
 
 /** A line that begins with a letter goes on a paragraph or begins one; the rest of it decides nothing. */
 const prose = /^([ \t]*\p{L})[^\n]+/gmu;
@@ -20,3 +19,25 @@ export const withoutProse = (markdown: string): string =>
     .split(/(\n[ \t]*\n)/u)
     .map((part) => (special.test(part) ? part : part.replaceAll(prose, '$1')))
     .join('');
+
+/** A link of one line whose label holds no other brackets, and whose address no signs that mean something else. */
+const plainLink = /(?<![!\]])\[(?!\^)([^[\]\n]+)\]\(([\w\-.~:/?#@!$+,;=%]+)\)/gu;
+
+/** What may make such a link none, or be another one: brackets, escapes, HTML, code, tables, addresses. */
+const unplain = /[<[\]|@\\&`\t]|:\/\/|www\.| {4}|~~~/iu;
+
+/**
+ * The links of a text of Markdown that has none but plain ones, and no HTML: as a parser finds them, in a hundredth of
+ * the time, for most letters link to records and in no other way. Nothing where only a parser can tell.
+ */
+export function plainLinks(markdown: string): BodyLink[] | undefined {
+  if (!special.test(markdown)) return [];
+  if (unplain.test(markdown.replaceAll(plainLink, '$1'))) return undefined;
+  return markdown.split('\n').flatMap((text, line) =>
+    Array.from(text.matchAll(plainLink), ({ 2: url = '', index }) => ({
+      url,
+      line: line + 1,
+      column: index + 1,
+    })),
+  );
+}

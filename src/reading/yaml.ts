@@ -5,7 +5,7 @@ import type { Place } from '../archive/problem.ts';
 import { recordBeyondLimits } from './limits.ts';
 import type { ReadingProblem } from './rules.ts';
 import { syntaxError } from './yaml-errors.ts';
-import { placesOf, startOf } from './yaml-places.ts';
+import { placesOf, startOf, type Places } from './yaml-places.ts';
 import { keyText, valueOf, type Commented, type Refusal } from './yaml-value.ts';
 
 /** A YAML text as read: its value, and where each part of it stands. */
@@ -21,11 +21,14 @@ export interface YamlValue {
   commented: readonly Commented[];
 }
 
-interface Source {
-  file: string;
+interface YamlText {
   text: string;
   /** How many lines of the file stand before this text. */
   linesBefore: number;
+}
+
+interface Source extends YamlText {
+  file: string;
 }
 
 const options = {
@@ -42,6 +45,13 @@ const placeFinder =
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
+
+/** A document, and the place of an offset in it. */
+function parsed({ text, linesBefore }: YamlText) {
+  const lineCounter = new LineCounter();
+  const { contents, errors } = parseDocument(text, { ...options, lineCounter });
+  return { contents, errors, placeOf: placeFinder(lineCounter, linesBefore) };
+}
 
 /** What is written at a path, where that is a plain scalar. */
 function plainAt(root: unknown, path: FieldPath): string | undefined {
@@ -63,9 +73,7 @@ function plainAt(root: unknown, path: FieldPath): string | undefined {
 export function parseYaml({ file, text, linesBefore }: Source): YamlValue | ReadingProblem[] {
   const beyond = recordBeyondLimits(file, text, linesBefore);
   if (beyond) return [beyond];
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { ...options, lineCounter });
-  const placeOf = placeFinder(lineCounter, linesBefore);
+  const { contents, errors, placeOf } = parsed({ text, linesBefore });
   const problem = (offset: number, message: string, fix: string): ReadingProblem => ({
     rule: 'invalid-yaml',
     file,
@@ -75,32 +83,50 @@ export function parseYaml({ file, text, linesBefore }: Source): YamlValue | Read
     fix,
   });
   const error =
-    document.errors.length > 0
+    errors.length > 0
       ? syntaxError(text, parseDocument(text, { ...options, keepSourceTokens: true }))
       : undefined;
   if (error) return [problem(error.offset, error.message, error.fix)];
   const refusals: Refusal[] = [];
   const commented: Commented[] = [];
-  const value = valueOf(document.contents, [], text, { refusals, commented });
+  const value = valueOf(contents, [], text, { refusals, commented });
   if (refusals.length > 0) {
     return capped(refusals, ({ node, message, fix }) => problem(startOf(node) ?? 0, message, fix));
   }
   return {
     value,
     commented,
-    ...fieldPlaces(document.contents, placeOf),
-    writtenAt: writtenIn(document.contents),
+    ...fieldPlaces(contents, placeOf),
+    writtenAt: (path) => plainAt(contents, path),
   };
 }
-
-// What a record keeps of its file are places. Were these functions made in one scope with those that look
-// into the document, it would be kept as well.
-const writtenIn = (contents: unknown) => (path: FieldPath) => plainAt(contents, path);
 
 function fieldPlaces(
   contents: unknown,
   placeOf: (offset: number) => Place,
 ): Pick<YamlValue, 'at' | 'keyAt'> {
-  const { value, key } = placesOf(contents);
-  return { at: (path) => placeOf(value(path)), keyAt: (path) => placeOf(key(path)) };
+  let found: Places | undefined;
+  const places = () => (found ??= placesOf(contents));
+  return {
+    at: (path) => placeOf(places().value(path)),
+    keyAt: (path) => placeOf(places().key(path)),
+  };
+}
+
+/**
+ * Where the fields of a YAML text stand that has been parsed before without errors. It is parsed again when that is
+ * first asked: of most records nothing is to be said, and the places of ten thousand take a hundred megabytes.
+ */
+export function placesWhenAsked(source: () => YamlText): YamlValue['at'] {
+  let at: YamlValue['at'] | undefined;
+  return (path) => {
+    at ??= placesIn(source());
+    return at(path);
+  };
+}
+
+function placesIn(source: YamlText): YamlValue['at'] {
+  const { contents, placeOf } = parsed(source);
+  const { value } = placesOf(contents);
+  return (path) => placeOf(value(path));
 }

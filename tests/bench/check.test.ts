@@ -21,6 +21,7 @@ describe('the table', () => {
   const rows = [
     checkRow(1000, 'all', slow, peer),
     checkRow(10_000, 'all', slow, peer),
+    checkRow(10_000, 'again', { milliseconds: 5000, bytes: 1 }, peer),
     checkRow(10_000, 'one', { milliseconds: 3000, bytes: 1 }, peer),
     checkRow(10_000, 'peer', peer, peer),
   ];
@@ -29,6 +30,7 @@ describe('the table', () => {
     expect(rows.map(({ time, memory }) => [time.holds, memory.holds])).toEqual([
       [null, null],
       [false, false],
+      [true, true],
       [true, true],
       [null, null],
     ]);
@@ -43,6 +45,7 @@ describe('the table', () => {
       `letters  run                             seconds        peak MB  × peer
   1,000  check                              30.0           1000    3.00
  10,000  check                     30.0 > 30.0 !  1000 > 1000 !    3.00
+ 10,000  check, once more             5.0 ≤ 30.0       0 ≤ 1000    0.50
  10,000  check -- <letter>             3.0 ≤ 3.0       0 ≤ 1000    0.30
  10,000  peer: yaml and zod alone           10.0            300    1.00`,
     );

@@ -12,6 +12,8 @@ describe('the distance of two texts', () => {
     ['ab', 'ba', 1],
     ['', 'ab', 2],
     ['lian', 'nail', 3],
+    ['ana vesel', 'eva vesen', 3],
+    ['vesel', 'wesen', 2],
     ['连野华', '连华野', 1],
     ['𠮷田', '𠮷田野', 1],
   ])('of %j and %j is %i', (a, b, edits) => {
@@ -22,6 +24,8 @@ describe('the distance of two texts', () => {
   it.each([
     ['ana', 'evelyn', 2],
     ['vesel', 'morevin', 3],
+    ['vesel', 'wesen', 1],
+    ['vesel', 'evsle', 1],
   ])('of %j and %j is more than %i', (a, b, limit) => {
     expect(distance(a, b, limit)).toBe(limit + 1);
   });

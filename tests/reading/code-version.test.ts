@@ -2,14 +2,14 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chainVersion, codeVersion } from '../../src/reading/code-version.ts';
+import { chainVersion, codeVersion, readingVersion } from '../../src/reading/code-version.ts';
 
 let root: string;
 const write = (file: string, text: string) => writeFile(path.join(root, file), text);
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'code-version-'));
-  for (const folder of ['src/markdown', 'src/archive/rules', 'src/pages', 'docs']) {
+  for (const folder of ['src/markdown', 'src/archive/rules', 'src/reading', 'src/pages', 'docs']) {
     await mkdir(path.join(root, folder), { recursive: true });
   }
   await write('package-lock.json', '{}');
@@ -59,6 +59,24 @@ describe('the version of the Markdown chain', () => {
     root = moved;
     expect(await chainVersion(root)).toBe(before);
     expect(before).toMatch(/^[\da-f]{16}$/u);
+  });
+});
+
+describe('the version of what reads files', () => {
+  it.each([
+    ['the reader', () => write('src/reading/yaml.ts', 'one')],
+    ['a schema', () => write('src/archive/letter.ts', 'one')],
+    ['the libraries', () => write('package-lock.json', '{ "packages": {} }')],
+  ])('changes with %s', async (_, change) => {
+    const before = await readingVersion(root);
+    await change();
+    expect(await readingVersion(root)).not.toBe(before);
+  });
+
+  it('stays with the Markdown chain', async () => {
+    const before = await readingVersion(root);
+    await write('src/markdown/chain.ts', 'two');
+    expect(await readingVersion(root)).toBe(before);
   });
 });
 

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { mayHoldLinks, withoutProse } from '../../src/reading/plain-prose.ts';
+import { plainLinks, withoutProse } from '../../src/reading/plain-prose.ts';
 import { holds, textOf } from '../property.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -74,6 +74,64 @@ describe('a letter’s plain prose', () => {
 
   holds('hides no link and no HTML', [text], (markdown) => {
     expect(found(withoutProse(markdown))).toEqual(found(markdown));
-    if (!mayHoldLinks(markdown)) expect(found(markdown)).toEqual([]);
+  });
+
+  /** Links as they are found in a text, where no HTML is. */
+  const linked = (markdown: string) =>
+    plainLinks(markdown)?.map(({ url, line: at, column }) => ['link', at, column, url]);
+
+  it.each([
+    ['Prose alone.', []],
+    ['[Ana Vesel](person:ana-vesel) is held.', [['person:ana-vesel', 1, 1]]],
+    [
+      '> - We ask for *[Ana](person:ana)*[s](#s).\n\n## On [her](https://www.example.org/a_(b)',
+      undefined,
+    ],
+    [
+      '> - We ask for *[Ana](person:ana)*[s](#s).\n\n## On [her](https://www.example.org/@a_b?c=%20)',
+      [
+        ['person:ana', 1, 17],
+        ['#s', 1, 35],
+        ['https://www.example.org/@a_b?c=%20', 3, 7],
+      ],
+    ],
+    ['a\n    [a](b)', undefined],
+    ['-\t[a](b)', undefined],
+    ['~~~\n[a](b)\n~~~', undefined],
+    ['`[a](b)`', undefined],
+    ['\\[a](b)', undefined],
+    ['![a](b)', undefined],
+    ['[a [b](c)](d)', undefined],
+    ['[a\nb](c)', undefined],
+    ['[a](b&amp;c)', undefined],
+    ['[a](<b>)', undefined],
+    ['[a](b "c")', undefined],
+    ['[a]\n\n[a]: b', undefined],
+    ['[^1](b)\n\n[^1]: c', undefined],
+    ['[a](b) www.example.org', undefined],
+    ['[a](b) ana@example.org', undefined],
+    ['[ana@example.org](b)', undefined],
+    ['| [a](b) |\n| - |', undefined],
+    ['[a](b) <br>', undefined],
+  ])('has in %j the links %j', (markdown, links) => {
+    expect(plainLinks(markdown)?.map(({ url, line: at, column }) => [url, at, column])).toEqual(
+      links,
+    );
+    if (links) expect(linked(markdown)).toEqual(found(markdown));
+  });
+
+  const plain = fc.oneof(
+    {
+      arbitrary: fc.constantFrom('[a](b)', '[Ana](person:ana)', '[c d](https://e.f/g_h)'),
+      weight: 3,
+    },
+    { arbitrary: textOf('ab*_~#>-+=.1!^: \n', 6), weight: 3 },
+    { arbitrary: textOf('ab[]()!&\\', 4), weight: 1 },
+  );
+  const mostlyPlain = fc.array(plain, { maxLength: 12 }).map((parts) => parts.join(''));
+
+  holds('has the links that a parser finds', [fc.oneof(mostlyPlain, text)], (markdown) => {
+    const links = linked(markdown);
+    if (links) expect(links).toEqual(found(markdown));
   });
 });

@@ -62,18 +62,15 @@ function judged(
 ): Finding[] {
   const { data, body } = letter;
   if (data.text !== 'transcription' || data.detainees.length === 0) return [];
+  // What finds everyone's names will do for letters without spellings of their own.
+  if (parties(letter).every(({ as }) => as.length === 0)) {
+    const bearers = everyName(content, circumstances).bearersIn(letter) ?? [];
+    const seen = new Set(bearers.flatMap((of) => Array.from(of, ({ person: id }) => id)));
+    if (data.detainees.every(({ person: id }) => seen.has(id))) return [];
+  }
   const rough = roughText(body.markdown);
   // What is not written yet is another rule's.
   if (!rough?.trim() && body.prose.length === 0 && body.html.length === 0) return [];
-  // What finds everyone's names will do for letters without spellings of their own.
-  const hasSpellings = parties(letter).some(({ as }) => as.length > 0);
-  if (rough !== undefined && !hasSpellings) {
-    const seen = new Set<string | undefined>();
-    for (const { bearers } of everyName(content, circumstances)(rough.normalize('NFC'))) {
-      for (const bearer of bearers) seen.add(bearer.person);
-    }
-    if (data.detainees.every(({ person: id }) => seen.has(id))) return [];
-  }
   const present = presentIn(letter, person, circumstances, rough);
   if (data.detainees.every(({ person: id }) => present.has(id))) return [];
   const loose = body.prose.map(({ text }) => text.normalize('NFC')).join('\n');

@@ -1,5 +1,6 @@
 import { recordKinds } from '../address.ts';
 import { capped } from '../cap.ts';
+import { isCommon } from '../common-signs.ts';
 import { fieldName, located, placeInProse, type Content, type SourceText } from '../content.ts';
 import { placeInText } from '../place-in-text.ts';
 import type { Place } from '../problem.ts';
@@ -23,8 +24,26 @@ export interface Flaw {
   fix: string;
 }
 
-/** Whether a file may say what is not written in it: no escape is without a backslash or an ampersand. */
-const mayEscape = ({ text }: SourceText) => /[\\&]/u.test(text);
+/** The files of which there may be something to say. */
+interface Suspects {
+  /** Those with signs that are not common; see `isCommon`. */
+  uncommon: readonly SourceText[];
+  /** Those that may say what is not written in them, by name: no escape is without a backslash or an ampersand. */
+  escaping: ReadonlyMap<string, string>;
+}
+
+const found = new WeakMap<Content, Suspects>();
+
+/** Looks through the files once for all the rules. */
+function suspectsIn(content: Content): Suspects {
+  const known = found.get(content);
+  if (known) return known;
+  const uncommon = content.sources.filter(({ text }) => !isCommon(text));
+  const escaping = content.sources.filter(({ text }) => /[\\&]/u.test(text));
+  const suspects = { uncommon, escaping: new Map(escaping.map(({ file, text }) => [file, text])) };
+  found.set(content, suspects);
+  return suspects;
+}
 
 /** What records and bodies of some files say, their escapes (`"\u202E"`, `&#x202E;`) read. */
 function* saidIn(content: Content, files: ReadonlyMap<string, string>): Generator<Told> {
@@ -50,17 +69,17 @@ const findings = ({ file, path, place }: Told, flaws: readonly Flaw[]): Finding[
 
 /**
  * What is wrong with the writing of files: judged as they are written, and then as they are read, for what
- * an escape had hidden.
+ * an escape had hidden. In common signs nothing is.
  */
 export function judgeTexts(
   content: Content,
   flawsIn: (text: string) => readonly Flaw[],
 ): Finding[] {
-  const written = content.sources.flatMap(({ file, text }) => {
+  const { uncommon, escaping } = suspectsIn(content);
+  const written = uncommon.flatMap(({ file, text }) => {
     const place = (index: number) => placeInText(text, index);
     return findings({ file, path: '', text, place }, flawsIn(text));
   });
-  const escaping = new Map(content.sources.filter(mayEscape).map(({ file, text }) => [file, text]));
   const said = saidIn(content, escaping).flatMap((told) => {
     const source = escaping.get(told.file) ?? '';
     return findings(

@@ -19,9 +19,8 @@ const message = (text: string) =>
 const fix = 'Write what belongs here; where nothing is known, take it out.';
 
 const inRecord = (record: Located<unknown>): Finding[] =>
-  capped(
-    [...textsOf(record.data)].filter(({ text }) => isPlaceholder(text)),
-    ({ path, text }) => findingAt(record, path, message(text), fix),
+  capped(textsOf(record.data, isPlaceholder), ({ path, text }) =>
+    findingAt(record, path, message(text), fix),
   );
 
 function inBody({ file, body }: LocatedLetter): Finding[] {

@@ -6,13 +6,22 @@ export interface FieldText {
   text: string;
 }
 
-/** Every text that a record holds, its lists and fields walked through. */
-export function* textsOf(value: unknown, path: FieldPath = []): Generator<FieldText> {
-  if (typeof value === 'string') {
-    yield { path, text: value };
-  } else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* textsOf(entry, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, field] of Object.entries(value)) yield* textsOf(field, [...path, key]);
-  }
+/** Every text that a record holds, its lists and fields walked through; only those that are wanted, if so. */
+export function textsOf(value: unknown, isWanted = (_: string) => true): FieldText[] {
+  const found: FieldText[] = [];
+  const way: (string | number)[] = [];
+  const walk = (part: unknown): void => {
+    if (typeof part === 'string') {
+      if (isWanted(part)) found.push({ path: [...way], text: part });
+    } else if (typeof part === 'object' && part !== null) {
+      const isList = Array.isArray(part);
+      for (const [key, field] of Object.entries(part)) {
+        way.push(isList ? Number(key) : key);
+        walk(field);
+        way.pop();
+      }
+    }
+  };
+  walk(value);
+  return found;
 }

@@ -1,13 +1,14 @@
 import type { Ask, AskKind } from '../ask.ts';
-import type { Content, LocatedLetter } from '../content.ts';
+import type { LocatedLetter } from '../content.ts';
 import { mayHide } from '../gaps.ts';
-import { nameMatcher } from '../name-matcher.ts';
+import { nameMatcher, type NamesIn } from '../name-matcher.ts';
 import { namesInLetter } from '../names-in-letter.ts';
+import type { Person } from '../person.ts';
 import { listed } from '../words.ts';
-import { everyName } from './every-name.ts';
+import { everyName, type Bearer } from './every-name.ts';
 import { findingAt } from './finding-at.ts';
 import { mayNameOthers } from './persons-in.ts';
-import type { Circumstances, Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /**
  * The kinds of ask that are made for those whom they name. Others may name someone and be for more, or for nobody:
@@ -30,12 +31,10 @@ type NamedIn = (text: string) => Set<string>;
 
 function detaineesNamedIn(
   letter: LocatedLetter,
-  content: Content,
-  circumstances: Circumstances,
+  person: (id: string) => Person | undefined,
+  namesOfAll: NamesIn<Bearer>,
 ): NamedIn {
-  const people = new Map(content.people.map(({ id, data }) => [id, data]));
-  const namesIn = nameMatcher(namesInLetter(letter.data, (id) => people.get(id)));
-  const namesOfAll = everyName(content, circumstances);
+  const namesIn = nameMatcher(namesInLetter(letter.data, person));
   return (written) => {
     const text = written.normalize('NFC');
     // A body may bear someone's name.
@@ -80,10 +79,16 @@ function judged(letter: LocatedLetter, namedIn: NamedIn): Finding[] {
 /** An ask lists every detainee for whom its words are: only so does it stand on their pages. */
 export const unlistedInAsk: Rule = {
   id: 'unlisted-in-ask',
-  find: (content, circumstances) =>
-    content.letters.flatMap((letter) => {
+  find: (content, circumstances) => {
+    const people = new Map(content.people.map(({ id, data }) => [id, data]));
+    const { namesIn: namesOfAll } = everyName(content, circumstances);
+    return content.letters.flatMap((letter) => {
       const { asks, detainees } = letter.data;
       if (detainees.length === 0 || !asks.some(({ kind }) => forPeople.has(kind))) return [];
-      return judged(letter, detaineesNamedIn(letter, content, circumstances));
-    }),
+      return judged(
+        letter,
+        detaineesNamedIn(letter, (id) => people.get(id), namesOfAll),
+      );
+    });
+  },
 };

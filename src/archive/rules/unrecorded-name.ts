@@ -2,8 +2,7 @@ import { placeInProse, type Content, type LocatedLetter } from '../content.ts';
 import { parseRecordLink } from '../link.ts';
 import { nameMatcher, type NamesIn } from '../name-matcher.ts';
 import type { Place } from '../problem.ts';
-import { roughText } from '../rough-text.ts';
-import { everyName, type Bearer } from './every-name.ts';
+import { everyName, type Bearer, type EveryName } from './every-name.ts';
 import { meantId } from './meant-id.ts';
 import { mayNameOthers, parties, personsIn } from './persons-in.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,17 +17,11 @@ function spelledIn(
   return (start, end) => covered.subarray(start, end).includes(1);
 }
 
-/** Who is named in a text though none of them is recorded: for each name, everyone who is called so. */
-function unrecordedIn(
-  text: string,
-  recorded: ReadonlySet<string>,
-  namesIn: NamesIn<Bearer>,
-): { people: string[]; start: number; end: number }[] {
-  return [...namesIn(text)].flatMap(({ bearers, start, end }) => {
-    const people = [...bearers].flatMap(({ person }) => person ?? []);
-    const isKnown = people.length < bearers.size || people.some((person) => recorded.has(person));
-    return isKnown ? [] : { people, start, end };
-  });
+/** Everyone who is called by a name; nobody where one of them is recorded, or an organization is called so. */
+function unrecordedOf(bearers: ReadonlySet<Bearer>, recorded: ReadonlySet<string>): string[] {
+  const people = [...bearers].flatMap(({ person }) => person ?? []);
+  const isKnown = people.length < bearers.size || people.some((person) => recorded.has(person));
+  return isKnown ? [] : people;
 }
 
 /** Where each name stands that a letter's body has and its record lacks. */
@@ -36,21 +29,21 @@ function* unrecorded(
   letter: LocatedLetter,
   recorded: ReadonlySet<string>,
   content: Content,
-  namesIn: NamesIn<Bearer>,
+  { namesIn, bearersIn }: EveryName,
 ): Generator<{ people: string[]; place: Place }> {
   for (const { url, line, column } of letter.body.links) {
     const link = parseRecordLink(url);
     if (link?.kind !== 'person' || recorded.has(link.id)) continue;
     if (content.known.person.has(link.id)) yield { people: [link.id], place: { line, column } };
   }
-  const rough = roughText(letter.body.markdown);
-  if (rough !== undefined && unrecordedIn(rough.normalize('NFC'), recorded, namesIn).length === 0)
-    return;
+  if (bearersIn(letter)?.every((bearers) => unrecordedOf(bearers, recorded).length === 0)) return;
   const spellings = parties(letter).map(({ as }) => ({ forms: as }));
   let spellingsIn: NamesIn<unknown> | undefined;
   for (const prose of letter.body.prose) {
     const text = prose.text.normalize('NFC');
-    const found = unrecordedIn(text, recorded, namesIn);
+    const found = [...namesIn(text)]
+      .map(({ bearers, start, end }) => ({ people: unrecordedOf(bearers, recorded), start, end }))
+      .filter(({ people }) => people.length > 0);
     if (found.length === 0) continue;
     // Within a spelling that the letter has of someone else's name, a name is not another's.
     spellingsIn ??= nameMatcher(spellings);
@@ -63,10 +56,10 @@ function* unrecorded(
 
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-function judged(letter: LocatedLetter, content: Content, namesIn: NamesIn<Bearer>): Finding[] {
+function judged(letter: LocatedLetter, content: Content, names: EveryName): Finding[] {
   if (mayNameOthers(letter)) return [];
   const told = new Set(personsIn(letter).map((id) => meantId(content, 'person', id)));
-  return [...unrecorded(letter, new Set(told), content, namesIn)]
+  return [...unrecorded(letter, new Set(told), content, names)]
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
     .flatMap(({ people, place }) => {
       // Once for each: the first place is enough to mend it.
@@ -87,7 +80,7 @@ function judged(letter: LocatedLetter, content: Content, namesIn: NamesIn<Bearer
 export const unrecordedName: Rule = {
   id: 'unrecorded-name',
   find: (content, circumstances) => {
-    const namesIn = everyName(content, circumstances);
-    return content.letters.flatMap((letter) => judged(letter, content, namesIn));
+    const names = everyName(content, circumstances);
+    return content.letters.flatMap((letter) => judged(letter, content, names));
   },
 };
