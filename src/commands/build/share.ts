@@ -5,6 +5,7 @@ import { composePublication } from '../../publication/compose.ts';
 import { handOver } from '../../publication/publication.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { readContent } from '../../reading/content.ts';
+import { readingsKept } from '../readings-kept.ts';
 import { runAstro, type Target } from './astro.ts';
 
 /** What a process is told that makes a share of a build. */
@@ -23,7 +24,7 @@ const { folder, basePath, index, of, standing, ...target } = JSON.parse(
   process.argv[2] ?? '',
 ) as Share;
 const before = new Map(JSON.parse(await readFile(standing, 'utf8')) as [string, string][]);
-const { content } = await readContent(folder);
+const { content } = await readContent(folder, { kept: await readingsKept() });
 const publication = await composePublication(content, {
   ...{ root: process.cwd(), folder, base: basePath },
 });
