@@ -13,7 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: cacheFolder(contentFolder()),
   // Styles and scripts are files of our own, so that no page needs an exception from a strict CSP.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is written to the disk, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // What may stay in `dist` from the last build, the build itself decides (src/publication/kept-files.ts).
     build: { assetsInlineLimit: 0, emptyOutDir: false },

@@ -3,18 +3,20 @@ import archiveConfig from '../../archive.config.ts';
 import { addressesUnder, idFrom } from '../archive/address.ts';
 import { archiveChanged, dayOf } from '../archive/changes.ts';
 import { readmeOfCopy } from '../copy/readme.ts';
-import { composePublication } from '../publication/compose.ts';
+import { contentDigest } from '../publication/content-digest.ts';
 import { writeHeaders } from '../publishing/write-headers.ts';
 import { writeCopy } from '../publishing/write-copy.ts';
 import { writeSums } from '../publishing/write-sums.ts';
-import { checkContent, hasErrors } from '../reading/check.ts';
+import { hasErrors } from '../reading/check.ts';
+import { readContent } from '../reading/content.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
+import { composed } from './build/composed.ts';
+import { judged } from './build/judging.ts';
 import { buildPages } from './build/pages.ts';
 import { readCall, readCount } from './call.ts';
-import { circumstances } from './circumstances.ts';
 import { copyKept } from './copy-kept.ts';
 import { indexKept } from './index-kept.ts';
 import { startProgress } from './progress.ts';
@@ -47,9 +49,13 @@ if (values.help) {
 } else if (!(await dealWithUnfinished(contentFolder()))) {
   process.exitCode = 1;
 } else {
-  const { content, problems, files } = await checkContent(contentFolder(), circumstances(), {
-    kept: await readingsKept(),
-  });
+  const folder = contentFolder();
+  const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
+  const reading = await readContent(folder, { kept: await readingsKept() });
+  const { content, files } = reading;
+  const judging = judged(folder, reading);
+  const composing = composed(content, { root: process.cwd(), folder, base });
+  const problems = await judging;
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
@@ -62,11 +68,9 @@ if (values.help) {
         : summary(problems, files.length),
     );
     const out = path.resolve(values.out);
-    const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
-    const folder = contentFolder();
-    const publication = await composePublication(content, { root: process.cwd(), folder, base });
+    const publication = await composing;
     await buildPages(publication, {
-      ...{ out, base: values.base, folder, basePath: base },
+      ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
       processes: readCount(values.processes, help),
     });
     const { archive, changes } = publication;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shareOf } from '../../publication/shares.ts';
-import type { Share } from './share.ts';
+import type { Known, Share } from './share.ts';
 
 /** Processes that write files of records beside the one that writes all the rest. */
 export interface Helpers {
@@ -15,9 +15,11 @@ export interface Helpers {
 }
 
 /** What is told to each of them beside its number. */
-type Order = Omit<Share, 'index' | 'of' | 'standing'> & {
+type Order = Omit<Share, 'index' | 'of' | 'known'> & {
   /** What stands in the output: paths, and what they are known by. */
   before: ReadonlyMap<string, string>;
+  /** What each record is known by now. */
+  keys: Known['keys'];
 };
 
 /** Moves a file, to another disk too. */
@@ -34,19 +36,19 @@ function move(from: string, to: string): void {
 export function startHelpers(
   count: number,
   work: string,
-  { before, out, ...order }: Order,
+  { before, keys, out, ...order }: Order,
 ): Helpers {
   const of = count + 1;
   const awaited: [file: string, from: string][] = [];
   const outputOf = (index: number) => path.join(work, String(index), 'dist');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  const standing = path.join(work, 'standing.json');
-  writeFileSync(standing, JSON.stringify([...before]));
+  const known = path.join(work, 'known.json');
+  writeFileSync(known, JSON.stringify({ before: [...before], keys } satisfies Known));
   const script = path.join(import.meta.dirname, 'share.ts');
   const processes = Array.from({ length: count }, (_, place) => {
     const index = place + 1;
-    const share: Share = { ...order, out: outputOf(index), index, of, standing };
+    const share: Share = { ...order, out: outputOf(index), index, of, known };
     const child = spawn(process.execPath, [script, JSON.stringify(share)], { stdio: 'inherit' });
     const ended = new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);

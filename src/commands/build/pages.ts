@@ -1,19 +1,36 @@
 import path from 'node:path';
-import { folderOf } from '../../archive/address.ts';
+import { folderOf, type RecordKind } from '../../archive/address.ts';
+import { recordsByKind } from '../../archive/archive.ts';
 import { keptFiles } from '../../publication/kept-files.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
+import { renderTexts } from '../../publication/render-texts.ts';
+import { shareOf } from '../../publication/shares.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
 import { startProgress } from '../progress.ts';
 import { runAstro, type Target } from './astro.ts';
 import { startHelpers } from './helpers.ts';
 import { machine, processesFor } from './processes.ts';
+import type { Known } from './share.ts';
 
 /** Where the pages of a build come from and go to. */
 interface Way extends Target {
   folder: string;
   basePath: string;
+  /** A digest of the content. */
+  digest: string;
   /** How many processes write them; as many as are of use where it is not told. */
   processes: number | undefined;
+}
+
+/** What each record is known by now. */
+function keysOf({ archive, keyOf }: Publication): Known['keys'] {
+  const records = recordsByKind(archive);
+  const of = (kind: RecordKind) =>
+    Object.fromEntries(records[kind].map(({ id }) => [id, keyOf(kind, id)]));
+  return {
+    ...{ letter: of('letter'), person: of('person') },
+    ...{ organization: of('organization'), issue: of('issue') },
+  };
 }
 
 /** How many letters have a page that must be written. */
@@ -42,6 +59,7 @@ export async function buildPages(
   const helpers = startHelpers(count - 1, path.join(cache, 'shares'), {
     ...way,
     before: kept.before,
+    keys: keysOf(publication),
   });
   const writing = startProgress({
     stream: process.stderr,
@@ -62,6 +80,7 @@ export async function buildPages(
   const onMaking = () => writing.tell((made += 1), Math.max(made, wanted));
   handOver({ ...publication, stands, isLeftToOthers, onMaking });
   try {
+    if (count > 1) await renderTexts(publication, (letter) => shareOf(letter, count) === 0);
     await runAstro(way);
     await helpers.done();
   } finally {

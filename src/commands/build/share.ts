@@ -1,8 +1,11 @@
-// Writes a share of the files of records into a folder of its own, for the build that started this: see helper.ts.
-import path from 'node:path';
+// Writes a share of the files of records into a folder of its own, for the build that started this: see helpers.ts.
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RecordKind } from '../../archive/address.ts';
 import { composePublication } from '../../publication/compose.ts';
+import { contentDigest } from '../../publication/content-digest.ts';
 import { handOver } from '../../publication/publication.ts';
+import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { readContent } from '../../reading/content.ts';
 import { readingsKept } from '../readings-kept.ts';
@@ -16,22 +19,40 @@ export interface Share extends Target {
   /** Which share it is, of how many. */
   index: number;
   of: number;
-  /** A file with what stands in the build's output: paths, and what they are known by. */
-  standing: string;
+  /** A digest of the content that is built. */
+  digest: string;
+  /** A file with what the build knows already. */
+  known: string;
 }
 
-const { folder, basePath, index, of, standing, ...target } = JSON.parse(
+/** What a build tells those that help it. */
+export interface Known {
+  /** What stands in its output: paths, and what they are known by. */
+  before: [file: string, key: string][];
+  /** What each record is known by now. */
+  keys: Record<RecordKind, Record<string, string>>;
+}
+
+const { folder, basePath, index, of, digest, known, ...target } = JSON.parse(
   process.argv[2] ?? '',
 ) as Share;
-const before = new Map(JSON.parse(await readFile(standing, 'utf8')) as [string, string][]);
+const { before, keys } = JSON.parse(await readFile(known, 'utf8')) as Known;
+const standing = new Map(before);
 const { content } = await readContent(folder, { kept: await readingsKept() });
+if (contentDigest(content) !== digest) {
+  throw new Error(
+    'Unexpected change of the content while it is built, expected none. Build it again.',
+  );
+}
 const publication = await composePublication(content, {
   ...{ root: process.cwd(), folder, base: basePath },
 });
 handOver({
   ...publication,
   recordsAlone: true,
-  stands: (file, key) => before.get(file) === key,
+  keyOf: (kind, id) => keys[kind][id] ?? publication.keyOf(kind, id),
+  stands: (file, key) => standing.get(file) === key,
   isLeftToOthers: (file) => shareOf(file, of) !== index,
 });
+await renderTexts(publication, (letter) => shareOf(letter, of) === index);
 await runAstro(target, path.join(target.out, '../cache'));
