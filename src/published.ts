@@ -129,12 +129,14 @@ function personAt(href: string): string | undefined {
   return href.startsWith(list) ? href.slice(list.length).replace(/\/$/u, '') : undefined;
 }
 
-const quoted = new Map<string, Promise<Map<string, Passage[]>>>();
+// As text, which takes a third of the memory: there is a passage for each name of each letter.
+const quoted = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
-async function passagesIn(letter: LetterRecord): Promise<Map<string, Passage[]>> {
+async function passagesIn(letter: LetterRecord): Promise<ReadonlyMap<string, string>> {
   const { person } = await publishedArchive();
   const names = namesInLetter(letter, person);
-  return passagesByPerson(await letterTree(letter.id), letter.language, names, personAt);
+  const found = passagesByPerson(await letterTree(letter.id), letter.language, names, personAt);
+  return new Map(Array.from(found, ([id, passages]) => [id, JSON.stringify(passages)]));
 }
 
 /** The letters whose texts may name a person, oldest first, with the passages that do; each letter is read once. */
@@ -143,7 +145,8 @@ export async function passagesNaming(person: string) {
     lettersWith(await publishedArchive(), person).map(async (letter) => {
       const found = (!import.meta.env.DEV && quoted.get(letter.id)) || passagesIn(letter);
       quoted.set(letter.id, found);
-      return { letter, passages: (await found).get(person) ?? [] };
+      const passages = JSON.parse((await found).get(person) ?? '[]') as Passage[];
+      return { letter, passages };
     }),
   );
 }
