@@ -14,7 +14,7 @@ import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import { composed } from './build/composed.ts';
-import { judged } from './build/judging.ts';
+import { startJudging } from './build/judging.ts';
 import { buildPages } from './build/pages.ts';
 import { readCall, readCount } from './call.ts';
 import { copyKept } from './copy-kept.ts';
@@ -51,11 +51,11 @@ if (values.help) {
 } else {
   const folder = contentFolder();
   const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
+  const problemsOf = await startJudging(folder);
   const reading = await readContent(folder, { kept: await readingsKept() });
   const { content, files } = reading;
-  const judging = judged(folder, reading);
   const composing = composed(content, { root: process.cwd(), folder, base });
-  const problems = await judging;
+  const problems = await problemsOf(reading);
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
