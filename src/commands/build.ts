@@ -69,7 +69,7 @@ if (values.help) {
     );
     const out = path.resolve(values.out);
     const publication = await composing;
-    await buildPages(publication, {
+    const notePages = await buildPages(publication, {
       ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
       processes: readCount(values.processes, help),
     });
@@ -91,6 +91,7 @@ if (values.help) {
     const digests = await writeCopy(out, copy, await copyKept(), copying.tell);
     copying.end();
     await writeSums(out, digests);
+    notePages(digests);
     const searching = telling('Searching for withheld names');
     const left = await withheldLeft(out, content, archive, searching.tell);
     searching.end();

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -19,12 +20,17 @@ export interface KeptFiles {
    * Takes its path in the output, and what it is known by.
    */
   stands: (file: string, key: string) => boolean;
-  /** Takes away what was not asked for, and notes what stands there now, for the next build. */
-  close: () => void;
+  /** Takes away what was not asked for. */
+  clear: () => void;
+  /**
+   * Notes what stands there now, for the next build. Takes the SHA-256 of files, in hexadecimal digits, as far as they
+   * are known.
+   */
+  note: (digests?: ReadonlyMap<string, string>) => void;
 }
 
-/** What is known of a file: its key, and how the file system knew it when it was written. */
-type Note = readonly [key: string, identity: string];
+/** What is known of a file: its key, how the file system knew it when it was written, and the SHA-256 of its bytes. */
+type Note = readonly [key: string, identity: string, digest?: string];
 
 interface Notes {
   /** The output of which these notes are. */
@@ -52,6 +58,16 @@ function readNotes(file: string, out: string): Map<string, Note> {
   }
 }
 
+/**
+ * Whether a file is as it was noted. One that came from elsewhere, as from the cache of a service that builds on a new
+ * machine each time, is known by its bytes.
+ */
+function isAsNoted(file: string, [, identity, digest]: Note): boolean {
+  const now = identityOf(file);
+  if (now === undefined || now === identity) return now !== undefined;
+  return digest !== undefined && hash('sha256', readFileSync(file)) === digest;
+}
+
 /** Takes away every file below a folder but those that may stay, and folders that are left empty; true where all went. */
 function clear(out: string, below: string, stays: (file: string) => boolean): boolean {
   let empty = true;
@@ -72,13 +88,13 @@ function clear(out: string, below: string, stays: (file: string) => boolean): bo
  * is taken away, so that what is left is as it was made.
  *
  * Takes the output, an absolute path, and the file in which notes are kept between builds. They are taken away until
- * `close`: a build that does not come to its end leaves no word of files that it may have written.
+ * `note`: a build that does not come to its end leaves no word of files that it may have written.
  */
 export function keptFiles(out: string, notesFile: string): KeptFiles {
   const before = readNotes(notesFile, out);
   rmSync(notesFile, { force: true });
-  for (const [file, [, identity]] of before) {
-    if (identityOf(path.join(out, file)) !== identity) before.delete(file);
+  for (const [file, note] of before) {
+    if (!isAsNoted(path.join(out, file), note)) before.delete(file);
   }
   mkdirSync(out, { recursive: true });
   clear(out, '', (file) => before.has(file));
@@ -93,13 +109,17 @@ export function keptFiles(out: string, notesFile: string): KeptFiles {
       before.delete(file);
       return false;
     },
-    close: () => {
+    clear: () => {
       const stale = new Set(before.keys().filter((file) => !now.has(file)));
       if (stale.size > 0) clear(out, '', (file) => !stale.has(file));
+    },
+    note: (digests = new Map()) => {
       const files: Record<string, Note> = {};
       for (const [file, key] of now) {
-        const identity = before.get(file)?.[1] ?? identityOf(path.join(out, file));
-        if (identity !== undefined) files[file] = [key, identity];
+        const identity = identityOf(path.join(out, file));
+        const digest = digests.get(file) ?? before.get(file)?.[2];
+        if (identity !== undefined)
+          files[file] = digest === undefined ? [key, identity] : [key, identity, digest];
       }
       mkdirSync(path.dirname(notesFile), { recursive: true });
       const unfinished = `${notesFile}.part`;

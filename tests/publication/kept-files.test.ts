@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -32,12 +33,25 @@ function write(file: string, text: string): void {
   writeFileSync(at(file), text);
 }
 
+interface Options {
+  to?: string;
+  ends?: boolean;
+  digests?: ReadonlyMap<string, string>;
+}
+
 /** Builds as a build does: writes what does not stand; gives what it wrote. */
-function build(files: Readonly<Record<string, string>>, { to = out, ends = true } = {}): string[] {
+function build(
+  files: Readonly<Record<string, string>>,
+  { to = out, ends = true, digests }: Options = {},
+): string[] {
   const kept = keptFiles(to, notes);
   const written = Object.entries(files).filter(([file, key]) => !kept.stands(file, key));
   for (const [file, key] of written) write(file, `as of ${key}`);
-  if (ends) kept.close();
+  if (ends) {
+    kept.clear();
+    kept.note();
+    if (digests) kept.note(digests);
+  }
   return written.map(([file]) => file);
 }
 
@@ -76,6 +90,21 @@ describe('files of the last build', () => {
     change();
     expect(build(all)).toEqual([page]);
     expect(readFileSync(at(page), 'utf8')).toBe('as of one');
+  });
+
+  it('stand on another machine, by their bytes', () => {
+    const digests = new Map(
+      Object.entries(all).map(([file, key]) => [file, hash('sha256', `as of ${key}`)]),
+    );
+    build(all, { digests });
+    const moved = path.join(folder, 'moved');
+    cpSync(out, moved, { recursive: true });
+    rmSync(out, { recursive: true });
+    cpSync(moved, out, { recursive: true });
+    writeFileSync(at('letters/a.json'), 'as of two');
+    expect(build(all)).toEqual(['letters/a.json']);
+    // And what was known by its bytes is known without them from then on.
+    expect(build(all)).toEqual([]);
   });
 
   it.each<[string, () => void]>([

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LocatedLetter } from '../../src/archive/content.ts';
 import { textsOf } from '../../src/publication/texts.ts';
 import { readContent } from '../../src/reading/content.ts';
@@ -93,11 +93,14 @@ describe('the texts of letters', () => {
   });
 
   it('say which letter could not be rendered', async () => {
+    // Astro’s processor prints what it throws.
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const [letter] = content.letters;
     const body = { ...letter!.body, markdown: '> '.repeat(20_000) };
     const broken = texts({ letters: [{ ...letter!, body }] });
     await expect(broken.textOf(letter!.id)).rejects.toThrow(
       /letters\/\S+\.md: the text of this letter could not be rendered/u,
     );
+    printed.mockRestore();
   });
 });

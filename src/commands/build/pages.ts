@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { folderOf, type RecordKind } from '../../archive/address.ts';
 import { recordsByKind } from '../../archive/archive.ts';
-import { keptFiles } from '../../publication/kept-files.ts';
+import { keptFiles, type KeptFiles } from '../../publication/kept-files.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
@@ -44,12 +44,12 @@ const changedLetters = (
 
 /**
  * Writes every page and file that Astro makes: those of records that stand from the last build are left, and where many
- * are to be written, other processes write their share of them.
+ * are to be written, other processes write their share of them. Gives what notes these files for the next build.
  */
 export async function buildPages(
   publication: Publication,
   { processes, ...way }: Way,
-): Promise<void> {
+): Promise<KeptFiles['note']> {
   const cache = path.resolve(cacheFolder(way.folder));
   const kept = keptFiles(way.out, path.join(cache, 'files.json'));
   const { letters } = publication.archive;
@@ -87,5 +87,7 @@ export async function buildPages(
     writing.end();
     helpers.stop();
   }
-  kept.close();
+  kept.clear();
+  kept.note();
+  return kept.note;
 }
