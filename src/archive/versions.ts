@@ -6,12 +6,14 @@ export interface Versions {
   readonly originalOf: (letter: LetterRecord) => string;
   /** Letters with their translations, the original first; each once, in the order given. */
   readonly withTranslations: (letters: Iterable<LetterRecord>) => LetterRecord[][];
+  /** Letters without the translations of others among them; each once, in the order given. */
+  readonly originals: (letters: Iterable<LetterRecord>) => LetterRecord[];
   /** How many letters these are, a letter and its translations counted once. */
   readonly countLetters: (letters: Iterable<LetterRecord>) => number;
 }
 
 /** The id of the original by that of each translation, whichever of them names the others. */
-function originals(letters: readonly LetterRecord[]): ReadonlyMap<string, string> {
+function originalIds(letters: readonly LetterRecord[]): ReadonlyMap<string, string> {
   const joined = new Map<string, string>();
   const firstOf = (id: string): string => {
     let first = id;
@@ -31,17 +33,23 @@ function originals(letters: readonly LetterRecord[]): ReadonlyMap<string, string
 
 /** Tells letters from their translations. Most have none, and are counted as they are. */
 export function versionsOf(letters: readonly LetterRecord[]): Versions {
-  const original = originals(letters);
+  const original = originalIds(letters);
   const several = new Set([...original.keys(), ...original.values()]);
   const originalOf = ({ id }: LetterRecord) => original.get(id) ?? id;
+  const isOne = ({ id }: LetterRecord) => !several.has(id);
+  const grouped = (letters: readonly LetterRecord[]) =>
+    [...Map.groupBy(letters, originalOf)].map(([of, versions]) =>
+      versions.sort((a, b) => Number(b.id === of) - Number(a.id === of)),
+    );
   return {
     originalOf,
     withTranslations: (some) => {
       const each = [...new Set(some)];
-      if (!each.some(({ id }) => several.has(id))) return each.map((letter) => [letter]);
-      return [...Map.groupBy(each, originalOf)].map(([of, versions]) =>
-        versions.sort((a, b) => Number(b.id === of) - Number(a.id === of)),
-      );
+      return each.every(isOne) ? each.map((letter) => [letter]) : grouped(each);
+    },
+    originals: (some) => {
+      const each = [...new Set(some)];
+      return each.every(isOne) ? each : grouped(each).flatMap(([first]) => first ?? []);
     },
     countLetters: (some) => new Set(Array.from(some, originalOf)).size,
   };
