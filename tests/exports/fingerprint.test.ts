@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordKinds, type RecordKind } from '../../src/archive/address.ts';
+import type { RecordKind } from '../../src/archive/address.ts';
 import {
   buildArchive,
   recordsByKind,
