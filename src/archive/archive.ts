@@ -6,6 +6,7 @@ import { madeOnceBy } from './made-once-by.ts';
 import { compareText, filingName } from './name.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
+import { versionsOf, type Versions } from './versions.ts';
 
 type WithId<T> = T & { readonly id: string };
 export type LetterRecord = WithId<Letter>;
@@ -63,7 +64,7 @@ export interface RelatedLetter {
 }
 
 /** The whole archive, with its lookups and reverse indexes. */
-export interface Archive {
+export interface Archive extends Versions {
   /** Newest first. */
   readonly letters: readonly LetterRecord[];
   /** In the order of their filing names. */
@@ -82,10 +83,6 @@ export interface Archive {
   readonly relatedTo: (letter: string) => readonly RelatedLetter[];
   /** Letters each once, oldest first. */
   readonly inOrder: (letters: Iterable<LetterRecord>) => LetterRecord[];
-  /** Letters with their translations, the original first; each once, in the order given. */
-  readonly withTranslations: (letters: Iterable<LetterRecord>) => LetterRecord[][];
-  /** How many letters these are, a letter and its translations counted once. */
-  readonly countLetters: (letters: Iterable<LetterRecord>) => number;
 }
 
 /** The records of each kind, each in the order that the archive gives them. */
@@ -118,6 +115,18 @@ function chronological(letters: readonly LetterRecord[]): LetterRecord[] {
     .map(({ letter }) => letter);
 }
 
+/** Puts letters in the order of all, each once; most come in it already. */
+function inOrderOf(all: readonly LetterRecord[]): Archive['inOrder'] {
+  const order = new Map(all.map((letter, index) => [letter, index]));
+  const place = (letter: LetterRecord) => order.get(letter) ?? 0;
+  return (letters) => {
+    const each = [...new Set(letters)];
+    let last = -1;
+    const isInOrder = each.every((letter) => last < (last = place(letter)));
+    return isInOrder ? each : each.sort((a, b) => place(a) - place(b));
+  };
+}
+
 /** In the order of a text; namesakes in the order of their ids. */
 const sortedBy = <T extends { id: string }>(
   records: readonly T[],
@@ -127,26 +136,6 @@ const sortedBy = <T extends { id: string }>(
     .map((record) => ({ record, text: key(record) }))
     .sort((a, b) => compareText(a.text, b.text) || (a.record.id < b.record.id ? -1 : 1))
     .map(({ record }) => record);
-
-/** One id for each letter and all of its translations, whichever of them names the others. */
-function originals(letters: readonly LetterRecord[]): (letter: LetterRecord) => string {
-  const joined = new Map<string, string>();
-  const firstOf = (id: string): string => {
-    let first = id;
-    for (let next = joined.get(first); next !== undefined; next = joined.get(first)) first = next;
-    return first;
-  };
-  for (const { id, related } of letters) {
-    for (const { letter, relation } of related) {
-      if (relation !== 'translation-of') continue;
-      const [translation, original] = [firstOf(id), firstOf(letter)];
-      // Letters that call each other translations are joined already; again would make a ring.
-      if (translation !== original) joined.set(translation, original);
-    }
-  }
-  const found = new Map(letters.map((letter) => [letter, firstOf(letter.id)]));
-  return (letter) => found.get(letter) ?? firstOf(letter.id);
-}
 
 function indexLetter(
   letter: LetterRecord,
@@ -217,9 +206,6 @@ export function buildArchive(records: Records): Archive {
     if (organization.parent) ofOrganization(organization.parent).parts.push(organization);
   }
   for (const issue of issues) if (issue.broader) ofIssue(issue.broader).narrower.push(issue);
-  const originalOf = originals(letters);
-  const order = new Map(letters.map((letter, index) => [letter, index]));
-  const place = (letter: LetterRecord) => order.get(letter) ?? 0;
   return {
     letters: letters.toReversed(),
     people,
@@ -233,11 +219,7 @@ export function buildArchive(records: Records): Archive {
     ofOrganization,
     ofIssue,
     relatedTo,
-    inOrder: (some) => [...new Set(some)].sort((a, b) => place(a) - place(b)),
-    withTranslations: (some) =>
-      [...Map.groupBy(new Set(some), originalOf)].map(([original, versions]) =>
-        versions.sort((a, b) => Number(b.id === original) - Number(a.id === original)),
-      ),
-    countLetters: (some) => new Set([...some].map(originalOf)).size,
+    inOrder: inOrderOf(letters),
+    ...versionsOf(letters),
   };
 }

@@ -136,11 +136,11 @@ export function dateSortKey(text: string): string {
 }
 
 /** The year under which a date is filed: `2010`, or `2010s` for `201X`. For an interval, its start. */
-export function dateYear(text: string): string {
+export const dateYear = remembered((text: string): string => {
   const [start = '', end = ''] = text.split('/');
   const year = parsePoint(start)?.year ?? parsePoint(end)?.year ?? '';
   return year.includes('X') ? `${year.replaceAll('X', '0')}s` : year;
-}
+});
 
 /**
  * The year, month and day that a date states, as far as it does: `2016-05` for `2016-05~`, `2014` for a season,

@@ -1,12 +1,11 @@
 import type { RecordKind } from './address.ts';
-import { recordsByKind, type Archive, type LetterRecord } from './archive.ts';
+import { recordsByKind, type Archive, type LetterRecord, type PersonRecord } from './archive.ts';
 import type { Changes } from './changes.ts';
 import { madeOnceBy } from './made-once-by.ts';
 import { issueView } from './views/issue.ts';
 import { letterLine } from './views/letter-line.ts';
 import { letterView } from './views/letter.ts';
-import { organizationView } from './views/organization.ts';
-import { personView } from './views/person.ts';
+import { organizationLine } from './views/organization-line.ts';
 
 /** What the files of an archive's records are made of. */
 export interface Material {
@@ -35,14 +34,20 @@ function namedIn(letter: LetterRecord) {
   };
 }
 
+/** The letters that a person’s own record names: those that report a birth, a death or a spelling. */
+const sourcesOf = ({ born, died, forms }: PersonRecord): string[] =>
+  [born, died, ...forms].flatMap((reported) => reported?.source ?? []);
+
 /**
  * A fingerprint of each record: a text that changes whenever anything does that stands on its page or in one of
  * its files, so that files with an unchanged one need not be written again.
  *
- * It covers the view that the page is drawn from, in which another record counts with all that it holds: whoever
- * is named on a page cannot change unseen. It also covers every letter that belongs to the record with its text,
- * whom it names and its history, for feeds, exports and quotations. It may change more often than the files do,
- * and never less often.
+ * It covers every letter that belongs to the record, with its text, whom it names and its history: another record
+ * counts with all that it holds, so that whoever is named on a page cannot change unseen. Of that alone the pages
+ * of people and organizations are composed, many letters each; composing them would cost more than anything else
+ * here, and is left to whoever draws them. The pages of letters and issues tell of other letters too, in a few
+ * words, and their views are covered as they are. A fingerprint may change more often than the files do, and never
+ * less often.
  */
 export function fingerprints({
   archive,
@@ -65,13 +70,13 @@ export function fingerprints({
   const history = (kind: RecordKind, id: string) => changes.ofRecord(kind, id);
   const shared = of(code, changes.otherwise);
 
-  /** A letter with its text and history, and all records that its own names. */
+  /** A letter with its text and history, all records that its own names, and the letter that it counts with. */
   const substance = madeOnceBy((letter: LetterRecord): string => {
     const { people, organizations, issues, letters } = namedIn(letter);
     const found = <T>(ids: readonly (string | undefined)[], find: (id: string) => T) =>
       ids.map((id) => (id === undefined ? undefined : find(id)));
     return of(
-      ...[letter, textOf(letter.id), history('letter', letter.id)],
+      ...[letter, textOf(letter.id), history('letter', letter.id), archive.originalOf(letter)],
       ...[found(people, archive.person), found(organizations, archive.organization)],
       ...[found(issues, archive.issue), found(letters, archive.letter)],
     );
@@ -89,15 +94,16 @@ export function fingerprints({
       const person = archive.person(id);
       const { detained, mentioned, signed, received, asks } = archive.ofPerson(id);
       const letters = lettersOf(detained, mentioned, signed, received, asks);
-      return person ? [person, personView(archive, person), substances(letters)] : [];
+      return person ? [person, sourcesOf(person).map(archive.letter), substances(letters)] : [];
     },
     organization: (id) => {
       const organization = archive.organization(id);
-      const { signed, received, published } = archive.ofOrganization(id);
+      const { signed, received, published, parts } = archive.ofOrganization(id);
       const letters = [...lettersOf(signed, received), ...published];
-      return organization
-        ? [organization, organizationView(archive, organization), substances(letters)]
-        : [];
+      if (!organization) return [];
+      const parent = organization.parent && archive.organization(organization.parent);
+      const lines = parts.map((part) => organizationLine(archive, part));
+      return [organization, parent, lines, substances(letters)];
     },
     issue: (id) => {
       const issue = archive.issue(id);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What JSON Schema can say of a language tag: its form, not whether its parts exist. */
 export const languageShape = { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' };
 
@@ -17,13 +19,16 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
 /**
  * The English name of a language: `zh-Hans` is "Simplified Chinese".
  * Gives the tag itself where Unicode has no name for it.
  */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-}
+export const languageName = remembered((tag: string): string => names.of(tag) ?? tag);
+
+/** The script that a language tag means, by its ISO 15924 code; empty where none is known. */
+const scriptOf = remembered((tag: string): string => new Intl.Locale(tag).maximize().script ?? '');
 
 /** Scripts written from right to left, by ISO 15924 code, among those of living languages. */
 const rightToLeft = new Set([
@@ -40,10 +45,8 @@ const rightToLeft = new Set([
 ]);
 
 /** The direction in which a language tag's script is written: `ltr` or `rtl`. */
-export function direction(tag: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(tag).maximize().script;
-  return script && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
+export const direction = (tag: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 
 /**
  * Scripts that languages name and Unicode has no property for, as the scripts whose signs they are written in.
@@ -67,20 +70,20 @@ const writtenAs: Readonly<Record<string, readonly string[]>> = {
   Syrn: ['Syrc'],
 };
 
-/** Whether a sign belongs to a script, by its ISO 15924 code; to none that Unicode does not know. */
-function belongsTo(sign: string, script: string): boolean {
+/** What the signs of a script match, by its ISO 15924 code; nothing does of one that Unicode does not know. */
+const signsOf = remembered((script: string): RegExp => {
   try {
-    return new RegExp(`\\p{sc=${script}}`, 'u').test(sign);
+    return new RegExp(`\\p{sc=${script}}`, 'u');
   } catch {
-    return false;
+    return /(?!)/u;
   }
-}
+});
 
 /** Whether a text is written in the script of a language, going by its first letter. */
 function isWrittenIn(text: string, tag: string): boolean {
-  const script = new Intl.Locale(tag).maximize().script ?? '';
+  const script = scriptOf(tag);
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  return (writtenAs[script] ?? [script]).some((of) => belongsTo(first, of));
+  return (writtenAs[script] ?? [script]).some((of) => signsOf(of).test(first));
 }
 
 /**

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordKinds, type RecordKind } from '../../src/archive/address.ts';
+import type { RecordKind } from '../../src/archive/address.ts';
 import {
   buildArchive,
   recordsByKind,
@@ -30,22 +29,9 @@ import { letterNodes } from '../../src/exports/json-ld/letter.ts';
 import { organizationNodes } from '../../src/exports/json-ld/organization.ts';
 import { personNodes } from '../../src/exports/json-ld/person.ts';
 import { letterTei } from '../../src/exports/tei/letter.ts';
-import { archiveOf, letter, person } from '../archive/records.ts';
+import { archiveOf, letter, organization, person } from '../archive/records.ts';
+import { differing, hash, noChanges, printed, whole } from './prints.ts';
 import { bodyTree, readArchive, site, updated } from './published.ts';
-
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
-const noChanges: Changes = {
-  ofRecord: () => [],
-  withdrawn: [],
-  newest: undefined,
-  otherwise: undefined,
-};
-
-/** All of a value as text, records inside it in full, so that nothing shown escapes a comparison. */
-const whole = (value: unknown) =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Map || part instanceof Set ? [...part] : part,
-  );
 
 let bodies: ReadonlyMap<string, string>;
 let records: Records;
@@ -145,27 +131,11 @@ async function published(archive: Archive, texts: ReadonlyMap<string, string>) {
   return all;
 }
 
-/** The fingerprint of each record, by kind and id. */
-function printed(archive: Archive, texts: ReadonlyMap<string, string>, code = 'one') {
-  const print = fingerprints({
-    ...{ archive, changes: noChanges, code, hash },
-    textOf: (id) => hash(texts.get(id) ?? ''),
-  });
-  return new Map(
-    recordKinds.flatMap((kind) =>
-      recordsByKind(archive)[kind].map(({ id }) => [`${kind} ${id}`, print(kind, id)] as const),
-    ),
-  );
-}
-
 /** A change of one record: of its kind, with some fields in place of its own. */
 const change = (kind: keyof Records, id: string, fields: object): Records => ({
   ...records,
   [kind]: records[kind].map((record) => (record.id === id ? { ...record, ...fields } : record)),
 });
-
-const differing = (one: Map<string, string>, other: Map<string, string>) =>
-  new Set([...one.keys(), ...other.keys()].filter((key) => one.get(key) !== other.get(key)));
 
 /** A change of the archive, and how many records' files it changes at least. */
 const mutations: [what: string, made: () => Records, least: number][] = [
@@ -281,6 +251,36 @@ describe('a fingerprint', () => {
     expect((await share(other))?.text).toContain('Ana Wesel');
     const differs = differing(printed(one, bodies), printed(other, bodies));
     expect(of.filter((record) => differs.has(record))).not.toEqual([]);
+  });
+
+  it('changes where letters come to count as one by others that name nobody', () => {
+    const chain = (last: LetterRecord['related']) =>
+      archiveOf({
+        letters: [
+          letter('a', { ...theirs, related: [{ letter: 'b', relation: 'translation-of' }] }),
+          letter('b', { related: [{ letter: 'c', relation: 'translation-of' }] }),
+          letter('c', { related: last }),
+          letter('d', theirs),
+        ],
+        people: [person('ana')],
+        organizations: [organization('lamp')],
+      });
+    const theirs = { mentions: [{ person: 'ana' }], signatories: [{ organization: 'lamp' }] };
+    const [one, other] = [chain([]), chain([{ letter: 'd', relation: 'translation-of' }])];
+    expect(personView(one, person('ana')).named).toContain('two letters');
+    expect(personView(other, person('ana')).named).toContain('one letter');
+    const differs = differing(printed(one, bodies), printed(other, bodies));
+    expect(differs).toContain('person ana');
+    expect(differs).toContain('organization lamp');
+  });
+
+  it('changes with a letter that does no more than report a life', () => {
+    const ana = person('ana', { born: { date: '1970', source: 'a' } });
+    const reporting = (title: string) =>
+      archiveOf({ letters: [letter('a', { title })], people: [ana] });
+    const [one, other] = [reporting('One'), reporting('Other')];
+    expect(personView(other, ana).lives[0]?.letter?.title).toBe('Other');
+    expect(differing(printed(one, bodies), printed(other, bodies))).toContain('person ana');
   });
 
   it('changes with a letter’s text, for the letter and whoever has it in a feed', () => {

@@ -1,6 +1,7 @@
 import type { Archive, LetterRecord, OrganizationRecord, PersonRecord } from '../archive.ts';
 import type { Addressee, Signatory } from '../letter.ts';
-import { compareText, filingName } from '../name.ts';
+import { compareText } from '../name.ts';
+import { byFilingName } from './by-name.ts';
 import { mostFirst, type Frequent } from './frequent.ts';
 import { yearSpan } from './span.ts';
 
@@ -79,9 +80,7 @@ export function correspondentRow(
   archive: Archive,
   { of: { of, people: named }, letters }: Frequent<Correspondent>,
 ): CorrespondentRow {
-  const people = mostFirst(archive, named, (a, b) => compareText(filingName(a), filingName(b))).map(
-    (person) => person.of,
-  );
+  const people = mostFirst(archive, named, byFilingName(archive)).map((person) => person.of);
   return {
     of,
     people: people.slice(0, mostPeople),

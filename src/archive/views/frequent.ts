@@ -10,7 +10,7 @@ export interface Frequent<T> {
 
 /** Letters without the translations of others among them, oldest first. */
 export const once = (archive: Archive, letters: Iterable<LetterRecord>): LetterRecord[] =>
-  archive.inOrder(archive.withTranslations(letters).flatMap(([first]) => first ?? []));
+  archive.inOrder(archive.originals(letters));
 
 /** Those of most letters first, a letter and its translations counted once; of as many, as `compare` has it. */
 export function mostFirst<T>(

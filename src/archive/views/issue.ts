@@ -1,8 +1,8 @@
 import type { Archive, AskEntry, IssueRecord, LetterRecord, PersonRecord } from '../archive.ts';
+import { byFilingName } from './by-name.ts';
 import { mostFirst, restWords } from './frequent.ts';
 import { letterLine } from './letter-line.ts';
 import { letterNoun, lettersShown, type LettersShown } from './letters-shown.ts';
-import { compareText, filingName } from '../name.ts';
 import { pageLinks, type PageLinks } from './page-links.ts';
 import { issueLists, type LetterWith } from './record-lists.ts';
 import { relatedIssues, type RelatedIssue } from './related-issues.ts';
@@ -42,7 +42,7 @@ function detaineesOf(archive: Archive, letters: readonly LetterRecord[]) {
       if (person) named.set(person, (named.get(person) ?? new Set()).add(letter));
     }
   }
-  return mostFirst(archive, named, (a, b) => compareText(filingName(a), filingName(b)));
+  return mostFirst(archive, named, byFilingName(archive));
 }
 
 /** Composes what an issue's page shows. */

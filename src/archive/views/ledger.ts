@@ -72,19 +72,22 @@ const placesOf = madeOnce((archive) => new Map(archive.people.map(({ id }, index
 
 /** Who is named as a prisoner beside a person, those of most letters first. */
 export function namedAlongside(archive: Archive, person: string): Companion[] {
-  const letters = new Map<string, LetterRecord[]>();
-  for (const letter of lettersNaming(archive, person)) {
-    for (const { person: other } of letter.detainees) {
-      if (other === person) continue;
-      const of = letters.get(other);
-      if (of) of.push(letter);
-      else letters.set(other, [letter]);
+  const places = placesOf(archive);
+  const found = new Map<string, Companion & { place: number; last: readonly LetterRecord[] }>();
+  for (const versions of archive.withTranslations(lettersNaming(archive, person))) {
+    for (const { person: other } of versions.flatMap(({ detainees }) => detainees)) {
+      const known = found.get(other);
+      if (!known) {
+        const place = places.get(other) ?? 0;
+        found.set(other, { person: other, letters: 1, place, last: versions });
+      } else if (known.last !== versions) {
+        known.letters += 1;
+        known.last = versions;
+      }
     }
   }
-  const places = placesOf(archive);
-  return [...letters]
-    .map(([other, of]) => ({ person: other, letters: archive.countLetters(of) }))
-    .sort(
-      (a, b) => b.letters - a.letters || (places.get(a.person) ?? 0) - (places.get(b.person) ?? 0),
-    );
+  found.delete(person);
+  return [...found.values()]
+    .sort((a, b) => b.letters - a.letters || a.place - b.place)
+    .map(({ person: other, letters }) => ({ person: other, letters }));
 }

@@ -1,6 +1,8 @@
 import type { Archive, LetterRecord } from '../archive.ts';
 import { addressedWords, calledOnWords, fromLine, spokenTo } from './party.ts';
 import { counted } from '../words.ts';
+import { madeOnceBy } from '../made-once-by.ts';
+import { madeOnce } from './made-once.ts';
 
 /** A letter as a list of letters shows it. */
 export interface LetterLine {
@@ -21,13 +23,18 @@ function fromTo(archive: Archive, letter: LetterRecord): string {
   return [head, calledOnWords(spoken, mostNames)].filter(Boolean).join(' · ');
 }
 
-/** Composes what a list of letters shows of one. */
-export function letterLine(archive: Archive, letter: LetterRecord): LetterLine {
-  const count = new Set(letter.detainees.map(({ person }) => person)).size;
-  const atLeast = letter.incomplete?.detainees === undefined ? '' : 'at least ';
-  return {
-    letter,
-    fromTo: fromTo(archive, letter),
-    named: count === 0 ? '' : `names ${atLeast}${counted(count, 'detainee')}`,
-  };
-}
+const lines = madeOnce((archive) =>
+  madeOnceBy((letter: LetterRecord): LetterLine => {
+    const count = new Set(letter.detainees.map(({ person }) => person)).size;
+    const atLeast = letter.incomplete?.detainees === undefined ? '' : 'at least ';
+    return {
+      letter,
+      fromTo: fromTo(archive, letter),
+      named: count === 0 ? '' : `names ${atLeast}${counted(count, 'detainee')}`,
+    };
+  }),
+);
+
+/** Composes what a list of letters shows of one: the same in every list, and made but once. */
+export const letterLine = (archive: Archive, letter: LetterRecord): LetterLine =>
+  lines(archive)(letter);

@@ -1,5 +1,6 @@
 import type { Archive, LetterRecord, OrganizationRecord, PersonRecord } from '../archive.ts';
 import { counted } from '../words.ts';
+import { madeOnceFor } from './made-once.ts';
 
 /** In how many other letters someone of a letter appears, and the newest of these. */
 export interface Appearance<Record> {
@@ -35,31 +36,47 @@ const manyLetters = 50;
 /** With so many entries nobody is in fifty letters or fewer, however many translations these have. */
 const manyEntries = 8 * manyLetters;
 
+/** The letters in which someone appears: how many, and each once, oldest first, unless these are too many. */
+interface Appearing {
+  count: number;
+  letters: readonly LetterRecord[];
+}
+
+function appearing(archive: Archive, ...lists: (readonly { letter: LetterRecord }[])[]): Appearing {
+  const entries = lists.reduce((sum, list) => sum + list.length, 0);
+  if (entries > manyEntries) return { count: entries, letters: [] };
+  const letters = archive.inOrder(lists.flatMap((list) => list.map(({ letter }) => letter)));
+  return { count: archive.countLetters(letters), letters };
+}
+
+const ofPerson = madeOnceFor((archive, id) => {
+  const { detained, mentioned } = archive.ofPerson(id);
+  return appearing(archive, detained, mentioned);
+});
+
+const ofOrganization = madeOnceFor((archive, id) => {
+  const { signed, received } = archive.ofOrganization(id);
+  return appearing(archive, signed, received);
+});
+
 /**
- * How someone appears in other letters than this one and its translations, which count once with it. Takes
- * lists of the letters in which they appear, this one among them, each oldest first.
+ * How someone appears in other letters than this one and its translations, which count once with it. Takes the
+ * letters in which they appear, this one among them.
  */
 function appearance<Record>(
   archive: Archive,
   letter: LetterRecord,
   record: Record,
-  lists: readonly (readonly { letter: LetterRecord }[])[],
+  { count, letters }: Appearing,
 ): Appearance<Record>[] {
-  const entries = lists.reduce((sum, list) => sum + list.length, 0);
-  const letters =
-    entries > manyEntries
-      ? entries
-      : archive.countLetters(lists.flatMap((list) => list.map((entry) => entry.letter)));
-  if (letters - 1 > manyLetters) {
+  if (count - 1 > manyLetters) {
     const words = `in more than ${counted(manyLetters, 'other letter')}`;
     return [{ record, words, newest: undefined }];
   }
-  const isOther = (entry: { letter: LetterRecord }) =>
-    archive.countLetters([letter, entry.letter]) > 1;
-  const lasts = lists.flatMap((list) => list.findLast(isOther)?.letter ?? []);
-  const newest = archive.inOrder(lasts).at(-1);
+  const original = archive.originalOf(letter);
+  const newest = letters.findLast((other) => archive.originalOf(other) !== original);
   if (!newest) return [];
-  const words = `in ${counted(letters - 1, 'other letter')}`;
+  const words = `in ${counted(count - 1, 'other letter')}`;
   return [{ record, words, newest: originalOf(archive, newest) }];
 }
 
@@ -81,13 +98,13 @@ export function namedElsewhere(archive: Archive, letter: LetterRecord): NamedEls
   const theirs = new Set(parties.flatMap(({ organization }) => organization ?? []));
   const people = [...named].flatMap((id) => {
     const person = archive.person(id);
-    const { detained, mentioned } = archive.ofPerson(id);
-    return person ? appearance(archive, letter, person, [detained, mentioned]) : [];
+    return person ? appearance(archive, letter, person, ofPerson(archive, id)) : [];
   });
   const organizations = [...theirs].flatMap((id) => {
     const organization = archive.organization(id);
-    const { signed, received } = archive.ofOrganization(id);
-    return organization ? appearance(archive, letter, organization, [signed, received]) : [];
+    return organization
+      ? appearance(archive, letter, organization, ofOrganization(archive, id))
+      : [];
   });
   return {
     people: newestFirst(archive, people).slice(0, most.people),

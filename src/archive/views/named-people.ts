@@ -1,8 +1,8 @@
 import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
 import { dateSortKey } from '../date.ts';
+import { byFilingName } from './by-name.ts';
 import { itsLetters, mostFirst, mostOften, once, restWords } from './frequent.ts';
 import type { Detainee } from '../letter.ts';
-import { compareText, filingName } from '../name.ts';
 import { statuses } from '../status.ts';
 import { counted } from '../words.ts';
 
@@ -63,10 +63,11 @@ export function namedView(
   letters: readonly LetterRecord[],
   begin = itsLetters,
 ): NamedView {
+  const compare = byFilingName(archive);
   const sorted = mostFirst(
     archive,
     reportsIn(archive, letters).map((named) => [named, named.reports.keys()] as const),
-    (a, b) => compareText(filingName(a.person), filingName(b.person)),
+    (a, b) => compare(a.person, b.person),
   );
   const all = once(archive, letters).length;
   const partial = letters.some(({ incomplete }) => incomplete?.detainees !== undefined);

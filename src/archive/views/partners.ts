@@ -1,7 +1,7 @@
 import type { Archive, LetterRecord, OrganizationRecord } from '../archive.ts';
 import { dateYear } from '../date.ts';
+import { byName } from './by-name.ts';
 import { itsLetters, mostFirst, mostOften, once, restWords, type Frequent } from './frequent.ts';
-import { compareText } from '../name.ts';
 import { yearSpan } from './span.ts';
 import { capitalized, counted, listed } from '../words.ts';
 
@@ -103,7 +103,7 @@ function signedWith(
       shared.set(other, (shared.get(other) ?? new Set()).add(letter));
     }
   }
-  return mostFirst(archive, shared, (a, b) => compareText(a.name, b.name));
+  return mostFirst(archive, shared, byName(archive));
 }
 
 const isPartial = ({ incomplete }: LetterRecord) => incomplete?.signatories !== undefined;

@@ -2,7 +2,12 @@
 declare module '@citation-js/core' {
   type Item = import('./item.ts').CslItem;
   export const plugins: {
-    config: { get(ref: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } } };
+    config: {
+      get(ref: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } };
+      get(ref: '@csl'): {
+        styles: { get(name: string): string; add(name: string, style: string): void };
+      };
+    };
     input: {
       chain(text: string, options: { forceType: string; generateGraph: false }): readonly Item[];
     };

@@ -17,10 +17,28 @@ import { withoutMarkup } from './markup.ts';
 /** When a record was last changed, `YYYY-MM-DD`; nothing where that is not known. */
 export type Updated = string | undefined;
 
+/**
+ * Adds a style without what tells the items of a bibliography from each other and what sorts them: more than half
+ * of the work, and of no effect on an item that stands alone. These are a style’s `citation` and `sort`
+ * (https://docs.citationstyles.org/en/stable/specification.html). Takes a style’s name; gives that of the new one.
+ */
+function styleOfOne(name: string): string {
+  const { styles } = plugins.config.get('@csl');
+  const style = styles
+    .get(name)
+    .replace(/<citation\b.*<\/citation>/su, '<citation><layout/></citation>')
+    .replace(/<sort>.*?<\/sort>/su, '');
+  const ofOne = `${name}-of-one`;
+  styles.add(ofOne, style);
+  return ofOne;
+}
+
+const template = styleOfOne('apa');
+
 /** An item in the style of the American Psychological Association, then when the record was last changed. */
 function formatted(item: CslItem, updated: Updated, what = 'record '): string {
   const text = plugins.output.format('bibliography', [withoutMarkup(item)], {
-    template: 'apa',
+    template,
     lang: 'en-US',
     format: 'text',
   });
