@@ -32,6 +32,9 @@ const texts: Readonly<Record<string, string>> = Object.fromEntries(
 const pageOf = (text: string, rest = '') =>
   `<html><body><main><article class="body"><p>${text}.</p></article>${rest}</main></body></html>`;
 
+/** What a page is known by. */
+const keyOf = (letter: string) => `page of ${letter}`;
+
 interface Built {
   name?: string;
   letters?: readonly LetterRecord[];
@@ -39,6 +42,7 @@ interface Built {
   rest?: string;
   version?: string;
   most?: number;
+  keyOf?: (letter: string) => string;
 }
 
 /** Indexes a site; what is kept of it is in a folder of its own name. */
@@ -53,7 +57,11 @@ async function index(kept: string, { name, rest, version = '1', most = 2, ...of 
     await mkdir(page, { recursive: true });
     await writeFile(path.join(page, 'index.html'), pageOf(of.texts?.[id] ?? texts[id] ?? id, rest));
   }
-  await indexLetters(archive, folder, { folder: path.join(parent, kept), version }, most);
+  await indexLetters(
+    { archive, folder, keyOf: of.keyOf },
+    { folder: path.join(parent, kept), version },
+    most,
+  );
   return {
     files: await filesOf(path.join(folder, 'pagefind')),
     entry: JSON.parse(
@@ -190,13 +198,38 @@ describe('an index in parts', () => {
     const { kept } = await index('versions');
     await mkdir(path.join(parent, 'versions', 'left.part'));
     const after = await index('versions', { version: '2' });
-    expect(after.kept.filter((name) => kept.includes(name))).toEqual(['words.json']);
+    expect(after.kept.filter((name) => kept.includes(name))).toEqual(['letters.json']);
     expect(after.files).toEqual(whole.files);
   });
 
-  it('reads words again where what was kept of them is spoiled', async () => {
-    await index('spoiled');
-    await writeFile(path.join(parent, 'spoiled', 'words.json'), '{"version":"1","wo');
-    expect((await index('spoiled')).files).toEqual(whole.files);
+  it('reads pages again where what was kept of them is spoiled', async () => {
+    await index('spoiled', { keyOf });
+    await writeFile(path.join(parent, 'spoiled', 'letters.json'), '{"version":"1","le');
+    expect((await index('spoiled', { keyOf })).files).toEqual(whole.files);
+  });
+
+  it('reads no page of a letter that is known by what it was known by', async () => {
+    await index('known', { keyOf });
+    const silent = { texts: { '2016-bell': 'The bell is silent' } };
+    expect((await index('known', { ...silent, keyOf })).files).toEqual(whole.files);
+    const isNew = (id: string) => (id === '2016-bell' ? 'new' : keyOf(id));
+    const after = await index('known', { ...silent, keyOf: isNew });
+    expect(changed(whole.files, after.files)).toEqual(['en-x-2016-2047']);
+    expect(after.files).toEqual((await index('unknown', silent)).files);
+    expect((await index('known')).files).toEqual(whole.files);
+  });
+
+  it('has no part anew where a letter is known by something new and reads as before', async () => {
+    const before = await index('same', { keyOf });
+    const after = await index('same', { keyOf: (id) => `${keyOf(id)}, again` });
+    expect(after.kept).toEqual(before.kept);
+  });
+
+  it('keeps nothing of a letter that is gone', async () => {
+    await index('gone', { keyOf });
+    await index('gone', { keyOf, letters: letters.filter(({ id }) => id !== '2016-bell') });
+    const kept = await readFile(path.join(parent, 'gone', 'letters.json'), 'utf8');
+    expect(kept).toContain('2016-boat');
+    expect(kept).not.toContain('2016-bell');
   });
 });
