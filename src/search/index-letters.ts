@@ -2,8 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { assembleIndex } from './assemble.ts';
-import { indexDocument, indexLanguage, letterData } from './document.ts';
-import { addressOf, digestOf, keptLetters, wordsOf, type Site } from './kept-letters.ts';
+import { indexDocument, indexLanguage } from './document.ts';
+import {
+  addressOf,
+  digestOf,
+  keptLetters,
+  knownOf,
+  type DigestedLetter,
+  type Site,
+} from './kept-letters.ts';
 import { partTag } from './part-tag.ts';
 import { indexParts, type IndexPart } from './parts.ts';
 import { writeIndex } from './write-index.ts';
@@ -33,15 +40,19 @@ const lettersFile = 'letters.json';
 const unfinished = '.part';
 
 /** A digest of all that decides what Pagefind is given of a part; of what gives it, the version is part. */
-const keyOf = (version: string, { name }: IndexPart, digests: readonly string[]): string =>
-  digestOf(JSON.stringify([version, name, ...digests]));
+const keyOf = (version: string, { name }: IndexPart, letters: readonly DigestedLetter[]) =>
+  digestOf(JSON.stringify([version, name, ...letters.map(({ digest }) => digest)]));
 
-async function writePart(site: Site, { name, letters }: IndexPart, output: string): Promise<void> {
+async function writePart(
+  site: Site,
+  { name }: IndexPart,
+  letters: readonly DigestedLetter[],
+  output: string,
+): Promise<void> {
   await writeIndex(output, function* (index) {
-    for (const letter of letters) {
+    for (const { letter, known = knownOf(site, letter) } of letters) {
       const tag = partTag(indexLanguage(letter.language), name);
-      const data = letterData(site.archive, letter);
-      const content = indexDocument(tag, data, wordsOf(site, letter));
+      const content = indexDocument(tag, known.data, known.words);
       yield index.addHTMLFile({ url: addressOf(letter), content });
     }
   });
@@ -57,19 +68,19 @@ async function writePart(site: Site, { name, letters }: IndexPart, output: strin
  */
 export async function indexLetters(site: Site, kept: Kept, most?: number): Promise<void> {
   await mkdir(kept.folder, { recursive: true });
-  const known = await keptLetters(site, path.join(kept.folder, lettersFile), kept.version);
+  const letters = await keptLetters(site, path.join(kept.folder, lettersFile), kept.version);
   const parts: string[] = [];
   for (const part of indexParts(site.archive.letters, most)) {
-    const key = keyOf(kept.version, part, part.letters.map(known.digestOf));
-    const output = path.join(kept.folder, key);
+    const digested = part.letters.map(letters.digested);
+    const output = path.join(kept.folder, keyOf(kept.version, part, digested));
     if (!existsSync(output)) {
-      await writePart(site, part, output + unfinished);
+      await writePart(site, part, digested, output + unfinished);
       await rename(output + unfinished, output);
     }
     parts.push(output);
   }
   await assembleIndex(parts, path.join(site.folder, 'pagefind'));
-  await known.keep();
+  await letters.keep();
   const needed = new Set([lettersFile, ...parts.map((part) => path.basename(part))]);
   const stale = (await readdir(kept.folder)).filter((name) => !needed.has(name));
   await Promise.all(

@@ -4,7 +4,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addressesUnder } from '../archive/address.ts';
 import type { Archive, LetterRecord } from '../archive/archive.ts';
-import { letterData } from './document.ts';
+import { letterData, type LetterData } from './document.ts';
 import { lettersWords } from './words.ts';
 
 /** A built site, with the records that its pages are of. */
@@ -18,10 +18,23 @@ export interface Site {
   keyOf?: ((letter: string) => string) | undefined;
 }
 
+/** All that the index knows of a letter. */
+export interface Known {
+  data: LetterData;
+  words: string;
+}
+
+/** A letter with a digest of all that the index knows of it; with that itself, where it had to be read. */
+export interface DigestedLetter {
+  letter: LetterRecord;
+  digest: string;
+  known?: Known;
+}
+
 /** What tells whether anything has changed that the index knows of a letter. */
 export interface KeptLetters {
-  /** A digest of all that Pagefind is given of a letter. Its page is read only where its key is a new one. */
-  digestOf: (letter: LetterRecord) => string;
+  /** Digests a letter. Its page is read only where its key is a new one. */
+  digested: (letter: LetterRecord) => DigestedLetter;
   /** Keeps the digests of the letters that were asked for, and no others. */
   keep: () => Promise<void>;
 }
@@ -34,10 +47,12 @@ const { record } = addressesUnder('/');
 /** The address of a letter's page. */
 export const addressOf = (letter: LetterRecord): string => record('letter', letter.id);
 
-/** The words of a letter, from its page. */
-export const wordsOf = ({ folder }: Site, letter: LetterRecord): string =>
+/** All that the index knows of a letter, from the records and its page. */
+export const knownOf = ({ archive, folder }: Site, letter: LetterRecord): Known => ({
+  data: letterData(archive, letter),
   // Nothing else is to be done meanwhile, and ten thousand times waiting for a turn takes seconds.
-  lettersWords(readFileSync(path.join(folder, addressOf(letter), 'index.html'), 'utf8'));
+  words: lettersWords(readFileSync(path.join(folder, addressOf(letter), 'index.html'), 'utf8')),
+});
 
 type Note = readonly [key: string, digest: string];
 
@@ -71,21 +86,18 @@ export async function keptLetters(
   const before = await read(file, version);
   const asked = new Map<string, Note>();
   return {
-    digestOf: (letter) => {
+    digested: (letter) => {
       const { id, language } = letter;
-      const key = site.keyOf?.(id) ?? '';
-      const [known, kept] = before.get(id) ?? [];
-      const digest =
-        key !== '' && known === key && kept !== undefined
-          ? kept
-          : digestOf(
-              JSON.stringify([
-                ...[id, language],
-                ...[letterData(site.archive, letter), wordsOf(site, letter)],
-              ]),
-            );
-      asked.set(id, [key, digest]);
-      return digest;
+      const key = site.keyOf?.(id);
+      const [keptKey, kept] = before.get(id) ?? [];
+      if (key !== undefined && kept !== undefined && keptKey === key) {
+        asked.set(id, [key, kept]);
+        return { letter, digest: kept };
+      }
+      const known = knownOf(site, letter);
+      const digest = digestOf(JSON.stringify([id, language, known]));
+      if (key !== undefined) asked.set(id, [key, digest]);
+      return { letter, digest, known };
     },
     keep: async () => {
       const letters = Object.fromEntries(asked);

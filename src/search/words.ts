@@ -30,20 +30,22 @@ function isPart(element: Markup, parent: readonly string[], within: readonly str
   return within.includes('rail') && holds(element, ['named', 'mentioned']);
 }
 
-/** Results lead to headings; of whatever else has an id, Pagefind would give readers the words once more. */
-const idOf = (element: Markup): string => {
-  const id = /^h[1-6]$/u.test(element.name) ? attributeOf(element, 'id') : undefined;
-  return id === undefined ? '' : ` id="${id}"`;
-};
+const isHeading = ({ name }: Markup) => /^h[1-6]$/u.test(name);
 
-/** An element without the furniture in it, with a space where a style puts words on lines of their own. */
+/** An element without the furniture in it, with a space where a style puts words apart, and before marks of notes. */
 function written(element: Markup): string {
   const inner = element.children
     .map((child) => (typeof child === 'string' ? child : isFurniture(child) ? '' : written(child)))
     .join('');
-  if (element.name === 'span') return ` ${inner} `;
-  const start = `<${element.name}${idOf(element)}>`;
-  return isEmpty(element) ? start : `${start}${inner}</${element.name}>`;
+  const { name } = element;
+  if (name === 'span') return ` ${inner} `;
+  if (isEmpty(element)) return `<${name}>`;
+  const id = attributeOf(element, 'id');
+  if (id === undefined) return `<${name}>${inner}</${name}>`;
+  // Results lead to headings; of whatever else has an id, Pagefind would give readers the words once more.
+  return isHeading(element)
+    ? `<${name} id="${id}">${inner}</${name}>`
+    : ` <${name}>${inner}</${name}>`;
 }
 
 /** What is read of a letter's page, each part under the heading that a result leads to. */

@@ -14,7 +14,7 @@ describe('the words of a letter', () => {
     [
       'all else is without attributes',
       '<p id="p1" lang="en">A <a href="/b/">b</a></p>',
-      '<p>A <a>b</a></p>',
+      ' <p>A <a>b</a></p>',
     ],
     [
       'references stay as they are',
@@ -26,13 +26,18 @@ describe('the words of a letter', () => {
       '<p>A<br>b<img src="a.png" alt="c"/><wbr/>d</p>',
       '<p>A<br>b<img><wbr>d</p>',
     ],
+    [
+      'marks of notes stand apart',
+      '<p>A.<sup><a id="fnref-1" href="#fn-1">1</a></sup> b</p>',
+      '<p>A.<sup> <a>1</a></sup> b</p>',
+    ],
     ['spans stand apart', '<p>A<span>b</span>c</p>', '<p>A b c</p>'],
     [
       'furniture is left out',
       '<p>A<a class="x pilcrow" href="#p1">b</a><a href="#f" data-footnote-backref="" class="y">↩</a></p>',
       '<p>A</p>',
     ],
-    ['a class alone is furniture', '<p title="label" id="about">A</p>', '<p>A</p>'],
+    ['a class alone is furniture', '<p title="label" id="about">A</p>', ' <p>A</p>'],
     ['values may look like tags', '<p title="</article><p>" lang=en>A</p>', '<p>A</p>'],
     ['values may look like attributes', `<p title=' class="label" '>A</p>`, '<p>A</p>'],
     [
