@@ -71,7 +71,7 @@ if (values.help) {
     });
     const { archive, changes, keyOf } = publication;
     const known = (letter: string) => keyOf('letter', letter);
-    await indexLetters({ archive, folder: out, keyOf: known }, await indexKept());
+    await indexLetters({ archive, folder: out, keyOf: known }, await indexKept(out));
 
     const origin = new URL(archiveConfig.site).origin;
     const readme = readmeOfCopy({

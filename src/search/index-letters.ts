@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { assembleIndex } from './assemble.ts';
+import { assembleIndex, type LaidFiles } from './assemble.ts';
 import { indexDocument, indexLanguage } from './document.ts';
 import {
   addressOf,
@@ -21,6 +21,8 @@ export interface Kept {
   folder: string;
   /** The version of the code that writes it, its libraries included. */
   version: string;
+  /** What stands of an index in the site from the last build; nothing where all of it is to be laid there anew. */
+  files?: () => LaidFiles;
 }
 
 /** Ready-made interfaces that come with an index; the search page is our own. */
@@ -34,6 +36,9 @@ const unused = [
   'pagefind-highlight.js',
   'pagefind-worker.js',
 ];
+
+/** Where the index stands in a site. */
+export const indexFolder = 'pagefind';
 
 const lettersFile = 'letters.json';
 /** The ending of the folder of a part that is not yet written to its end. */
@@ -79,7 +84,7 @@ export async function indexLetters(site: Site, kept: Kept, most?: number): Promi
     }
     parts.push(output);
   }
-  await assembleIndex(parts, path.join(site.folder, 'pagefind'));
+  await assembleIndex(parts, path.join(site.folder, indexFolder), kept.files);
   await letters.keep();
   const needed = new Set([lettersFile, ...parts.map((part) => path.basename(part))]);
   const stale = (await readdir(kept.folder)).filter((name) => !needed.has(name));

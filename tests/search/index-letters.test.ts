@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LetterRecord } from '../../src/archive/archive.ts';
-import { indexLetters } from '../../src/search/index-letters.ts';
+import { keptFiles } from '../../src/publication/kept-files.ts';
+import { indexLetters, type Kept } from '../../src/search/index-letters.ts';
 import { archiveOf, letter, person } from '../archive/records.ts';
 
 const parent = await mkdtemp(path.join(os.tmpdir(), 'by-name-index-'));
@@ -43,11 +44,14 @@ interface Built {
   version?: string;
   most?: number;
   keyOf?: (letter: string) => string;
+  /** The folder of the site, where it is not a new one. */
+  site?: string;
+  files?: Kept['files'];
 }
 
 /** Indexes a site; what is kept of it is in a folder of its own name. */
 async function index(kept: string, { name, rest, version = '1', most = 2, ...of }: Built = {}) {
-  const folder = await mkdtemp(path.join(parent, 'site-'));
+  const folder = of.site ?? (await mkdtemp(path.join(parent, 'site-')));
   const archive = archiveOf({
     people: [name === undefined ? ana : person(ana.id, { name })],
     letters: [...(of.letters ?? letters)],
@@ -59,7 +63,7 @@ async function index(kept: string, { name, rest, version = '1', most = 2, ...of 
   }
   await indexLetters(
     { archive, folder, keyOf: of.keyOf },
-    { folder: path.join(parent, kept), version },
+    { folder: path.join(parent, kept), version, ...(of.files && { files: of.files }) },
     most,
   );
   return {
@@ -231,5 +235,37 @@ describe('an index in parts', () => {
     const kept = await readFile(path.join(parent, 'gone', 'letters.json'), 'utf8');
     expect(kept).toContain('2016-boat');
     expect(kept).not.toContain('2016-bell');
+  });
+
+  it('leaves files in the site that would be laid there as they are, and no others', async () => {
+    const site = await mkdtemp(path.join(parent, 'site-'));
+    const pagefind = path.join(site, 'pagefind');
+    const notes = path.join(parent, 'laid.json');
+    const laid = () => keptFiles(pagefind, notes);
+    const moments = async () => {
+      const names = Object.keys(await filesOf(pagefind));
+      const stats = names.map(
+        async (name) => (await stat(path.join(pagefind, name), { bigint: true })).ctimeNs,
+      );
+      return new Map((await Promise.all(stats)).map((moment, at) => [names[at] ?? '', moment]));
+    };
+    await index('laid', { site, files: laid });
+    const before = await moments();
+    await writeFile(path.join(pagefind, 'foreign.txt'), '');
+    const [fragment = ''] = Object.keys(whole.files).filter((file) => file.startsWith('fragment/'));
+    await writeFile(path.join(pagefind, fragment), 'spoiled');
+    expect((await index('laid', { site, files: laid })).files).toEqual(whole.files);
+    const silent = { texts: { '2016-bell': 'The bell is silent' } };
+    const after = await index('laid', { site, files: laid, ...silent });
+    expect(after.files).toEqual((await index('laid anew', silent)).files);
+    const now = await moments();
+    const stayed = [...before]
+      .filter(([file, moment]) => now.get(file) === moment)
+      .map(([file]) => file);
+    const sames = Object.keys(after.files).filter(
+      (file) => after.files[file] === whole.files[file],
+    );
+    expect(stayed.length).toBeGreaterThan(5);
+    expect(sames).toEqual(expect.arrayContaining(stayed));
   });
 });

@@ -3,6 +3,7 @@ import { folderOf } from '../../archive/address.ts';
 import { keptFiles } from '../../publication/kept-files.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
+import { indexFolder } from '../../search/index-letters.ts';
 import { startProgress } from '../progress.ts';
 import { runAstro, type Target } from './astro.ts';
 import { startHelpers } from './helpers.ts';
@@ -34,7 +35,7 @@ export async function buildPages(
   { processes, ...way }: Way,
 ): Promise<void> {
   const cache = path.resolve(cacheFolder(way.folder));
-  const kept = keptFiles(way.out, path.join(cache, 'files.json'));
+  const kept = keptFiles(way.out, path.join(cache, 'files.json'), indexFolder);
   const { letters } = publication.archive;
   const count =
     processes ?? processesFor(changedLetters(publication, kept.before), letters.length, machine());
