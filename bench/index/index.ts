@@ -41,5 +41,5 @@ const archive = buildArchive({
 });
 
 const begun = performance.now();
-await indexLetters(archive, site, { folder: kept, version: 'bench' }, Number(most));
+await indexLetters({ archive, folder: site }, { folder: kept, version: 'bench' }, Number(most));
 console.log(performance.now() - begun);

@@ -37,7 +37,7 @@ export async function writePagefindIndex(
   people: readonly NamedForms[],
   folder: string,
 ): Promise<PagefindWeight> {
-  await writeIndex(folder, async function* (index) {
+  await writeIndex(folder, function* (index) {
     for (const { id, forms } of people) {
       yield index.addCustomRecord({
         url: id,

@@ -15,7 +15,7 @@ const archive = buildArchive(recordsOf(content));
 // Nothing of it is kept from an earlier time.
 const folder = await mkdtemp(path.join(os.tmpdir(), 'by-name-index-'));
 const begun = performance.now();
-await indexLetters(archive, process.argv[2] ?? '', { folder, version: '' });
+await indexLetters({ archive, folder: process.argv[2] ?? '' }, { folder, version: '' });
 
 console.log(performance.now() - begun);
 await rm(folder, { recursive: true });

@@ -73,8 +73,9 @@ if (values.help) {
       ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
       processes: readCount(values.processes, help),
     });
-    const { archive, changes } = publication;
-    await indexLetters(archive, out, await indexKept());
+    const { archive, changes, keyOf } = publication;
+    const known = (letter: string) => keyOf('letter', letter);
+    await indexLetters({ archive, folder: out, keyOf: known }, await indexKept(out));
 
     const origin = new URL(archiveConfig.site).origin;
     const readme = readmeOfCopy({

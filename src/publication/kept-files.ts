@@ -87,17 +87,19 @@ function clear(out: string, below: string, stays: (file: string) => boolean): bo
  * Prepares the output of a build: what the last build wrote there under a key and nobody touched since stays, all else
  * is taken away, so that what is left is as it was made.
  *
- * Takes the output, an absolute path, and the file in which notes are kept between builds. They are taken away until
- * `note`: a build that does not come to its end leaves no word of files that it may have written.
+ * Takes the output, an absolute path, the file in which notes are kept between builds, and a folder of the output that
+ * others keep. The notes are taken away until `note`: a build that does not come to its end leaves no word of files that
+ * it may have written.
  */
-export function keptFiles(out: string, notesFile: string): KeptFiles {
+export function keptFiles(out: string, notesFile: string, others?: string): KeptFiles {
   const before = readNotes(notesFile, out);
   rmSync(notesFile, { force: true });
   for (const [file, note] of before) {
     if (!isAsNoted(path.join(out, file), note)) before.delete(file);
   }
   mkdirSync(out, { recursive: true });
-  clear(out, '', (file) => before.has(file));
+  const isOthers = (file: string) => others !== undefined && file.startsWith(`${others}/`);
+  clear(out, '', (file) => before.has(file) || isOthers(file));
   const now = new Map<string, string>();
   return {
     before: new Map(Array.from(before, ([file, [key]]) => [file, key])),

@@ -1,7 +1,3 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import type { Archive, LetterRecord } from '../archive/archive.ts';
 import { dateSortKey, dateYear, displayDate } from '../archive/date.ts';
 import { languageOf } from '../archive/language.ts';
@@ -9,11 +5,6 @@ import { nativeForm } from '../archive/name.ts';
 import { letterLine } from '../archive/views/letter-line.ts';
 import { searchWords } from '../names/forms.ts';
 import { facets, indexedValue, type FacetId, type FacetValue } from './facets.ts';
-
-/** Words of the page, not of the letter. */
-const furniture = new Set(
-  'jump-names label about heading-link margin-names sidenote pilcrow'.split(' '),
-);
 
 /**
  * Languages that put no space between words: Pagefind cuts their text into words, in an index apart.
@@ -77,72 +68,6 @@ function facetValues(archive: Archive, letter: LetterRecord): Record<FacetId, Fa
   };
 }
 
-const classesOf = ({ properties }: Element): readonly string[] =>
-  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
-
-const isFurniture = (element: Element) =>
-  'dataFootnoteBackref' in element.properties ||
-  classesOf(element).some((name) => furniture.has(name));
-
-const holds = (element: Element, ids: readonly string[]): boolean =>
-  element.children.some(
-    (child) =>
-      child.type === 'element' &&
-      (ids.includes(String(child.properties['id'])) || holds(child, ids)),
-  );
-
-/** Whether an element is read as a whole, by itself, its parent and the classes of all that it stands in. */
-function isPart(element: Element, parent: Root | Element, within: readonly string[]): boolean {
-  const { tagName, properties } = element;
-  if (parent.type === 'element' && classesOf(parent).includes('body')) return true;
-  if (tagName === 'h1') return within.includes('letterhead');
-  if (tagName === 'dd') return within.includes('facts');
-  if (tagName !== 'section') return false;
-  const label = properties['ariaLabelledBy'];
-  if (Array.isArray(label) && label.join(' ') === 'asks') return true;
-  if (classesOf(element).includes('all-parties')) return true;
-  return within.includes('rail') && holds(element, ['named', 'mentioned']);
-}
-
-/** Takes the furniture out, and puts a space where a style puts words on lines of their own. */
-function tidy(parent: Element): void {
-  parent.children = parent.children.filter(
-    (child) => child.type !== 'element' || !isFurniture(child),
-  );
-  for (const child of parent.children) if (child.type === 'element') tidy(child);
-  if (parent.tagName !== 'span') return;
-  parent.children.unshift({ type: 'text', value: ' ' });
-  parent.children.push({ type: 'text', value: ' ' });
-}
-
-/** What is read of a letter's page, each part under the heading that a result leads to. */
-function partsOf(parent: Root | Element, within: readonly string[] = []): Element[] {
-  return parent.children.flatMap((child) => {
-    if (child.type !== 'element' || isFurniture(child)) return [];
-    if (!isPart(child, parent, within)) return partsOf(child, [...within, ...classesOf(child)]);
-    tidy(child);
-    return [child];
-  });
-}
-
-const elsewhere = /<section aria-labelledby="elsewhere">[^]*?<\/section>/u;
-
-/**
- * What of a letter's page is its own: the main part, without what it says of other letters below its text. Whatever
- * the index reads is in it; where it is the same, so are the letter's words. Throws where a page has no main part.
- */
-export function ownPart(page: string): string {
-  const [start, end] = [page.indexOf('<main'), page.lastIndexOf('</main>')];
-  if (start < 0 || end < start) throw new Error('Unexpected page of a letter, expected a <main>');
-  const main = page.slice(start, end);
-  const below = Math.max(0, main.lastIndexOf('</article>'));
-  return main.slice(0, below) + main.slice(below).replace(elsewhere, '');
-}
-
-/** The words of a letter, as HTML, from its own part of its page: those that a result leads to. */
-export const lettersWords = (own: string): string =>
-  toHtml({ type: 'root', children: partsOf(fromHtml(own, { fragment: true })) });
-
 /** Every form of the names of those whom a letter names. */
 const namesOf = (archive: Archive, letter: LetterRecord): string[] =>
   [...letter.detainees, ...letter.mentions].flatMap(({ person: id }) => {
@@ -179,6 +104,13 @@ export function letterData(archive: Archive, letter: LetterRecord): LetterData {
   };
 }
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** What Pagefind is told of a letter: https://pagefind.app/docs/metadata/ */
+const noted = (kind: 'meta' | 'filter' | 'sort', name: string, text: string) =>
+  `<meta content="${escaped(text)}" data-pagefind-${kind}="${name}">`;
+
 /**
  * A letter as Pagefind is to read it: its words under their headings, and facets, date and description as data. The
  * words are those of its page, so that a result leads to what stands there; apart from it, so that readers do not
@@ -190,12 +122,10 @@ export function indexDocument(
   words: string,
 ): string {
   const data = [
-    ...meta.map(([name, content]) => h('meta', { content, dataPagefindMeta: `${name}[content]` })),
-    ...filters.map(([name, content]) =>
-      h('meta', { content, dataPagefindFilter: `${name}[content]` }),
-    ),
-    h('meta', { content: day, dataPagefindSort: 'day[content]' }),
+    ...meta.map(([name, text]) => noted('meta', `${name}[content]`, text)),
+    ...filters.map(([facet, value]) => noted('filter', `${facet}[content]`, value)),
+    noted('sort', 'day[content]', day),
   ];
-  const title = toHtml(h('title', Object.fromEntries(meta)['title']));
-  return `<html lang="${tag}"><head>${title}</head><body data-pagefind-body>${toHtml(data)}${words}</body></html>`;
+  const title = escaped(Object.fromEntries(meta)['title'] ?? '');
+  return `<html lang="${tag}"><head><title>${title}</title></head><body data-pagefind-body>${data.join('')}${words}</body></html>`;
 }

@@ -1,20 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { addressesUnder } from '../archive/address.ts';
-import type { Archive, LetterRecord } from '../archive/archive.ts';
-import { assembleIndex } from './assemble.ts';
+import { assembleIndex, type LaidFiles } from './assemble.ts';
+import { indexDocument, indexLanguage } from './document.ts';
 import {
-  indexDocument,
-  indexLanguage,
-  letterData,
-  lettersWords,
-  ownPart,
-  type LetterData,
-} from './document.ts';
+  addressOf,
+  digestOf,
+  keptLetters,
+  knownOf,
+  type DigestedLetter,
+  type Site,
+} from './kept-letters.ts';
 import { partTag } from './part-tag.ts';
 import { indexParts, type IndexPart } from './parts.ts';
-import { digestOf, wordDigests, type DigestedWords, type WordDigests } from './word-digests.ts';
 import { writeIndex } from './write-index.ts';
 
 /** What is kept of an index between builds. */
@@ -23,6 +21,8 @@ export interface Kept {
   folder: string;
   /** The version of the code that writes it, its libraries included. */
   version: string;
+  /** What stands of an index in the site from the last build; nothing where all of it is to be laid there anew. */
+  files?: () => LaidFiles;
 }
 
 /** Ready-made interfaces that come with an index; the search page is our own. */
@@ -37,57 +37,28 @@ const unused = [
   'pagefind-worker.js',
 ];
 
-const digestsFile = 'words.json';
+/** Where the index stands in a site. */
+export const indexFolder = 'pagefind';
+
+const lettersFile = 'letters.json';
 /** The ending of the folder of a part that is not yet written to its end. */
 const unfinished = '.part';
 
-/** A built site, with the records that its pages are of. */
-interface Site {
-  archive: Archive;
-  folder: string;
-}
-
-const { record } = addressesUnder('/');
-const addressOf = (letter: LetterRecord) => record('letter', letter.id);
-
-// Nothing else is to be done meanwhile, and ten thousand times waiting for a turn takes seconds.
-const pageOf = ({ folder }: Site, letter: LetterRecord) =>
-  readFileSync(path.join(folder, addressOf(letter), 'index.html'), 'utf8');
-
-/** A letter of a part, with what Pagefind is given of it as far as that is known. */
-interface Entry extends DigestedWords {
-  letter: LetterRecord;
-  data: LetterData;
-}
-
-const entriesOf = (site: Site, part: IndexPart, digests: WordDigests): Entry[] =>
-  part.letters.map((letter) => ({
-    letter,
-    data: letterData(site.archive, letter),
-    ...digests.of(pageOf(site, letter)),
-  }));
-
 /** A digest of all that decides what Pagefind is given of a part; of what gives it, the version is part. */
-const keyOf = (version: string, { name }: IndexPart, entries: readonly Entry[]): string =>
-  digestOf(
-    JSON.stringify([
-      version,
-      name,
-      ...entries.map(({ letter, data, digest }) => [letter.id, letter.language, data, digest]),
-    ]),
-  );
+const keyOf = (version: string, { name }: IndexPart, letters: readonly DigestedLetter[]) =>
+  digestOf(JSON.stringify([version, name, ...letters.map(({ digest }) => digest)]));
 
 async function writePart(
   site: Site,
   { name }: IndexPart,
-  entries: readonly Entry[],
+  letters: readonly DigestedLetter[],
   output: string,
 ): Promise<void> {
-  await writeIndex(output, async function* (index) {
-    for (const { letter, data, words } of entries) {
-      const read = words ?? lettersWords(ownPart(pageOf(site, letter)));
+  await writeIndex(output, function* (index) {
+    for (const { letter, known = knownOf(site, letter) } of letters) {
       const tag = partTag(indexLanguage(letter.language), name);
-      yield index.addHTMLFile({ url: addressOf(letter), content: indexDocument(tag, data, read) });
+      const content = indexDocument(tag, known.data, known.words);
+      yield index.addHTMLFile({ url: addressOf(letter), content });
     }
   });
   await Promise.all(unused.map((file) => rm(path.join(output, file), { force: true })));
@@ -97,31 +68,25 @@ async function writePart(
  * Indexes the letters of a built site for full-text search, in parts: one that has not changed since it was kept is
  * taken as it is, and what is no longer needed is not kept.
  *
- * Takes the archive, the folder that was built, what is kept, and the most letters of a part where tests want another
- * number; writes `pagefind/` there. Throws where a letter's page is missing or Pagefind refuses one.
+ * Takes the site, what is kept, and the most letters of a part where tests want another number; writes `pagefind/` in
+ * the site's folder. Throws where a letter's page is missing or Pagefind refuses one.
  */
-export async function indexLetters(
-  archive: Archive,
-  folder: string,
-  kept: Kept,
-  most?: number,
-): Promise<void> {
+export async function indexLetters(site: Site, kept: Kept, most?: number): Promise<void> {
   await mkdir(kept.folder, { recursive: true });
-  const digests = await wordDigests(path.join(kept.folder, digestsFile), kept.version);
-  const site = { archive, folder };
+  const letters = await keptLetters(site, path.join(kept.folder, lettersFile), kept.version);
   const parts: string[] = [];
-  for (const part of indexParts(archive.letters, most)) {
-    const entries = entriesOf(site, part, digests);
-    const output = path.join(kept.folder, keyOf(kept.version, part, entries));
+  for (const part of indexParts(site.archive.letters, most)) {
+    const digested = part.letters.map(letters.digested);
+    const output = path.join(kept.folder, keyOf(kept.version, part, digested));
     if (!existsSync(output)) {
-      await writePart(site, part, entries, output + unfinished);
+      await writePart(site, part, digested, output + unfinished);
       await rename(output + unfinished, output);
     }
     parts.push(output);
   }
-  await assembleIndex(parts, path.join(folder, 'pagefind'));
-  await digests.keep();
-  const needed = new Set([digestsFile, ...parts.map((part) => path.basename(part))]);
+  await assembleIndex(parts, path.join(site.folder, indexFolder), kept.files);
+  await letters.keep();
+  const needed = new Set([lettersFile, ...parts.map((part) => path.basename(part))]);
   const stale = (await readdir(kept.folder)).filter((name) => !needed.has(name));
   await Promise.all(
     stale.map((name) => rm(path.join(kept.folder, name), { recursive: true, force: true })),

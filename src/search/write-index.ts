@@ -5,6 +5,9 @@ interface Response {
   errors: string[];
 }
 
+/** How many records Pagefind is given before it answers to the first: it is to work while the next are made. */
+const mostAhead = 32;
+
 function orThrow<T extends Response>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
   return response;
@@ -13,19 +16,27 @@ function orThrow<T extends Response>(response: T): T {
 /**
  * Writes a Pagefind index into a folder, in place of whatever is there.
  *
- * Takes the folder, and what adds records to the index, giving Pagefind's answer to each. Throws where
- * Pagefind refuses one.
+ * Takes the folder, and what adds records to the index, giving Pagefind's promise of an answer to each. Pagefind takes
+ * them one after another, in the order in which they are given. Throws where it refuses one.
  */
 export async function writeIndex(
   folder: string,
-  add: (index: pagefind.PagefindIndex) => AsyncIterable<Response>,
+  add: (index: pagefind.PagefindIndex) => Iterable<Promise<Response>>,
 ): Promise<void> {
   // File names carry digests of their content, so those of an earlier index would stay.
   await rm(folder, { recursive: true, force: true });
   const { index } = orThrow(await pagefind.createIndex());
   if (!index) throw new Error('Pagefind: no index');
   try {
-    for await (const response of add(index)) orThrow(response);
+    const awaited: Promise<Response>[] = [];
+    for (const answer of add(index)) {
+      // Each is heard in its turn; until then, one that fails must not end the process.
+      answer.catch(() => undefined);
+      awaited.push(answer);
+      const first = awaited.length < mostAhead ? undefined : awaited.shift();
+      if (first) orThrow(await first);
+    }
+    for (const answer of awaited) orThrow(await answer);
     orThrow(await index.writeFiles({ outputPath: folder }));
   } finally {
     await pagefind.close();

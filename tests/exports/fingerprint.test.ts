@@ -29,6 +29,7 @@ import { letterNodes } from '../../src/exports/json-ld/letter.ts';
 import { organizationNodes } from '../../src/exports/json-ld/organization.ts';
 import { personNodes } from '../../src/exports/json-ld/person.ts';
 import { letterTei } from '../../src/exports/tei/letter.ts';
+import { letterData } from '../../src/search/document.ts';
 import { archiveOf, letter, organization, person } from '../archive/records.ts';
 import { differing, hash, noChanges, printed, whole } from './prints.ts';
 import { bodyTree, readArchive, site, updated } from './published.ts';
@@ -96,6 +97,7 @@ async function published(archive: Archive, texts: ReadonlyMap<string, string>) {
         letterCitation(archive, letter, site, undefined),
         zoteroHead(archive, letter, site, undefined),
         letterNodes(archive, letter, site, undefined),
+        letterData(archive, letter),
       ]),
     );
   }

@@ -75,6 +75,15 @@ describe('files of the last build', () => {
     expect(existsSync(at('letters/a.json'))).toBe(true);
   });
 
+  it('leave a folder alone that others keep, and no other', () => {
+    build(all);
+    write('index/a', 'of others');
+    write('letters/index/a', 'of none');
+    keptFiles(out, notes, 'index');
+    expect(existsSync(at('index/a'))).toBe(true);
+    expect(existsSync(at('letters/index'))).toBe(false);
+  });
+
   it.each<[string, () => void]>([
     ['written since', () => writeFileSync(at(page), 'something else')],
     ['written since, as long as before', () => writeFileSync(at(page), 'as of two')],

@@ -2,14 +2,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import {
-  indexDocument,
-  indexLanguage,
-  letterData,
-  lettersWords,
-  ownPart,
-} from '../../src/search/document.ts';
+import { indexDocument, indexLanguage, letterData } from '../../src/search/document.ts';
 import { readValue, indexedValue } from '../../src/search/facets.ts';
+import { lettersWords } from '../../src/search/words.ts';
 import { archiveOf, issue, letter, organization, person } from '../archive/records.ts';
 
 describe('the language under which a text is indexed', () => {
@@ -67,7 +62,7 @@ const page = `<html><body><header><h1>The archive</h1></header><main id="main"><
 describe('a letter as the index reads it', () => {
   const [of] = archive.letters;
   if (!of) throw new Error('no letter');
-  const words = lettersWords(ownPart(page));
+  const words = lettersWords(page);
   const html = indexDocument('zh-x-2016', letterData(archive, of), words);
   const tree = fromHtml(html);
   const data = (attribute: string) =>
@@ -122,24 +117,5 @@ describe('a letter as the index reads it', () => {
       'asks',
       'named',
     ]);
-  });
-});
-
-describe('what of a page is a letter’s own', () => {
-  it('is the same where another letter comes to name the same people', () => {
-    expect(ownPart(page.replace('in two other letters', 'in three other letters'))).toBe(
-      ownPart(page),
-    );
-    expect(ownPart(page.replace('It burns', 'It burned'))).not.toBe(ownPart(page));
-  });
-
-  it('is no less where a letter’s text looks like what is said of others', () => {
-    const section = '<section aria-labelledby="elsewhere">lamp</section>';
-    const own = ownPart(page.replace('It burns.', section));
-    expect(own).toContain(section);
-  });
-
-  it('is not guessed where there is no main part', () => {
-    expect(() => ownPart('<p>lamp')).toThrow('expected a <main>');
   });
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LetterRecord } from '../../src/archive/archive.ts';
-import { indexLetters } from '../../src/search/index-letters.ts';
+import { keptFiles } from '../../src/publication/kept-files.ts';
+import { indexLetters, type Kept } from '../../src/search/index-letters.ts';
 import { archiveOf, letter, person } from '../archive/records.ts';
 
 const parent = await mkdtemp(path.join(os.tmpdir(), 'by-name-index-'));
@@ -32,6 +33,9 @@ const texts: Readonly<Record<string, string>> = Object.fromEntries(
 const pageOf = (text: string, rest = '') =>
   `<html><body><main><article class="body"><p>${text}.</p></article>${rest}</main></body></html>`;
 
+/** What a page is known by. */
+const keyOf = (letter: string) => `page of ${letter}`;
+
 interface Built {
   name?: string;
   letters?: readonly LetterRecord[];
@@ -39,11 +43,15 @@ interface Built {
   rest?: string;
   version?: string;
   most?: number;
+  keyOf?: (letter: string) => string;
+  /** The folder of the site, where it is not a new one. */
+  site?: string;
+  files?: Kept['files'];
 }
 
 /** Indexes a site; what is kept of it is in a folder of its own name. */
 async function index(kept: string, { name, rest, version = '1', most = 2, ...of }: Built = {}) {
-  const folder = await mkdtemp(path.join(parent, 'site-'));
+  const folder = of.site ?? (await mkdtemp(path.join(parent, 'site-')));
   const archive = archiveOf({
     people: [name === undefined ? ana : person(ana.id, { name })],
     letters: [...(of.letters ?? letters)],
@@ -53,7 +61,11 @@ async function index(kept: string, { name, rest, version = '1', most = 2, ...of 
     await mkdir(page, { recursive: true });
     await writeFile(path.join(page, 'index.html'), pageOf(of.texts?.[id] ?? texts[id] ?? id, rest));
   }
-  await indexLetters(archive, folder, { folder: path.join(parent, kept), version }, most);
+  await indexLetters(
+    { archive, folder, keyOf: of.keyOf },
+    { folder: path.join(parent, kept), version, ...(of.files && { files: of.files }) },
+    most,
+  );
   return {
     files: await filesOf(path.join(folder, 'pagefind')),
     entry: JSON.parse(
@@ -190,13 +202,70 @@ describe('an index in parts', () => {
     const { kept } = await index('versions');
     await mkdir(path.join(parent, 'versions', 'left.part'));
     const after = await index('versions', { version: '2' });
-    expect(after.kept.filter((name) => kept.includes(name))).toEqual(['words.json']);
+    expect(after.kept.filter((name) => kept.includes(name))).toEqual(['letters.json']);
     expect(after.files).toEqual(whole.files);
   });
 
-  it('reads words again where what was kept of them is spoiled', async () => {
-    await index('spoiled');
-    await writeFile(path.join(parent, 'spoiled', 'words.json'), '{"version":"1","wo');
-    expect((await index('spoiled')).files).toEqual(whole.files);
+  it('reads pages again where what was kept of them is spoiled', async () => {
+    await index('spoiled', { keyOf });
+    await writeFile(path.join(parent, 'spoiled', 'letters.json'), '{"version":"1","le');
+    expect((await index('spoiled', { keyOf })).files).toEqual(whole.files);
+  });
+
+  it('reads no page of a letter that is known by what it was known by', async () => {
+    await index('known', { keyOf });
+    const silent = { texts: { '2016-bell': 'The bell is silent' } };
+    expect((await index('known', { ...silent, keyOf })).files).toEqual(whole.files);
+    const isNew = (id: string) => (id === '2016-bell' ? 'new' : keyOf(id));
+    const after = await index('known', { ...silent, keyOf: isNew });
+    expect(changed(whole.files, after.files)).toEqual(['en-x-2016-2047']);
+    expect(after.files).toEqual((await index('unknown', silent)).files);
+    expect((await index('known')).files).toEqual(whole.files);
+  });
+
+  it('has no part anew where a letter is known by something new and reads as before', async () => {
+    const before = await index('same', { keyOf });
+    const after = await index('same', { keyOf: (id) => `${keyOf(id)}, again` });
+    expect(after.kept).toEqual(before.kept);
+  });
+
+  it('keeps nothing of a letter that is gone', async () => {
+    await index('gone', { keyOf });
+    await index('gone', { keyOf, letters: letters.filter(({ id }) => id !== '2016-bell') });
+    const kept = await readFile(path.join(parent, 'gone', 'letters.json'), 'utf8');
+    expect(kept).toContain('2016-boat');
+    expect(kept).not.toContain('2016-bell');
+  });
+
+  it('leaves files in the site that would be laid there as they are, and no others', async () => {
+    const site = await mkdtemp(path.join(parent, 'site-'));
+    const pagefind = path.join(site, 'pagefind');
+    const notes = path.join(parent, 'laid.json');
+    const laid = () => keptFiles(pagefind, notes);
+    const moments = async () => {
+      const names = Object.keys(await filesOf(pagefind));
+      const stats = names.map(
+        async (name) => (await stat(path.join(pagefind, name), { bigint: true })).ctimeNs,
+      );
+      return new Map((await Promise.all(stats)).map((moment, at) => [names[at] ?? '', moment]));
+    };
+    await index('laid', { site, files: laid });
+    const before = await moments();
+    await writeFile(path.join(pagefind, 'foreign.txt'), '');
+    const [fragment = ''] = Object.keys(whole.files).filter((file) => file.startsWith('fragment/'));
+    await writeFile(path.join(pagefind, fragment), 'spoiled');
+    expect((await index('laid', { site, files: laid })).files).toEqual(whole.files);
+    const silent = { texts: { '2016-bell': 'The bell is silent' } };
+    const after = await index('laid', { site, files: laid, ...silent });
+    expect(after.files).toEqual((await index('laid anew', silent)).files);
+    const now = await moments();
+    const stayed = [...before]
+      .filter(([file, moment]) => now.get(file) === moment)
+      .map(([file]) => file);
+    const sames = Object.keys(after.files).filter(
+      (file) => after.files[file] === whole.files[file],
+    );
+    expect(stayed.length).toBeGreaterThan(5);
+    expect(sames).toEqual(expect.arrayContaining(stayed));
   });
 });

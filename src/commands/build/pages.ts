@@ -6,6 +6,7 @@ import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
+import { indexFolder } from '../../search/index-letters.ts';
 import { startProgress } from '../progress.ts';
 import { runAstro, type Target } from './astro.ts';
 import { startHelpers } from './helpers.ts';
@@ -51,7 +52,7 @@ export async function buildPages(
   { processes, ...way }: Way,
 ): Promise<KeptFiles['note']> {
   const cache = path.resolve(cacheFolder(way.folder));
-  const kept = keptFiles(way.out, path.join(cache, 'files.json'));
+  const kept = keptFiles(way.out, path.join(cache, 'files.json'), indexFolder);
   const { letters } = publication.archive;
   const count =
     processes ?? processesFor(changedLetters(publication, kept.before), letters.length, machine());
