@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { Packed } from './records.ts';
 
 /** A packed file with its packed bytes. */
@@ -16,21 +15,16 @@ export interface PackedBytes extends Packed {
 const level = 6;
 
 const options = { level, chunkSize: 2 ** 16 };
-const deflate = promisify(deflateRaw) as (
-  bytes: Buffer,
-  options: { level: number },
-) => Promise<Buffer>;
-
-/** Packs bytes, on another core where there is one; what would not get smaller, such as a font, stays as it is. */
-export async function pack(bytes: Buffer): Promise<PackedBytes> {
-  const deflated = await deflate(bytes, options);
+/** Packs bytes; what would not get smaller, such as a font, stays as it is. */
+export function pack(bytes: Buffer): PackedBytes {
+  const deflated = deflateRawSync(bytes, options);
   const [crc, size] = [crc32(bytes), bytes.length];
   return deflated.length < size
     ? { method: 8, crc, size, packedSize: deflated.length, bytes: [deflated] }
     : { method: 0, crc, size, packedSize: size, bytes: [bytes] };
 }
 
-/** Packs a file of which no more is to be in memory than what is packed of it. */
+/** Packs a file of which no more is to be in memory than what is packed of it, on another core where there is one. */
 export async function packFile(file: string): Promise<PackedBytes> {
   let [crc, size, packedSize] = [0, 0, 0];
   const bytes: Buffer[] = [];
