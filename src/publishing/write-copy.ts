@@ -129,17 +129,18 @@ export async function writeCopy(
           list.add({ file, identity, digest, entry: { ...packed, at } });
         } else list.add({ file, identity, digest });
       }
+      await zip.room();
       done += stretch.length;
       onProgress(done, all.length);
     }
     zip.add(`${name}/${sumsName}`, pack(Buffer.from(sums.join(''))));
-    digests.set(copyName, zip.end());
+    digests.set(copyName, await zip.end());
     list.end();
   } finally {
     copier.close();
     last.close();
     list.close();
-    zip.close();
+    await zip.close();
   }
   renameSync(unfinished, target);
   keepZip(target, keptCopy);

@@ -13,10 +13,10 @@ export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>
     for (const [name, bytes] of Object.entries(files)) {
       zip.add(name, pack(Buffer.from(bytes as Uint8Array)));
     }
-    zip.end();
+    await zip.end();
     return await readFile(file);
   } finally {
-    zip.close();
+    await zip.close();
     await rm(folder, { recursive: true });
   }
 }

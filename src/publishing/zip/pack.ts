@@ -9,8 +9,9 @@ export interface PackedBytes extends Packed {
 }
 
 /**
- * How tightly files are packed. Of 1,000 letters 9 makes half a percent less and takes an eighth more time; 4 makes
- * three percent more and takes a tenth less.
+ * How tightly files are packed. Of 1,000 letters, in seconds of one core and against the size by 6: 1 takes 2.0 and makes
+ * 7.9 percent more, 3 takes 2.1 (5.0), 4 2.3 (2.6), 5 2.7 (0.6), and 6 3.1. So a lower one would save a first build of
+ * 10,000 four or five seconds on two cores, once, and cost whoever downloads the copy as much or more each time.
  */
 const level = 6;
 

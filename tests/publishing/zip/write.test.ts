@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -30,8 +31,8 @@ describe('a ZIP file', () => {
       places.set(name, zip.add(name, entry));
       packed.set(name, Buffer.concat(entry.bytes));
     }
-    const digest = zip.end();
-    zip.close();
+    const digest = await zip.end();
+    await zip.close();
     const written = await readFile(file);
     expect(createHash('sha256').update(written).digest('hex')).toBe(digest);
     const found = Object.entries(unzipSync(written)).map(([name, bytes]) => [
@@ -50,17 +51,43 @@ describe('a ZIP file', () => {
     const zip = writeZip(file);
     const one = pack(Buffer.from('x'));
     for (let number = 0; number < 66_000; number += 1) zip.add(String(number), one);
-    zip.end();
-    zip.close();
+    await zip.end();
+    await zip.close();
     const found = unzipSync(await readFile(file));
     expect(Object.keys(found).length).toBe(66_000);
     expect(Buffer.from(found['65999'] ?? []).toString()).toBe('x');
   });
 });
 
+describe('a ZIP file that cannot be written', () => {
+  it.runIf(existsSync('/dev/full'))('fails, and is not waited for', async () => {
+    // Whatever is written there finds the disk full: https://man7.org/linux/man-pages/man4/full.4.html
+    const file = path.join(folder, 'full.zip');
+    await symlink('/dev/full', file);
+    const zip = writeZip(file);
+    const adding = async () => {
+      for (;;) {
+        zip.add('a', pack(randomBytes(1_000_000)));
+        await zip.room();
+      }
+    };
+    await expect(adding()).rejects.toThrow('ENOSPC');
+    await expect(zip.end()).rejects.toThrow('ENOSPC');
+    await zip.close();
+    expect(await readdir(folder)).not.toContain('full.zip');
+  });
+
+  it('is taken away where it was not written to its end', async () => {
+    const zip = writeZip(path.join(folder, 'half.zip'));
+    zip.add('a', pack(noise));
+    await zip.close();
+    expect(await readdir(folder)).not.toContain('half.zip');
+  });
+});
+
 describe('what is packed', () => {
   it('is no larger than it was', async () => {
-    const [small, same] = [pack(text), await pack(noise)];
+    const [small, same] = [pack(text), pack(noise)];
     expect(small).toMatchObject({ method: 8, size: text.length });
     expect(small.packedSize).toBeLessThan(text.length / 100);
     expect(same).toMatchObject({ method: 0, size: noise.length, packedSize: noise.length });
