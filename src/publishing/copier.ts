@@ -76,8 +76,10 @@ export function openCopier(
     ...{ file, text },
     last: last && known.get(file)?.digest,
   });
-  const make = (orders: readonly Order[], { size, isLarge }: Stretch) => {
+  const make = (left: readonly Begun[], isLarge: boolean) => {
+    const orders = left.map(order);
     if (isLarge) return Promise.all(orders.map((one) => copyLargeFile(one, site)));
+    const size = left.reduce((sum, { source }) => sum + source.size, 0);
     here += size;
     if (here <= alone) return orders.map((one) => copyFile(one, site));
     pool ??= startPool(threads, site);
@@ -94,9 +96,9 @@ export function openCopier(
   return {
     copy: (stretch) => {
       const begun = stretch.sources.map(begin);
-      const orders = begun.filter(({ copied }) => copied === undefined).map(order);
-      if (orders.length === 0) return end(begun, []);
-      const made = make(orders, stretch);
+      const left = begun.filter(({ copied }) => copied === undefined);
+      if (left.length === 0) return end(begun, []);
+      const made = make(left, stretch.isLarge);
       return made instanceof Promise ? made.then((all) => end(begun, all)) : end(begun, made);
     },
     close: () => pool?.close(),
