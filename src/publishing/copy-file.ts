@@ -1,66 +1,83 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { CopiedSite } from '../copy/address.ts';
 import { styleInCopy } from '../copy/css.ts';
 import { pageInCopy } from '../copy/page.ts';
-import { askedFiles, wasAsked } from './kept/asked.ts';
-import type { KeptEntry, KeptFile } from './kept/files.ts';
-import type { KeptZip } from './kept/zip.ts';
-import type { Source } from './source.ts';
+import { digestOf } from './files.ts';
+import { askedFiles } from './kept/asked.ts';
+import type { KeptEntry } from './kept/files.ts';
 import { pack, packFile, type PackedBytes } from './zip/pack.ts';
 
-/** The site that is copied, and what is known of its last copy. */
-export interface CopiedNow extends CopiedSite {
+/** The site that is copied. */
+export interface SourceSite extends CopiedSite {
+  /** Where it is built. */
+  folder: string;
   files: ReadonlySet<string>;
   /** The classic script for all modules of a page: see `pageInCopy`. */
   scripts: ReadonlyMap<string, string>;
-  /** The last copy, and what it asked of which files. */
-  zip: KeptZip;
-  /** The paths at which there is a file now or was then, but not both: see `changedPaths`. */
-  changed: ReadonlySet<number>;
 }
 
-/** A file as the copy has it, packed; where it will lie is not known yet. */
+/** A file that is to be copied. */
+export interface Order {
+  file: string;
+  /** Its text, where it is made for the copy. */
+  text: string | undefined;
+  /** The SHA-256 with which the last copy has what this one would. */
+  last: string | undefined;
+}
+
+/** A file as it is in the copy, packed; where it will lie is not known yet. */
 export type CopiedFile = Omit<KeptEntry, 'at'> & PackedBytes;
 
-/** Its bytes in the copy, and what they asked for; nothing where they are those of the site. */
-function rewritten({ file, bytes }: Source, site: CopiedNow) {
-  const [isPage, isStyle] = [file.endsWith('.html'), file.endsWith('.css')];
-  if (!isPage && !isStyle) return undefined;
+/** What came of an order. */
+export interface Copied {
+  /** The SHA-256 of the file as it is in the site. */
+  digest: string;
+  /** Nothing where the copy does not have it, or the last one has the same. */
+  entry?: CopiedFile;
+}
+
+const isPage = (file: string) => file.endsWith('.html');
+
+/** Whether a file may stand in the copy otherwise than in the site. */
+export const isRewritten = (file: string) => isPage(file) || file.endsWith('.css');
+
+/** Its bytes in the copy, and what they asked for. */
+function rewritten(file: string, bytes: Buffer, site: SourceSite) {
   const files = askedFiles(site.files);
   const asking = { ...site, files };
-  const text = bytes().toString();
-  const copied = isPage
+  const text = bytes.toString();
+  const copied = isPage(file)
     ? pageInCopy({ html: text, from: file, site: asking, scripts: site.scripts })
     : styleInCopy(text, file, asking);
   return { bytes: Buffer.from(copied), asked: files.asked() };
 }
 
-/** What the last copy has of a file, if it is what this one would have. */
-function keptOf(source: Source, before: KeptFile | undefined, site: CopiedNow) {
-  const entry = before?.entry;
-  const isSame = entry && before.digest === source.digest && !wasAsked(entry.asked, site.changed);
-  const bytes = isSame ? site.zip.bytesOf(entry) : undefined;
-  return entry && bytes && { ...entry, bytes: [bytes] };
+const withCheck = (packed: PackedBytes) => ({
+  ...packed,
+  check: packed.bytes.reduce((crc, bytes) => crc32(bytes, crc), 0),
+});
+
+/** Makes of a file what it is in the copy. */
+export function copyFile({ file, text, last }: Order, site: SourceSite): Copied {
+  const bytes = text === undefined ? readFileSync(path.join(site.folder, file)) : Buffer.from(text);
+  const digest = hash('sha256', bytes);
+  if (!site.files.has(file) || digest === last) return { digest };
+  if (!isRewritten(file)) return { digest, entry: { ...withCheck(pack(bytes)), digest } };
+  const other = rewritten(file, bytes, site);
+  const packed = withCheck(pack(other.bytes));
+  return {
+    digest,
+    entry: { ...packed, digest: hash('sha256', other.bytes), asked: other.asked },
+  };
 }
 
-/** A file as it is in the copy. Takes what was kept of it, too. */
-export async function copyFile(
-  source: Source,
-  before: KeptFile | undefined,
-  site: CopiedNow,
-): Promise<CopiedFile> {
-  const kept = keptOf(source, before, site);
-  if (kept) return kept;
-  const other = rewritten(source, site);
-  const packed =
-    source.large !== undefined && other === undefined
-      ? await packFile(source.large)
-      : await pack(other?.bytes ?? source.bytes());
-  return {
-    ...packed,
-    check: packed.bytes.reduce((crc, bytes) => crc32(bytes, crc), 0),
-    digest: other ? hash('sha256', other.bytes) : source.digest,
-    ...(other ? { asked: other.asked } : {}),
-  };
+/** The same of a file that is not rewritten, and so large that no more than what is packed of it should be in memory. */
+export async function copyLargeFile({ file, last }: Order, site: SourceSite): Promise<Copied> {
+  const absolute = path.join(site.folder, file);
+  const digest = await digestOf(absolute);
+  if (!site.files.has(file) || digest === last) return { digest };
+  return { digest, entry: { ...withCheck(await packFile(absolute)), digest } };
 }

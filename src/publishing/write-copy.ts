@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { classicScripts, type ClassicScript } from './classic-scripts.ts';
-import { copyFile } from './copy-file.ts';
+import { openCopier } from './copier.ts';
 import { copyName, filesIn, sumLine, sumsName, type OnProgress } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { changedPaths } from './kept/asked.ts';
@@ -10,6 +10,7 @@ import { readKeptFiles, writeKeptFiles, type KeptFile } from './kept/files.ts';
 import { momentOf } from './kept/identity.ts';
 import { keepZip, openKeptZip } from './kept/zip.ts';
 import { madeSource, siteSource } from './source.ts';
+import { heldOf, stretchesOf } from './stretches.ts';
 import { pack } from './zip/pack.ts';
 import { writeZip } from './zip/write.ts';
 
@@ -103,43 +104,43 @@ export async function writeCopy(
   const last = openKeptZip(keptCopy, target);
   const list = writeKeptFiles(`${keptList}.part`, version);
   const zip = writeZip(unfinished);
+  const copier = openCopier(
+    { folder, origin, base, files, scripts },
+    { known, zip: last, changed: changedSince(known, files) },
+  );
   try {
     const moment = momentOf(unfinished);
-    const site = { origin, base, files, scripts, zip: last, changed: changedSince(known, files) };
-    const worked = inOrder(all, async (file) => {
-      const [before, text] = [known.get(file), made.get(file)];
-      const source =
-        text === undefined
-          ? await siteSource(folder, file, moment, before)
-          : madeSource(file, text);
-      const entry = files.has(file) ? await copyFile(source, before, site) : undefined;
-      return { source, entry };
+    const sources = all.values().map((file) => {
+      const text = made.get(file);
+      return text === undefined
+        ? siteSource(folder, file, moment, known.get(file))
+        : madeSource(file, text);
     });
     const sums: string[] = [];
     let done = 0;
-    for await (const { source, entry } of worked) {
-      const { file, digest, identity } = source;
-      if (!made.has(file)) digests.set(file, digest);
-      if (entry) {
-        const { bytes, ...packed } = entry;
-        sums.push(sumLine(entry.digest, file));
-        list.add({
-          file,
-          identity,
-          digest,
-          entry: { ...packed, at: zip.add(`${name}/${file}`, entry) },
-        });
-      } else list.add({ file, identity, digest });
-      done += 1;
+    for await (const stretch of inOrder(stretchesOf(sources), copier.copy, heldOf)) {
+      for (const { source, digest, entry } of stretch) {
+        const { file, identity } = source;
+        if (!made.has(file)) digests.set(file, digest);
+        if (entry) {
+          const { bytes, ...packed } = entry;
+          sums.push(sumLine(entry.digest, file));
+          const at = zip.add(`${name}/${file}`, entry);
+          list.add({ file, identity, digest, entry: { ...packed, at } });
+        } else list.add({ file, identity, digest });
+      }
+      await zip.room();
+      done += stretch.length;
       onProgress(done, all.length);
     }
-    zip.add(`${name}/${sumsName}`, await pack(Buffer.from(sums.join(''))));
-    digests.set(copyName, zip.end());
+    zip.add(`${name}/${sumsName}`, pack(Buffer.from(sums.join(''))));
+    digests.set(copyName, await zip.end());
     list.end();
   } finally {
+    copier.close();
     last.close();
     list.close();
-    zip.close();
+    await zip.close();
   }
   renameSync(unfinished, target);
   keepZip(target, keptCopy);

@@ -11,12 +11,12 @@ export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>
   const zip = writeZip(file);
   try {
     for (const [name, bytes] of Object.entries(files)) {
-      zip.add(name, await pack(Buffer.from(bytes as Uint8Array)));
+      zip.add(name, pack(Buffer.from(bytes as Uint8Array)));
     }
-    zip.end();
+    await zip.end();
     return await readFile(file);
   } finally {
-    zip.close();
+    await zip.close();
     await rm(folder, { recursive: true });
   }
 }

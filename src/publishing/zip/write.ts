@@ -1,42 +1,30 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { writeBlocks } from './blocks.ts';
 import type { PackedBytes } from './pack.ts';
 import { endOfZip, listed, localHeader } from './records.ts';
 
 /** A ZIP file that is being written. */
 export interface ZipWriter {
-  /** Writes a packed file. Takes its path in the archive; gives where its packed bytes lie. */
+  /** Adds a packed file. Takes its path in the archive; gives where its packed bytes lie. */
   add: (name: string, packed: PackedBytes) => number;
+  /** Waits until little of what was added is in memory. Rejects where it cannot be written. */
+  room: () => Promise<void>;
   /** Writes the end; gives the SHA-256 of all, in hexadecimal digits. */
-  end: () => string;
+  end: () => Promise<string>;
   /** Closes the file, and removes it where it was not written to its end. */
-  close: () => void;
+  close: () => Promise<void>;
 }
-
-/** How many bytes are written at once: each writing takes its time. */
-const atOnce = 2 ** 20;
 
 /** Begins a ZIP file. Its files are in it in the order in which they are added. */
 export function writeZip(file: string): ZipWriter {
   const handle = openSync(file, 'w');
-  const hash = createHash('sha256');
+  const blocks = writeBlocks(handle);
   const list: Buffer[] = [];
-  const waiting = Buffer.allocUnsafe(atOnce);
-  let [size, waitingSize, isWhole] = [0, 0, false];
+  let [size, isWhole] = [0, false];
 
-  const writeNow = (bytes: Buffer) => {
-    hash.update(bytes);
-    writeFileSync(handle, bytes);
-  };
-  const flush = () => {
-    writeNow(waiting.subarray(0, waitingSize));
-    waitingSize = 0;
-  };
   const write = (bytes: Buffer) => {
     size += bytes.length;
-    if (waitingSize + bytes.length > atOnce) flush();
-    if (bytes.length > atOnce) writeNow(bytes);
-    else waitingSize += bytes.copy(waiting, waitingSize);
+    blocks.write(bytes);
   };
 
   return {
@@ -48,15 +36,17 @@ export function writeZip(file: string): ZipWriter {
       packed.bytes.forEach(write);
       return at;
     },
-    end: () => {
+    room: blocks.room,
+    end: async () => {
       const from = size;
       list.forEach(write);
       write(endOfZip(list.length, from, size - from));
-      flush();
+      const digest = await blocks.end();
       isWhole = true;
-      return hash.digest('hex');
+      return digest;
     },
-    close: () => {
+    close: async () => {
+      await blocks.stop();
       closeSync(handle);
       if (!isWhole) rmSync(file);
     },

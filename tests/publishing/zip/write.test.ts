@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -26,12 +27,12 @@ describe('a ZIP file', () => {
     const places = new Map<string, number>();
     const packed = new Map<string, Buffer>();
     for (const [name, bytes] of Object.entries(given)) {
-      const entry = await pack(bytes);
+      const entry = pack(bytes);
       places.set(name, zip.add(name, entry));
       packed.set(name, Buffer.concat(entry.bytes));
     }
-    const digest = zip.end();
-    zip.close();
+    const digest = await zip.end();
+    await zip.close();
     const written = await readFile(file);
     expect(createHash('sha256').update(written).digest('hex')).toBe(digest);
     const found = Object.entries(unzipSync(written)).map(([name, bytes]) => [
@@ -48,19 +49,45 @@ describe('a ZIP file', () => {
   it('holds more files than the format first could', async () => {
     const file = path.join(folder, 'many.zip');
     const zip = writeZip(file);
-    const one = await pack(Buffer.from('x'));
+    const one = pack(Buffer.from('x'));
     for (let number = 0; number < 66_000; number += 1) zip.add(String(number), one);
-    zip.end();
-    zip.close();
+    await zip.end();
+    await zip.close();
     const found = unzipSync(await readFile(file));
     expect(Object.keys(found).length).toBe(66_000);
     expect(Buffer.from(found['65999'] ?? []).toString()).toBe('x');
   });
 });
 
+describe('a ZIP file that cannot be written', () => {
+  it.runIf(existsSync('/dev/full'))('fails, and is not waited for', async () => {
+    // Whatever is written there finds the disk full: https://man7.org/linux/man-pages/man4/full.4.html
+    const file = path.join(folder, 'full.zip');
+    await symlink('/dev/full', file);
+    const zip = writeZip(file);
+    const adding = async () => {
+      for (;;) {
+        zip.add('a', pack(randomBytes(1_000_000)));
+        await zip.room();
+      }
+    };
+    await expect(adding()).rejects.toThrow('ENOSPC');
+    await expect(zip.end()).rejects.toThrow('ENOSPC');
+    await zip.close();
+    expect(await readdir(folder)).not.toContain('full.zip');
+  });
+
+  it('is taken away where it was not written to its end', async () => {
+    const zip = writeZip(path.join(folder, 'half.zip'));
+    zip.add('a', pack(noise));
+    await zip.close();
+    expect(await readdir(folder)).not.toContain('half.zip');
+  });
+});
+
 describe('what is packed', () => {
   it('is no larger than it was', async () => {
-    const [small, same] = [await pack(text), await pack(noise)];
+    const [small, same] = [pack(text), pack(noise)];
     expect(small).toMatchObject({ method: 8, size: text.length });
     expect(small.packedSize).toBeLessThan(text.length / 100);
     expect(same).toMatchObject({ method: 0, size: noise.length, packedSize: noise.length });
@@ -69,7 +96,7 @@ describe('what is packed', () => {
   it('is the same from a large file, piece by piece', async () => {
     const file = path.join(folder, 'large.txt');
     await writeFile(file, text);
-    const [whole, pieces] = [await pack(text), await packFile(file)];
+    const [whole, pieces] = [pack(text), await packFile(file)];
     expect({ ...pieces, bytes: [] }).toEqual({ ...whole, bytes: [] });
     expect(Buffer.concat(pieces.bytes).equals(Buffer.concat(whole.bytes))).toBe(true);
   });

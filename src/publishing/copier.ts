@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import {
+  copyFile,
+  copyLargeFile,
+  type Copied,
+  type CopiedFile,
+  type Order,
+  type SourceSite,
+} from './copy-file.ts';
+import { wasAsked } from './kept/asked.ts';
+import type { KeptFile } from './kept/files.ts';
+import type { KeptZip } from './kept/zip.ts';
+import type { Source } from './source.ts';
+import type { Stretch } from './stretches.ts';
+import { startPool, type Pool } from './workers/pool.ts';
+
+/** The last copy. */
+export interface LastCopy {
+  /** What is known of its files, by their paths. */
+  known: ReadonlyMap<string, KeptFile>;
+  zip: KeptZip;
+  /** The paths at which there is a file now or was then, but not both: see `changedPaths`. */
+  changed: ReadonlySet<number>;
+}
+
+/** What came of a file. */
+export interface CopiedSource extends Copied {
+  source: Source;
+}
+
+/** Copies files of a site. */
+export interface Copier {
+  /** Gives what comes of a stretch, file by file: at once, or when other threads are done with it. */
+  copy: (stretch: Stretch) => CopiedSource[] | Promise<CopiedSource[]>;
+  close: () => void;
+}
+
+/** So much, in bytes, is copied here sooner than other threads would be ready. */
+const alone = 16 * 2 ** 20;
+
+/** More have not been measured. */
+const mostThreads = 4;
+
+/** A file while it is copied. */
+interface Begun {
+  source: Source;
+  /** What the last copy has of it, if that is what this one would have of a file with the same bytes. */
+  last: CopiedFile | undefined;
+  /** What comes of it, where that is known without reading it. */
+  copied: Copied | undefined;
+}
+
+/** Takes the site, its last copy, and how many threads may copy beside this one. */
+export function openCopier(
+  site: SourceSite,
+  { known, zip, changed }: LastCopy,
+  threads = Math.min(availableParallelism(), mostThreads),
+): Copier {
+  let pool: Pool | undefined;
+  let here = 0;
+
+  const lastOf = (file: string): CopiedFile | undefined => {
+    const entry = known.get(file)?.entry;
+    if (!entry || wasAsked(entry.asked, changed)) return undefined;
+    const bytes = zip.bytesOf(entry);
+    return bytes && { ...entry, bytes: [bytes] };
+  };
+  const begin = (source: Source): Begun => {
+    const { file, digest } = source;
+    const isCopied = site.files.has(file);
+    const last = isCopied ? lastOf(file) : undefined;
+    const isKnown = digest !== undefined && (last !== undefined || !isCopied);
+    return { source, last, copied: isKnown ? { digest, ...(last && { entry: last }) } : undefined };
+  };
+  const order = ({ source: { file, text }, last }: Begun): Order => ({
+    ...{ file, text },
+    last: last && known.get(file)?.digest,
+  });
+  const make = (left: readonly Begun[], isLarge: boolean) => {
+    const orders = left.map(order);
+    if (isLarge) return Promise.all(orders.map((one) => copyLargeFile(one, site)));
+    const size = left.reduce((sum, { source }) => sum + source.size, 0);
+    here += size;
+    if (here <= alone) return orders.map((one) => copyFile(one, site));
+    pool ??= startPool(threads, site);
+    return pool.copy(orders, size);
+  };
+  const end = (begun: readonly Begun[], made: readonly Copied[]): CopiedSource[] => {
+    const next = made.values();
+    return begun.map(({ source, last, copied = next.next().value as Copied }) => {
+      const { digest, entry = last } = copied;
+      return { source, digest, ...(entry && { entry }) };
+    });
+  };
+
+  return {
+    copy: (stretch) => {
+      const begun = stretch.sources.map(begin);
+      const left = begun.filter(({ copied }) => copied === undefined);
+      if (left.length === 0) return end(begun, []);
+      const made = make(left, stretch.isLarge);
+      return made instanceof Promise ? made.then((all) => end(begun, all)) : end(begun, made);
+    },
+    close: () => pool?.close(),
+  };
+}
