@@ -42,7 +42,8 @@ export async function composePublication(
   const digests = content.letters.map(({ id }) => `${id} ${digestOf(id)}`);
   const keyOf = fingerprints({
     ...{ archive, changes, textOf: digestOf, hash: sha256 },
-    code: [code, base].join(' '),
+    // Node words dates and languages.
+    code: [code, base, process.version].join(' '),
   });
   return {
     ...{ archive, changes, textOf, keyOf },
