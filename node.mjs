@@ -57,6 +57,12 @@ function nodeFile() {
   process.exit(2);
 }
 
+/**
+ * Has glibc give memory back that is free: a build of 1,000 letters holds 1.1 GB with it and 1.5 without, and takes as
+ * long. https://man7.org/linux/man-pages/man3/mallopt.3.html
+ */
+const sparing = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
+
 const node = nodeFile();
 const [first = '', ...rest] = process.argv.slice(2);
 const program = Object.hasOwn(programs, first)
@@ -68,6 +74,7 @@ const search = Object.keys(process.env).find((name) => name.toUpperCase() === 'P
 const child = spawn(node, [program, ...rest], {
   stdio: 'inherit',
   env: {
+    ...sparing,
     ...process.env,
     [search]: [path.dirname(node), process.env[search]].filter(Boolean).join(path.delimiter),
   },

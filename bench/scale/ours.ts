@@ -17,7 +17,7 @@ async function forget(): Promise<void> {
 }
 
 const node = ({ content }: Places, script: string, ...args: string[]) => ({
-  argv: [process.execPath, script, ...args] as const,
+  argv: [process.execPath, 'node.mjs', script, ...args] as const,
   cwd: process.cwd(),
   env: { ARCHIVE_CONTENT: content },
 });
