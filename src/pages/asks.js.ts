@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import { askIndex } from '../archive/views/ask-index.ts';
 import { publishedArchive } from '../published.ts';
+import { columnsScript } from '../search/ask-scripts.ts';
 
-/** What the filter of the ledger reads, as a classic script: one loads from `file://` too, where a fetch would not. */
-export const GET: APIRoute = async () => {
-  const json = JSON.stringify(askIndex(await publishedArchive()));
-  return new Response(`globalThis.byNameAsks=${json};\n`, {
+/** What the filter of the ledger picks asks by. */
+export const GET: APIRoute = async () =>
+  new Response(columnsScript(await publishedArchive()), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
-};

@@ -1,12 +1,9 @@
 import { askAnchor } from '../archive/address.ts';
-import type {
-  AskIndex,
-  IndexedAsk,
-  IndexedLetter,
-  IndexedPerson,
-} from '../archive/views/ask-index.ts';
+import type { AskWords, LetterWords } from '../archive/views/ask-words.ts';
+import type { Labeled } from '../archive/views/labeled.ts';
 import { direction, runsOf } from '../archive/language.ts';
 import { counted } from '../archive/words.ts';
+import type { FiledAsk, FiledLetter } from './ask-filter.ts';
 import { element } from './element.ts';
 import { recordAddress } from './record-address.ts';
 
@@ -29,7 +26,7 @@ const runs = (text: string, languages: readonly string[]): Part[] =>
   runsOf(text, languages).map((run) => marked(run.text, run.language));
 
 /** Words of a letter’s record, in the language in which it is written. */
-function ownWords(letter: IndexedLetter, words: readonly Part[]): Part[] {
+function ownWords(letter: LetterWords, words: readonly Part[]): Part[] {
   const { language, languages } = letter;
   if (/^en(?:-|$)/u.test(language)) {
     return words.flatMap((part) => (typeof part === 'string' ? runs(part, languages) : [part]));
@@ -37,15 +34,14 @@ function ownWords(letter: IndexedLetter, words: readonly Part[]): Part[] {
   return [element('span', { lang: language, dir: direction(language) }, ...words)];
 }
 
-const personLink = (list: string, { id }: IndexedPerson, label: string) =>
+const link = (list: string, { id, label }: Labeled) =>
   element('a', { href: recordAddress(list, id) }, label);
 
 /** For whom something is asked, beside those whom its words name. */
-function askPeople(index: AskIndex, ask: IndexedAsk, place: string, lists: Lists): Part[] {
-  const people = (ask.others ?? []).flatMap((at) => index.people[at] ?? []);
-  if (people.length === 0) return [];
-  const parts = people.map((person): Part[] => [
-    personLink(lists.people, person, person.label),
+function askPeople({ others = [], more }: AskWords, place: string, lists: Lists): Part[] {
+  if (others.length === 0) return [];
+  const parts = others.map((person): Part[] => [
+    link(lists.people, person),
     ...(person.native === undefined
       ? []
       : [
@@ -61,14 +57,14 @@ function askPeople(index: AskIndex, ask: IndexedAsk, place: string, lists: Lists
           ),
         ]),
   ]);
-  if (ask.more) parts.push([element('a', { href: place }, counted(ask.more, 'other'))]);
+  if (more) parts.push([element('a', { href: place }, counted(more, 'other'))]);
   const joined = parts.flatMap((part, at): Part[] =>
     at === 0 ? part : [at === parts.length - 1 ? ' and ' : ', ', ...part],
   );
   return [element('span', {}, 'for ', ...joined)];
 }
 
-function outcomeLine(letter: IndexedLetter, { outcome }: IndexedAsk): Part[] {
+function outcomeLine(letter: LetterWords, { outcome }: AskWords): Part[] {
   if (!outcome) return [];
   const { text, when, url } = outcome;
   return [
@@ -82,16 +78,13 @@ function outcomeLine(letter: IndexedLetter, { outcome }: IndexedAsk): Part[] {
   ];
 }
 
-function askItem(index: AskIndex, ask: IndexedAsk, letter: IndexedLetter, lists: Lists) {
+function askItem({ values }: FiledAsk, ask: AskWords, letter: LetterWords, lists: Lists) {
   const place = `${recordAddress(lists.letters, letter.id)}#${askAnchor(ask.number)}`;
   const words = ask.words.map((part): Part => {
     if (typeof part === 'string') return part;
-    const [name, at] = part;
-    const person = index.people[at];
-    return person ? personLink(lists.people, person, name) : name;
+    const [label, id] = part;
+    return link(lists.people, { id, label });
   });
-  const kind = index.kinds.find(({ id }) => id === ask.kind)?.label ?? ask.kind;
-  const issues = (ask.issues ?? []).flatMap((at) => index.issues[at] ?? []);
   return element(
     'li',
     {},
@@ -99,11 +92,9 @@ function askItem(index: AskIndex, ask: IndexedAsk, letter: IndexedLetter, lists:
     element(
       'p',
       { class: 'about' },
-      element('span', {}, kind),
-      ...askPeople(index, ask, place, lists),
-      ...issues.map(({ id, label }) =>
-        element('a', { href: recordAddress(lists.issues, id) }, label),
-      ),
+      ...values.kind.map(({ label }) => element('span', {}, label)),
+      ...askPeople(ask, place, lists),
+      ...(ask.issues ?? []).map((issue) => link(lists.issues, issue)),
       !ask.outcome && element('span', {}, 'no outcome recorded'),
     ),
     ...outcomeLine(letter, ask),
@@ -111,12 +102,7 @@ function askItem(index: AskIndex, ask: IndexedAsk, letter: IndexedLetter, lists:
 }
 
 /** What one letter asks, of what was picked: the same as a page of the ledger shows (AskLedger.astro). */
-function letterItem(
-  index: AskIndex,
-  asks: readonly IndexedAsk[],
-  letter: IndexedLetter,
-  lists: Lists,
-) {
+function letterItem(asks: readonly FiledAsk[], letter: LetterWords, lists: Lists) {
   const title = element(
     'a',
     {
@@ -139,23 +125,27 @@ function letterItem(
         'p',
         { class: 'fromto' },
         ...runs(letter.to || 'to no one named', letter.languages),
-        ...(letter.also ?? []).flatMap(({ id, label }) => [
-          ' · also in ',
-          element('a', { href: recordAddress(lists.letters, id) }, label),
-        ]),
+        ...(letter.also ?? []).flatMap((other) => [' · also in ', link(lists.letters, other)]),
       ),
-      element('ul', { role: 'list' }, ...asks.map((ask) => askItem(index, ask, letter, lists))),
+      element(
+        'ul',
+        { role: 'list' },
+        ...asks.flatMap((ask) => {
+          const words = letter.asks[ask.place];
+          return words ? askItem(ask, words, letter, lists) : [];
+        }),
+      ),
     ),
   );
 }
 
-/** Asks under the letters that ask. */
+/** Asks under the letters that ask. Takes what gives a letter’s words. */
 export const letterItems = (
-  index: AskIndex,
-  asks: readonly IndexedAsk[],
+  asks: readonly FiledAsk[],
+  wordsOf: (letter: FiledLetter) => LetterWords | undefined,
   lists: Lists,
 ): HTMLLIElement[] =>
-  [...Map.groupBy(asks, ({ letter }) => letter)].flatMap(([at, of]) => {
-    const letter = index.letters[at];
-    return letter ? [letterItem(index, of, letter, lists)] : [];
+  [...Map.groupBy(asks, ({ letter }) => letter)].flatMap(([filed, of]) => {
+    const letter = wordsOf(filed);
+    return letter ? [letterItem(of, letter, lists)] : [];
   });

@@ -1,8 +1,18 @@
-import type { AskIndex, IndexedAsk } from '../archive/views/ask-index.ts';
+import type { AskColumns } from '../archive/views/ask-columns.ts';
+import type { LetterWords } from '../archive/views/ask-words.ts';
 import { counted } from '../archive/words.ts';
 import { askFacetIds, askFacets, type AskFacetId } from './ask-facets.ts';
-import { lookedFor, pickAsks, pickedWords, type PickedAsks } from './ask-filter.ts';
+import {
+  filedAsks,
+  lookedFor,
+  pickAsks,
+  pickedWords,
+  type FiledAsk,
+  type FiledLetter,
+  type PickedAsks,
+} from './ask-filter.ts';
 import { letterItems } from './ask-item.ts';
+import { wordsLoader, type LoadWords } from './ask-words.ts';
 import { showFacet } from './facet-list.ts';
 import { loadScript } from './load-script.ts';
 import { loadNames, type FindPeople } from './names.ts';
@@ -10,11 +20,13 @@ import { hasPicks, noPicks, readPicks, togglePick, writePicks, type Picks } from
 
 declare global {
   /** What `/asks.js` leaves behind. */
-  var byNameAsks: AskIndex | undefined;
+  var byNameAsks: AskColumns | undefined;
 }
 
 /** About how many asks are shown at a time: a letter’s are not parted. */
 const step = 30;
+const lostWords =
+  'These asks could not be loaded. Where trying again does not help, the archive may have changed: reload this page.';
 /** How many people a typed name may mean. */
 const mostMeant = 50;
 
@@ -30,27 +42,31 @@ function formatPicks(picked: Picks<AskFacetId>): string {
 }
 
 /** So many asks, and as many more as keep those of a letter together. */
-function wholeLetters(asks: readonly IndexedAsk[], count: number): IndexedAsk[] {
+function wholeLetters(asks: readonly FiledAsk[], count: number): FiledAsk[] {
   const last = asks[count - 1]?.letter;
   return asks.filter((ask, place) => place < count || (ask.letter === last && place < count * 2));
 }
 
 class AskFilter {
   readonly #filter: HTMLDetailsElement;
-  readonly #index: AskIndex;
+  readonly #asks: readonly FiledAsk[];
+  readonly #load: LoadWords;
   readonly #whole = new Set<AskFacetId>();
   readonly #looked = new Map<AskFacetId, string>();
   #find: FindPeople | undefined;
   #picked: Picks<AskFacetId>;
   #found: PickedAsks;
   #shown = 0;
+  /** How often words were asked for. */
+  #turn = 0;
 
-  constructor(filter: HTMLDetailsElement, index: AskIndex) {
+  constructor(filter: HTMLDetailsElement, columns: AskColumns, load: LoadWords) {
     this.#filter = filter;
-    this.#index = index;
+    this.#asks = filedAsks(columns);
+    this.#load = load;
     this.#picked = parsePicks(location.hash);
-    this.#found = pickAsks(index, this.#picked);
-    this.#part('#ask-more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
+    this.#found = pickAsks(this.#asks, this.#picked);
+    this.#more.addEventListener('click', () => void this.#showMore());
     this.#part('#ask-wide', HTMLButtonElement).addEventListener('click', () => {
       this.#go(noPicks(askFacetIds), 'push');
       this.#status.focus();
@@ -86,6 +102,10 @@ class AskFilter {
     return this.#part('#ask-status', HTMLElement);
   }
 
+  get #more() {
+    return this.#part('#ask-more', HTMLButtonElement);
+  }
+
   #part<T extends Element>(selector: string, type: new () => T): T {
     const found = this.#filter.querySelector(selector);
     if (!(found instanceof type)) throw new Error(`the filter of asks lacks ${selector}`);
@@ -104,28 +124,57 @@ class AskFilter {
       history.pushState(null, '', address || location.pathname);
     }
     if (hasPicks(picked)) this.#filter.open = true;
-    this.#found = pickAsks(this.#index, picked);
+    this.#found = pickAsks(this.#asks, picked);
     this.#show();
   }
 
   #show() {
     this.#status.textContent = pickedWords(this.#found.asks);
-    this.#part('#ask-results', HTMLOListElement).replaceChildren();
     this.#shown = 0;
-    this.#showMore();
+    void this.#showMore();
     for (const id of askFacetIds) this.#showFacet(id);
     this.#part('#ask-wide', HTMLButtonElement).hidden = !hasPicks(this.#picked);
   }
 
-  #showMore() {
+  /** Shows some more of what was found, once their words are there; not where something else is asked for by then. */
+  async #showMore() {
+    const turn = (this.#turn += 1);
     const results = this.#part('#ask-results', HTMLOListElement);
+    const told = this.#part('#ask-told', HTMLElement);
     const next = wholeLetters(this.#found.asks.slice(this.#shown), step);
+    results.setAttribute('aria-busy', 'true');
+    told.textContent = 'Loading …';
+    const wordsOf = await this.#wordsOf(next).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    results.removeAttribute('aria-busy');
+    told.textContent = wordsOf ? '' : lostWords;
+    const more = this.#more;
+    more.textContent = wordsOf ? 'Show more' : 'Try again';
+    if (this.#shown === 0) results.replaceChildren();
+    if (!wordsOf) {
+      more.hidden = false;
+      return;
+    }
     const { letters = '', people = '', issues = '' } = this.#filter.dataset;
-    const items = letterItems(this.#index, next, { letters, people, issues });
+    const items = letterItems(next, wordsOf, { letters, people, issues });
     results.append(...items);
-    if (this.#shown > 0) items[0]?.querySelector('a')?.focus();
+    // Who has gone elsewhere in the meantime stays there. Safari does not focus a button that is clicked.
+    const at = document.activeElement;
+    if (at === more || (this.#shown > 0 && at === document.body)) {
+      items[0]?.querySelector('a')?.focus();
+    }
     this.#shown += next.length;
-    this.#part('#ask-more', HTMLButtonElement).hidden = this.#shown >= this.#found.asks.length;
+    more.hidden = this.#shown >= this.#found.asks.length;
+  }
+
+  /** Loads the words of asks; gives what finds those of a letter. */
+  async #wordsOf(asks: readonly FiledAsk[]) {
+    const parts = new Set(asks.map(({ letter }) => letter.part));
+    const loaded = await Promise.all(
+      [...parts].map(async (part) => [part, await this.#load(part)] as const),
+    );
+    const words = new Map(loaded);
+    return ({ part, place }: FiledLetter): LetterWords | undefined => words.get(part)?.[place];
   }
 
   #showFacet(id: AskFacetId) {
@@ -153,6 +202,7 @@ class AskFilter {
 
 /** Starts the filter of the ledger. Rejects where the asks cannot be loaded. */
 export async function startAskFilter(filter: HTMLDetailsElement): Promise<void> {
-  const index = await loadScript(filter.dataset['asks'] ?? '', () => globalThis.byNameAsks);
-  new AskFilter(filter, index);
+  const address = filter.dataset['asks'] ?? '';
+  const columns = await loadScript(address, () => globalThis.byNameAsks);
+  new AskFilter(filter, columns, wordsLoader(address));
 }

@@ -11,15 +11,15 @@ declare global {
   var trustedTypes: TrustedTypes | undefined;
 }
 
-/** The scripts that hold data: the index of names, and the ledger of asks. */
-const dataScripts = ['/names.js', '/asks.js'];
+/** The scripts that hold data: the index of names, and the ledger of asks with the parts of its words. */
+const dataScript = /\/(?:names|asks|asks\/in\/[\ds-]+)\.js$/u;
 
 /** The address of a script that holds data, and of no other: the pages' policy lets nothing else become one. */
 function dataAddress(address: string): string {
   const { protocol, host, pathname } = new URL(address, location.href);
   // Not by their origins: of a file on disk, browsers have several.
   const isHere = protocol === location.protocol && host === location.host;
-  const isOurs = isHere && dataScripts.some((script) => pathname.endsWith(script));
+  const isOurs = isHere && dataScript.test(pathname);
   if (!isOurs) throw new TypeError('no script of data');
   return address;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askIndex } from '../../src/archive/views/ask-index.ts';
+import { askColumns } from '../../src/archive/views/ask-columns.ts';
+import { askParts } from '../../src/archive/views/ask-parts.ts';
+import { askWords } from '../../src/archive/views/ask-words.ts';
 import { askFacetIds } from '../../src/search/ask-facets.ts';
-import { lookedFor, pickAsks, pickedWords } from '../../src/search/ask-filter.ts';
+import { filedAsks, lookedFor, pickAsks, pickedWords } from '../../src/search/ask-filter.ts';
 import { readPicks } from '../../src/search/picks.ts';
 import { archiveOf, issue, letter, organization, person } from '../archive/records.ts';
 
@@ -41,42 +43,63 @@ const archive = archiveOf({
     }),
   ],
 });
-const index = askIndex(archive);
+const columns = askColumns(archive, () => 'tag');
+const words = askParts(archive).flatMap((part) => askWords(archive, part));
 
-describe('the index of asks', () => {
-  it('has every ask with its letter, and what they share once', () => {
-    expect(index.asks).toHaveLength(4);
-    expect(index.letters.map(({ id, when, year, to }) => [id, when, year, to])).toEqual([
-      ['2016-b', '2016', '2016', 'to The Mayor'],
-      ['2014-a', 'March 2014', '2014', 'to Harbor Board'],
+describe('the columns of the ledger', () => {
+  it('have of every letter and ask what they are picked by, and what they share once', () => {
+    expect(columns).toMatchObject({
+      parts: [{ name: '', tag: 'tag', letters: 2 }],
+      letters: {
+        year: ['2016', '2014'],
+        addressees: [[0], [1, 0]],
+        asks: [2, 2],
+      },
+      people: [
+        { id: 'bo', label: 'Bo Dent' },
+        { id: 'ana', label: 'Ana Vesel', native: 'Ана Весел', language: 'sr-Cyrl' },
+      ],
+      asks: { people: [[0], [], [1, 0], [1]], outcome: [1, 0, 0, 0] },
+    });
+    expect(columns.addressees.map(({ id }) => id)).toEqual(['mayor', 'board']);
+    expect(columns.asks.kind.map((kind) => columns.kinds[kind]?.id)).toEqual([
+      ...['release', 'other', 'release', 'medical-care'],
     ]);
-    expect(index.people).toEqual([
-      { id: 'bo', label: 'Bo Dent' },
-      { id: 'ana', label: 'Ana Vesel', native: 'Ана Весел', language: 'sr-Cyrl' },
-    ]);
-    expect(index.addressees.map(({ id }) => id)).toEqual(['mayor', 'board']);
   });
 
-  it('keeps of an ask what there is to say, and nothing empty', () => {
-    expect(index.asks[1]).toEqual({ letter: 0, number: 2, kind: 'other', words: ['Answer'] });
-    expect(index.asks[0]?.outcome).toEqual({
+  it('have no words of any ask', () => {
+    const text = JSON.stringify(columns);
+    for (const word of ['Free', 'Done', 'doctor', 'papers']) expect(text).not.toContain(word);
+  });
+});
+
+describe('the words of the ledger', () => {
+  it('have every letter that asks, in the order of the columns', () => {
+    expect(words.map(({ id, when, to, asks }) => [id, when, to, asks.length])).toEqual([
+      ['2016-b', '2016', 'to The Mayor', 2],
+      ['2014-a', 'March 2014', 'to Harbor Board', 2],
+    ]);
+  });
+
+  it('keep of an ask what there is to say, and nothing empty', () => {
+    const asks = words.flatMap((letter) => letter.asks);
+    expect(asks[1]).toEqual({ number: 2, words: ['Answer'] });
+    expect(asks[0]?.outcome).toEqual({
       text: 'Done.',
       when: 'January 2017',
       url: 'https://example.org/',
     });
-    expect(index.asks[2]).toEqual({
-      letter: 1,
+    expect(asks[2]).toEqual({
       number: 1,
-      kind: 'release',
-      words: ['Free ', ['Ana Vesel', 1]],
-      people: [1, 0],
-      others: [0],
-      issues: [0],
+      words: ['Free ', ['Ana Vesel', 'ana']],
+      others: [{ id: 'bo', label: 'Bo Dent' }],
+      issues: [{ id: 'papers', label: 'Papers' }],
     });
   });
 });
 
-const picked = (hash: string) => pickAsks(index, readPicks(askFacetIds, new URLSearchParams(hash)));
+const filed = filedAsks(columns);
+const picked = (hash: string) => pickAsks(filed, readPicks(askFacetIds, new URLSearchParams(hash)));
 
 describe('picking asks', () => {
   it.each([
@@ -93,7 +116,7 @@ describe('picking asks', () => {
     ['unknown=1', ['2016-b 1', '2016-b 2', '2014-a 1', '2014-a 2']],
   ])('by %j gives %j', (hash, asks) => {
     expect(
-      picked(hash).asks.map(({ letter: at, number }) => `${index.letters[at]?.id} ${number}`),
+      picked(hash).asks.map(({ letter, place }) => `${words[letter.place]?.id} ${place + 1}`),
     ).toEqual(asks);
   });
 

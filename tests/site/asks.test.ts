@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { scriptsApart } from './ask-parts.ts';
 import { all, pagesOf, texts, type BuiltPage } from './pages.ts';
 
-const { url, base } = inject('invented');
+const { url, base, folder } = inject('invented');
 const pages = new Map(pagesOf(inject('invented')).map((page) => [page.path, page]));
 
 function pageAt(path: string): BuiltPage {
@@ -102,7 +105,10 @@ describe('the filter of the ledger', () => {
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
-    const loads = () => asked.filter((address) => address.endsWith('/asks.js'));
+    const loads = () =>
+      asked
+        .filter((address) => /\/asks(?:\/in\/[^/]*)?\.js/u.test(address))
+        .map((address) => address.replace(/\?[\da-f]{8}$/u, ''));
     await page.goto(`${url}asks/`);
     await page.waitForLoadState('networkidle');
     expect(loads()).toEqual([]);
@@ -175,7 +181,7 @@ describe('the filter of the ledger', () => {
     await page.close();
 
     const cut = await browser.newPage();
-    await cut.route('**/asks.js', (route) => route.abort());
+    await cut.route(/\/asks\.js/u, (route) => route.abort());
     await cut.goto(`${url}asks/#kind=meet`);
     await cut.waitForSelector('#ask-filter[data-state="lost"]');
     expect(await said(cut)).toBe(
@@ -183,7 +189,7 @@ describe('the filter of the ledger', () => {
     );
     expect(await cut.locator('.by-kind').isVisible()).toBe(true);
     // It tries again.
-    await cut.unroute('**/asks.js');
+    await cut.unroute(/\/asks\.js/u);
     await cut.click('#ask-filter > summary');
     await cut.click('#ask-filter > summary');
     await ready(cut);
@@ -201,6 +207,134 @@ describe('the filter of the ledger', () => {
     expect(await page.locator('#ask-more').isVisible()).toBe(false);
     const titles = await page.locator('#ask-results h3').allInnerTexts();
     expect(new Set(titles).size).toBe(titles.length);
+    await page.close();
+  });
+});
+
+describe('the filter of a ledger whose words are in parts', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(() => browser.close());
+
+  const scripts = scriptsApart(readFileSync(path.join(folder, 'asks.js'), 'utf8'), 4);
+  const asksScript = /\/asks(?:\/in\/[^/]+)?\.js(?:\?|$)/u;
+
+  /** Opens the ledger with its scripts in parts; `answer` may do something else with the request for a part. */
+  async function open(
+    hash = '',
+    answer: (part: string) => 'abort' | Promise<unknown> | string | undefined = () => undefined,
+  ) {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    await page.route(asksScript, async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      const file = pathname.slice(base.length);
+      if (file !== 'asks.js') asked.push(`${file.slice('asks/in/'.length)}${search}`);
+      const other = answer(file);
+      if (other === 'abort') return route.abort();
+      const body = typeof other === 'string' ? other : scripts.get(file);
+      if (other instanceof Promise) await other;
+      return body === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ contentType: 'text/javascript', body });
+    });
+    await page.goto(`${url}asks/${hash}`);
+    if (hash === '') await page.click('#ask-filter > summary');
+    await page.waitForSelector('#ask-filter[data-state="ready"]');
+    return { page, asked };
+  }
+  const settled = (page: Page) =>
+    page.waitForSelector('#ask-results:not([aria-busy])', { state: 'attached' });
+  const found = (page: Page) => page.locator('#ask-results ul > li').count();
+  const told = (page: Page) => page.textContent('#ask-told');
+  const lost = /^These asks could not be loaded\./u;
+
+  it('loads the words of what it shows alone', async () => {
+    const { page, asked } = await open();
+    await settled(page);
+    const first = [...asked];
+    const before = await found(page);
+    expect(first[0]).toBe('2016-1.js?tag-1');
+    expect(before).toBeGreaterThan(29);
+    expect(first.length).toBeLessThan(scripts.size - 1);
+    await page.focus('#ask-more');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#ask-more', { state: 'hidden' });
+    expect(await found(page)).toBe(47);
+    expect(await told(page)).toBe('');
+    // The reader stands at the first of what came.
+    const items = page.locator('#ask-results > li');
+    const places = await items.evaluateAll((letters) =>
+      letters.map((item) => item.contains(document.activeElement)),
+    );
+    expect(places.indexOf(true)).toBeGreaterThan(3);
+    // Each part came once.
+    await page.click('label:has([name="kind/release"])');
+    await settled(page);
+    expect(await found(page)).toBe(5);
+    expect(asked).toEqual([...new Set(asked)]);
+    await page.close();
+  });
+
+  it('shows the same as one whose words come with its columns', async () => {
+    const { page } = await open('#kind=release&kind=meet');
+    await settled(page);
+    const whole = await browser.newPage();
+    await whole.goto(`${url}asks/#kind=release&kind=meet`);
+    await whole.waitForSelector('#ask-filter[data-state="ready"]');
+    const shown = (of: Page) => of.innerHTML('#ask-results');
+    expect(await shown(page)).toBe(await shown(whole));
+    await Promise.all([page.close(), whole.close()]);
+  });
+
+  it.each([
+    ['did not come', 'abort'],
+    [
+      'is of another version',
+      '(globalThis.byNameAskWords??={})["2016-1"]={"tag":"other","letters":[]}',
+    ],
+  ])('says where a part %s, and tries again', async (_, answer) => {
+    let down = true;
+    const { page } = await open('', (file) =>
+      down && file.endsWith('2016-1.js') ? answer : undefined,
+    );
+    await settled(page);
+    expect(await told(page)).toMatch(lost);
+    expect(await page.textContent('#ask-status')).toMatch(/^47 asks of 17 letters/u);
+    expect(await found(page)).toBe(0);
+    await page.focus('text="Try again"');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(await told(page)).toMatch(lost);
+    down = false;
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#ask-results > li');
+    expect(await told(page)).toBe('');
+    expect(await page.textContent('#ask-more')).toBe('Show more');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('#ask-results') !== null),
+    ).toBe(true);
+    await page.close();
+  });
+
+  it('drops an answer that comes after the picks changed', async () => {
+    const held = Promise.withResolvers<undefined>();
+    const { page } = await open('', (file) =>
+      file.endsWith('2016-1.js') ? held.promise : undefined,
+    );
+    expect(await told(page)).toBe('Loading …');
+    await page.evaluate(() => (location.hash = '#year=2008'));
+    await page.waitForSelector('#ask-results > li');
+    await settled(page);
+    const shown = await page.innerText('#ask-results');
+    held.resolve(undefined);
+    await page.waitForFunction(() => globalThis.byNameAskWords?.['2016-1'] !== undefined);
+    expect(await page.innerText('#ask-results')).toBe(shown);
+    expect(await page.locator('#ask-results .when').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('2008')]),
+    );
     await page.close();
   });
 });

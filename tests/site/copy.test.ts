@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate';
 import { toString } from 'hast-util-to-string';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { scriptsApart } from './ask-parts.ts';
 import { all, pagesOf, type BuiltPage } from './pages.ts';
 import { serve } from './serve.ts';
 
@@ -291,6 +292,19 @@ describe('the ledger of a copy in its folder', () => {
     const letter = 'letters/2016-05-statement-ana-vesel/index.html';
     await lead(page, '#ask-results .title >> nth=0', letter);
     expect(await close()).toEqual([]);
+  });
+
+  it('loads the words of many asks in parts', async () => {
+    const whole = read(copy, 'asks.js').toString();
+    const apart = scriptsApart(whole, 4);
+    await mkdir(path.join(copy, 'asks/in'));
+    for (const [file, script] of apart) await writeFile(path.join(copy, file), script);
+    const { page, close } = await open('asks/index.html#kind=release');
+    await page.waitForSelector('#ask-results > li');
+    expect(await page.locator('#ask-results ul > li').count()).toBe(5);
+    expect(await close()).toEqual([]);
+    await writeFile(path.join(copy, 'asks.js'), whole);
+    await rm(path.join(copy, 'asks/in'), { recursive: true });
   });
 });
 

@@ -113,7 +113,8 @@ const shownPeople = (others: readonly PersonRecord[]): { others: PersonRecord[];
     ? { others: [...others], more: 0 }
     : { others: others.slice(0, mostPeople), more: others.length - mostPeople };
 
-const versionsOf = madeOnce(
+/** Each letter with its translations, the original first. */
+export const versionsOf = madeOnce(
   (archive) =>
     new Map(
       archive.withTranslations(archive.letters).flatMap((of) => of.map((letter) => [letter, of])),

@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import type { APIRoute } from 'astro';
+import type { Archive } from '../../../archive/archive.ts';
+import type { AskPart } from '../../../archive/views/ask-parts.ts';
+import { versionsOf } from '../../../archive/views/asks-page.ts';
+import { publishedArchive, recordPrint, recordsAlone, stands } from '../../../published.ts';
+import { partsApart, wordsScript } from '../../../search/ask-scripts.ts';
+
+/** What a part is known by between builds: its letters and their translations, with all that they name. */
+function printOf(archive: Archive, { letters }: AskPart): string {
+  const prints = letters.map(({ letter }) =>
+    versionsOf(archive)
+      .get(letter)
+      ?.map(({ id }) => recordPrint('letter', id)),
+  );
+  return hash('sha256', JSON.stringify(prints), 'base64url');
+}
+
+/** The parts of the ledger, but those that stand in the output as they would be now. */
+export async function getStaticPaths() {
+  if (recordsAlone()) return [];
+  const archive = await publishedArchive();
+  return partsApart(archive)
+    .filter((part) => !stands(`asks/in/${part.name}.js`, printOf(archive, part)))
+    .map((part) => ({ params: { part: part.name }, props: { part } }));
+}
+
+/** The words of a part, which the filter of the ledger loads to show asks of it. */
+export const GET: APIRoute<{ part: AskPart }> = async ({ props: { part } }) =>
+  new Response(wordsScript(await publishedArchive(), part), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
