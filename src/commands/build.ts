@@ -44,6 +44,7 @@ const options = {
 } as const;
 
 const { values } = readCall({ options }, help);
+const processes = readCount(values.processes, help);
 if (values.help) {
   console.log(help);
 } else if (!(await dealWithUnfinished(contentFolder()))) {
@@ -71,7 +72,7 @@ if (values.help) {
     const publication = await composing;
     const notePages = await buildPages(publication, {
       ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
-      processes: readCount(values.processes, help),
+      processes,
     });
     const { archive, changes, keyOf } = publication;
     const known = (letter: string) => keyOf('letter', letter);
