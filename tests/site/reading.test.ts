@@ -139,7 +139,9 @@ describe('the margin of a letter', () => {
   it('is neither in the files of a letter nor in feeds', () => {
     const read = (file: string) => readFileSync(path.join(invented.folder, file), 'utf8');
     const letter = corrant.replace(/\/$/u, '');
-    for (const file of [`${letter}.json`, `${letter}.xml`, 'feed.xml']) {
+    // Of the letter’s detainee, whose feed has few letters: all of them whole.
+    const feed = 'people/ana-vesel/feed.xml';
+    for (const file of [`${letter}.json`, `${letter}.xml`, feed]) {
       expect(read(file)).toContain('circulating unregistered matter');
       expect(read(file)).not.toMatch(/margin-names|sidenote|pilcrow|Link to paragraph/u);
     }
