@@ -58,11 +58,16 @@ export function unwritten<Props>(routePattern: string, paths: readonly Path<Prop
     .map(({ params, props }) => ({ params, props }));
 }
 
-/** Whether a file of the whole archive stands in the output as it would be written now. Takes what it is known by. */
-export const stands = (file: string, key: string): boolean => publication().stands(file, key);
-
-/** Whether the files of records are all that is wanted of this process. */
-export const recordsAlone = (): boolean => publication().recordsAlone;
+/** The same of a route of the whole archive; none where files of records are all that is wanted of this process. */
+export async function unwrittenOfAll<Props>(
+  routePattern: string,
+  paths: () => Promise<readonly Path<Props>[]>,
+) {
+  if (publication().recordsAlone) return [];
+  return (await paths())
+    .filter(({ params, key }) => !publication().stands(fileOf(routePattern, params), key))
+    .map(({ params, props }) => ({ params, props }));
+}
 
 /**
  * What a record and everything it is published with are known by between builds. Nothing in `dev`, where nothing

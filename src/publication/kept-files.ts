@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { madeOnceBy } from '../archive/made-once-by.ts';
 
 /** The files in a build's output that stand there from the last one. */
 export interface KeptFiles {
@@ -101,6 +102,8 @@ export function keptFiles(out: string, notesFile: string, others?: string): Kept
   const isOthers = (file: string) => others !== undefined && file.startsWith(`${others}/`);
   clear(out, '', (file) => before.has(file) || isOthers(file));
   const now = new Map<string, string>();
+  // Asked once, however often notes are made: what is written after the first is no longer what was made.
+  const identityNow = madeOnceBy((file: string) => identityOf(path.join(out, file)));
   return {
     before: new Map(Array.from(before, ([file, [key]]) => [file, key])),
     stands: (file, key) => {
@@ -118,7 +121,7 @@ export function keptFiles(out: string, notesFile: string, others?: string): Kept
     note: (digests = new Map()) => {
       const files: Record<string, Note> = {};
       for (const [file, key] of now) {
-        const identity = identityOf(path.join(out, file));
+        const identity = identityNow(file);
         const digest = digests.get(file) ?? before.get(file)?.[2];
         if (identity !== undefined)
           files[file] = digest === undefined ? [key, identity] : [key, identity, digest];

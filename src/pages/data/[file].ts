@@ -1,19 +1,20 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFile } from '../../exports/data/file.ts';
 import { dataFiles } from '../../exports/data/files.ts';
-import { recordsAlone, stands } from '../../published.ts';
+import { unwrittenOfAll } from '../../published.ts';
 import { dataFile, dataStream } from '../_data.ts';
 
 /** Every file of data, but those that stand in the output with the bytes that they would have now. */
-export async function getStaticPaths() {
-  if (recordsAlone()) return [];
-  const known = await Promise.all(
-    dataFiles.map(async (file) => ({ file, key: (await dataFile(file)).sha256 })),
-  );
-  return known
-    .filter(({ file, key }) => !stands(`data/${file.name}`, key))
-    .map(({ file }) => ({ params: { file: file.name }, props: { file } }));
-}
+export const getStaticPaths = (({ routePattern }) =>
+  unwrittenOfAll(routePattern, () =>
+    Promise.all(
+      dataFiles.map(async (file) => ({
+        params: { file: file.name },
+        props: { file },
+        key: (await dataFile(file)).sha256,
+      })),
+    ),
+  )) satisfies GetStaticPaths;
 
 /** The whole archive, or all of one kind of record, as one file. */
 export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file } }) =>
