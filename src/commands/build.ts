@@ -13,6 +13,7 @@ import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
+import { indexFolder, indexScript } from '../search/index-place.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
 import { buildPages } from './build/pages.ts';
@@ -76,7 +77,10 @@ if (values.help) {
     });
     const { archive, changes, keyOf } = publication;
     const known = (letter: string) => keyOf('letter', letter);
-    await indexLetters({ archive, folder: out, keyOf: known }, await indexKept(out));
+    // While the index is made, the rest is packed.
+    const indexed = indexLetters({ archive, folder: out, keyOf: known }, await indexKept(out));
+    // The copy waits for it, and hears what went wrong.
+    indexed.catch(() => undefined);
 
     const origin = new URL(archiveConfig.site).origin;
     const readme = readmeOfCopy({
@@ -90,7 +94,8 @@ if (values.help) {
     // The copy holds the headers too, and the checksums are those of everything.
     await writeHeaders(out, base);
     const copying = telling('Copying');
-    const digests = await writeCopy(out, copy, await copyKept(), copying.tell);
+    const late = { folder: indexFolder, asked: indexScript, written: indexed };
+    const digests = await writeCopy(out, copy, await copyKept(), copying.tell, late);
     copying.end();
     await writeSums(out, digests);
     notePages(digests);

@@ -66,14 +66,13 @@ export function openCopier(
     return bytes && { ...entry, bytes: [bytes] };
   };
   const begin = (source: Source): Begun => {
-    const { file, digest } = source;
-    const isCopied = site.files.has(file);
+    const { file, isCopied, digest } = source;
     const last = isCopied ? lastOf(file) : undefined;
     const isKnown = digest !== undefined && (last !== undefined || !isCopied);
     return { source, last, copied: isKnown ? { digest, ...(last && { entry: last }) } : undefined };
   };
-  const order = ({ source: { file, text }, last }: Begun): Order => ({
-    ...{ file, text },
+  const order = ({ source: { file, text, isCopied }, last }: Begun): Order => ({
+    ...{ file, text, isCopied },
     last: last && known.get(file)?.digest,
   });
   const make = (left: readonly Begun[], isLarge: boolean) => {

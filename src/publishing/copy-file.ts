@@ -24,6 +24,8 @@ export interface Order {
   file: string;
   /** Its text, where it is made for the copy. */
   text: string | undefined;
+  /** Whether the copy has it. */
+  isCopied: boolean;
   /** The SHA-256 with which the last copy has what this one would. */
   last: string | undefined;
 }
@@ -61,10 +63,10 @@ const withCheck = (packed: PackedBytes) => ({
 });
 
 /** Makes of a file what it is in the copy. */
-export function copyFile({ file, text, last }: Order, site: SourceSite): Copied {
+export function copyFile({ file, text, isCopied, last }: Order, site: SourceSite): Copied {
   const bytes = text === undefined ? readFileSync(path.join(site.folder, file)) : Buffer.from(text);
   const digest = hash('sha256', bytes);
-  if (!site.files.has(file) || digest === last) return { digest };
+  if (!isCopied || digest === last) return { digest };
   if (!isRewritten(file)) return { digest, entry: { ...withCheck(pack(bytes)), digest } };
   const other = rewritten(file, bytes, site);
   const packed = withCheck(pack(other.bytes));
@@ -75,9 +77,12 @@ export function copyFile({ file, text, last }: Order, site: SourceSite): Copied 
 }
 
 /** The same of a file that is not rewritten, and so large that no more than what is packed of it should be in memory. */
-export async function copyLargeFile({ file, last }: Order, site: SourceSite): Promise<Copied> {
+export async function copyLargeFile(
+  { file, isCopied, last }: Order,
+  site: SourceSite,
+): Promise<Copied> {
   const absolute = path.join(site.folder, file);
   const digest = await digestOf(absolute);
-  if (!site.files.has(file) || digest === last) return { digest };
+  if (!isCopied || digest === last) return { digest };
   return { digest, entry: { ...withCheck(await packFile(absolute)), digest } };
 }

@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { classicScripts, type ClassicScript } from './classic-scripts.ts';
 import { openCopier } from './copier.ts';
-import { copyName, filesIn, sumLine, sumsName, type OnProgress } from './files.ts';
+import { copyName, filesIn, sumsName, sumsOf, type OnProgress } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { changedPaths } from './kept/asked.ts';
 import { readKeptFiles, writeKeptFiles, type KeptFile } from './kept/files.ts';
-import { momentOf } from './kept/identity.ts';
+import { momentAt } from './kept/identity.ts';
 import { keepZip, openKeptZip } from './kept/zip.ts';
-import { madeSource, siteSource } from './source.ts';
+import { isModule, madeSource, siteSource } from './source.ts';
 import { heldOf, stretchesOf } from './stretches.ts';
 import { pack } from './zip/pack.ts';
 import { writeZip } from './zip/write.ts';
@@ -25,6 +26,16 @@ interface Copy {
   base: string;
 }
 
+/** A folder of the site that is still being written when the copy is begun: it comes last in it. */
+export interface LateFolder {
+  /** Its path in the site. */
+  folder: string;
+  /** The one file of it for which pages ask, by its path in the site. */
+  asked: string;
+  /** Fulfilled when it is written to its end. */
+  written: Promise<void>;
+}
+
 /** What is kept of a copy between builds. */
 export interface KeptCopy {
   /** The folder that it is kept in, which holds nothing else. */
@@ -33,11 +44,13 @@ export interface KeptCopy {
   version: string;
 }
 
-/** Modules of the site and what they load: in a copy, classic scripts stand in their place. */
-const isModule = (file: string) => /^_astro\/[^/]+\.js$/u.test(file);
-
-/** The files of a site and of its copy. */
-function filesOf(folder: string, made: ReadonlyMap<string, string>, built: readonly string[]) {
+/** The files that come first, and those for which pages of the copy may ask. */
+function filesOf(
+  folder: string,
+  made: ReadonlyMap<string, string>,
+  built: readonly string[],
+  late: LateFolder | undefined,
+) {
   const twice = built.find((file) => made.has(file));
   if (twice !== undefined) {
     throw new Error(
@@ -46,8 +59,8 @@ function filesOf(folder: string, made: ReadonlyMap<string, string>, built: reado
   }
   const copied = built.filter((file) => !isModule(file));
   return {
-    all: [...built, ...made.keys()].sort(),
-    copied: new Set([...copied, ...made.keys(), sumsName]),
+    first: [...built, ...made.keys()].sort(),
+    asked: new Set([...copied, ...made.keys(), sumsName, ...(late ? [late.asked] : [])]),
   };
 }
 
@@ -55,10 +68,25 @@ function filesOf(folder: string, made: ReadonlyMap<string, string>, built: reado
 const byModules = (scripts: readonly ClassicScript[]) =>
   new Map(scripts.map(({ modules, file }) => [modules.join(' '), file]));
 
-/** The paths at which the copy had a file and has none, or the other way round. */
-function changedSince(known: ReadonlyMap<string, KeptFile>, files: ReadonlySet<string>) {
-  const before = [...known.values()].filter(({ entry }) => entry).map(({ file }) => file);
-  return changedPaths(new Set([...before, sumsName]), files);
+/** The files of a folder, when it is written. */
+async function filesOfLate(folder: string, late: LateFolder | undefined): Promise<string[]> {
+  if (!late) return [];
+  await late.written;
+  const files = filesIn(path.join(folder, late.folder)).map((file) => `${late.folder}/${file}`);
+  if (files.includes(late.asked)) return files;
+  throw new Error(`Unexpected folder without ${late.asked} in ${folder}, for which pages ask`);
+}
+
+/** The paths at which pages found a file and find none, or the other way round. */
+function changedSince(
+  known: ReadonlyMap<string, KeptFile>,
+  asked: ReadonlySet<string>,
+  late: LateFolder | undefined,
+) {
+  const isAskable = ({ entry, file }: KeptFile) =>
+    entry && (!late || file === late.asked || !file.startsWith(`${late.folder}/`));
+  const before = [...known.values()].filter(isAskable).map(({ file }) => file);
+  return changedPaths(new Set([...before, sumsName]), asked);
 }
 
 /**
@@ -68,25 +96,29 @@ function changedSince(known: ReadonlyMap<string, KeptFile>, files: ReadonlySet<s
  * A file that is as it was when the last copy was made, as far as its disk tells, is not read: its digest is known, and
  * its packed bytes are taken from that copy. The same bytes come of it either way.
  *
- * Takes the folder, what the copy says of itself, and what is kept. Gives the SHA-256 of every file of the folder but
- * the list of checksums, by their paths. Throws where a page asks for a script of which no classic one is made.
+ * Takes the folder, what the copy says of itself, what is kept, who hears of its progress, and a folder that may still be
+ * written meanwhile. Gives the SHA-256 of every file of the folder but the list of checksums, by their paths. Throws where
+ * a page asks for a script of which no classic one is made.
  */
 export async function writeCopy(
   folder: string,
   { name, readme, origin, base }: Copy,
   kept: KeptCopy,
   onProgress: OnProgress,
+  late?: LateFolder,
 ): Promise<Map<string, string>> {
   const target = path.join(folder, copyName);
   const unfinished = `${target}.part`;
   rmSync(unfinished, { force: true });
-  const built = filesIn(folder).filter((file) => file !== copyName && file !== sumsName);
+  const built = filesIn(folder, late?.folder).filter(
+    (file) => file !== copyName && file !== sumsName,
+  );
   const classic = await classicScripts(built);
   const made = new Map([
     [readmeName, readme],
     ...classic.map(({ file, code }) => [file, code] as const),
   ]);
-  const { all, copied: files } = filesOf(folder, made, built);
+  const { first, asked } = filesOf(folder, made, built, late);
   const scripts = byModules(classic);
 
   mkdirSync(kept.folder, { recursive: true });
@@ -105,35 +137,42 @@ export async function writeCopy(
   const list = writeKeptFiles(`${keptList}.part`, version);
   const zip = writeZip(unfinished);
   const copier = openCopier(
-    { folder, origin, base, files, scripts },
-    { known, zip: last, changed: changedSince(known, files) },
+    { folder, origin, base, files: asked, scripts },
+    { known, zip: last, changed: changedSince(known, asked, late) },
   );
-  try {
-    const moment = momentOf(unfinished);
-    const sources = all.values().map((file) => {
+  const sums = new Map<string, string>();
+  let [done, of] = [0, 0];
+  const add = async (files: readonly string[]) => {
+    const moment = momentAt(`${target}.moment`);
+    of += files.length;
+    const sources = files.values().map((file) => {
       const text = made.get(file);
       return text === undefined
         ? siteSource(folder, file, moment, known.get(file))
         : madeSource(file, text);
     });
-    const sums: string[] = [];
-    let done = 0;
     for await (const stretch of inOrder(stretchesOf(sources), copier.copy, heldOf)) {
       for (const { source, digest, entry } of stretch) {
         const { file, identity } = source;
         if (!made.has(file)) digests.set(file, digest);
         if (entry) {
           const { bytes, ...packed } = entry;
-          sums.push(sumLine(entry.digest, file));
+          sums.set(file, entry.digest);
           const at = zip.add(`${name}/${file}`, entry);
           list.add({ file, identity, digest, entry: { ...packed, at } });
         } else list.add({ file, identity, digest });
       }
       await zip.room();
+      // Whoever writes the late folder has a turn.
+      await setImmediate();
       done += stretch.length;
-      onProgress(done, all.length);
+      onProgress(done, of);
     }
-    zip.add(`${name}/${sumsName}`, pack(Buffer.from(sums.join(''))));
+  };
+  try {
+    await add(first);
+    await add(await filesOfLate(folder, late));
+    zip.add(`${name}/${sumsName}`, pack(Buffer.from(sumsOf(sums))));
     digests.set(copyName, await zip.end());
     list.end();
   } finally {

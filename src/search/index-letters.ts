@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { assembleIndex, type LaidFiles } from './assemble.ts';
 import { indexDocument, indexLanguage } from './document.ts';
+import { indexFolder } from './index-place.ts';
 import {
   addressOf,
   digestOf,
@@ -36,9 +37,6 @@ const unused = [
   'pagefind-highlight.js',
   'pagefind-worker.js',
 ];
-
-/** Where the index stands in a site. */
-export const indexFolder = 'pagefind';
 
 const lettersFile = 'letters.json';
 /** The ending of the folder of a part that is not yet written to its end. */

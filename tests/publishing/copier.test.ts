@@ -23,16 +23,14 @@ for (const [file, content] of contents) await writeFile(path.join(folder, file),
 
 const site = {
   ...{ folder, origin: 'https://archive.example.org', base: '/x/' },
-  files: new Set(
-    [...contents.keys(), 'z.html', 'gone.html'].filter((file) => file !== 'module.js'),
-  ),
+  files: new Set(contents.keys()),
   scripts: new Map<string, string>(),
 };
 const noZip = { bytesOf: () => undefined, close: () => undefined };
 const nothing = { known: new Map(), zip: noZip, changed: new Set<number>() };
 
 const sources = [...contents].map(([file, content]): Source => ({
-  ...{ file, size: Buffer.byteLength(content) },
+  ...{ file, isCopied: file !== 'module.js', size: Buffer.byteLength(content) },
   ...{ identity: undefined, digest: undefined },
 }));
 
@@ -52,7 +50,8 @@ describe('files of a site that other threads copy', () => {
       const found = await copied(threads);
       expect(found.map(({ source }) => source)).toEqual(sources);
       for (const { source, digest, entry } of found) {
-        const order = { file: source.file, text: undefined, last: undefined };
+        const { file, isCopied } = source;
+        const order = { file, text: undefined, isCopied, last: undefined };
         const here = copyFile(order, site);
         expect(digest).toBe(here.digest);
         const bytes = entry && Buffer.concat(entry.bytes);
@@ -66,7 +65,10 @@ describe('files of a site that other threads copy', () => {
 
   it('are not copied where one of them cannot be', async () => {
     await writeFile(path.join(folder, 'z.html'), '<script type="module" src="/x/z.js"></script>');
-    const last = { file: 'z.html', size: 100, identity: undefined, digest: undefined };
+    const last = {
+      ...{ file: 'z.html', isCopied: true, size: 100 },
+      ...{ identity: undefined, digest: undefined },
+    };
     await expect(copied(2, [...sources, last])).rejects.toThrow(
       /^Unexpected modules on z\.html: \/x\/z\.js/u,
     );

@@ -3,7 +3,7 @@ import { heldOf, stretchesOf } from '../../src/publishing/stretches.ts';
 
 const megabyte = 2 ** 20;
 const source = (file: string, size: number) => ({
-  ...{ file, size },
+  ...{ file, isCopied: true, size },
   ...{ identity: undefined, digest: undefined },
 });
 

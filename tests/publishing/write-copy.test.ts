@@ -17,9 +17,10 @@ import {
 } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeCopy } from '../../src/publishing/write-copy.ts';
+import { writeCopy, type LateFolder } from '../../src/publishing/write-copy.ts';
 import { writeSums } from '../../src/publishing/write-sums.ts';
 
 const parent = await mkdtemp(path.join(os.tmpdir(), 'by-name-copy-'));
@@ -70,17 +71,19 @@ interface Options {
   keptIn?: string;
   base?: string;
   version?: string;
+  late?: LateFolder;
 }
 
 /** Makes the copy and the checksums; gives both. */
-async function built({ to = out, keptIn = kept, base = '/x/', version = '1' }: Options = {}) {
+async function built({ to = out, keptIn = kept, base = '/x/', version = '1', late }: Options = {}) {
   const copy = {
     name: 'by-name',
     readme: 'Read me\n',
     origin: 'https://archive.example.org',
     base,
   };
-  await writeSums(to, await writeCopy(to, copy, { folder: keptIn, version }, () => undefined));
+  const digests = await writeCopy(to, copy, { folder: keptIn, version }, () => undefined, late);
+  await writeSums(to, digests);
   const [zip, sums] = ['archive.zip', 'SHA256SUMS'].map((file) => readFile(path.join(to, file)));
   return { zip: (await zip) ?? Buffer.of(), sums: String(await sums) };
 }
@@ -274,5 +277,76 @@ describe('a copy', () => {
     await built();
     const call = ['--check', '--strict', '--quiet', 'SHA256SUMS'];
     expect(execFileSync('sha256sum', call, { cwd: out }).toString()).toBe('');
+  });
+});
+
+describe('a folder that is still written when the copy is begun', () => {
+  const index: typeof site = {
+    'index.html': page('<a href="/x/late/a.js">Index</a> <a href="/x/late/b.json">B</a>'),
+    'late/a.js': 'export {};\n',
+    'late/b.json': '{}\n',
+    'late/deeper/c.json': '{"of":"no one"}\n',
+  };
+  const written = (work: () => Promise<unknown> = () => Promise.resolve()): LateFolder => ({
+    ...{ folder: 'late', asked: 'late/a.js' },
+    written: setTimeout(20)
+      .then(work)
+      .then(() => undefined),
+  });
+
+  it('is waited for, and comes last', async () => {
+    await lay({ 'index.html': index['index.html'] ?? '' });
+    const { zip, sums } = await built({ late: written(() => lay(index)) });
+    const names = Object.keys(filesOf(zip));
+    const last = ['late/a.js', 'late/b.json', 'late/deeper/c.json', 'SHA256SUMS'];
+    expect(names.slice(-4)).toEqual(last.map((file) => `by-name/${file}`));
+    for (const file of last.slice(0, 3)) expect(sums).toContain(`  ${file}\n`);
+    // Its checksums are in the order of the paths all the same.
+    const inside = filesOf(zip)['by-name/SHA256SUMS']?.split('\n').slice(0, -1) ?? [];
+    const paths = inside.map((line) => line.slice(66));
+    expect(paths).toEqual(paths.toSorted());
+  });
+
+  it('is as if it had been there, but for the order of files', async () => {
+    await lay(index);
+    const { zip } = await built({ late: written() });
+    const { zip: other } = await builtAnew({ base: '/x/' });
+    const page = 'by-name/index.html';
+    const { [page]: text, ...files } = filesOf(zip);
+    const { [page]: otherText, ...others } = filesOf(other);
+    const sums = 'by-name/SHA256SUMS';
+    expect({ ...files, [sums]: '' }).toEqual({ ...others, [sums]: '' });
+    // What pages ask of it is known beforehand; whatever else there is, is not.
+    expect(otherText).toContain('"late/a.js"');
+    expect(text).toContain('"late/a.js"');
+    expect(text).toContain('"https://archive.example.org/x/late/b.json"');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['after nothing', () => Promise.resolve()],
+    ['after a file of it changed', () => lay({ 'late/b.json': '[]' })],
+    ['after a file of it came', () => lay({ 'late/z.json': '[]' })],
+    ['after a file of it went', () => rm(at('late/b.json'))],
+    ['after a page changed', () => lay({ 'index.html': page('Other') })],
+  ])('is in a copy that is made again as in the first one: %s', async (_, change) => {
+    await lay(index);
+    await built({ late: written() });
+    const [again, anew] = [
+      await built({ late: written(change) }),
+      await builtAnew({ late: written() }),
+    ];
+    expect(again.zip.equals(anew.zip)).toBe(true);
+    expect(again.sums).toBe(anew.sums);
+  });
+
+  it('leaves no copy where it cannot be written, or is not what pages ask for', async () => {
+    await lay(index);
+    const fails = written(() => Promise.reject(new Error('No index')));
+    fails.written.catch(() => undefined);
+    await expect(built({ late: fails })).rejects.toThrow('No index');
+    await expect(built({ late: written(() => rm(at('late/a.js'))) })).rejects.toThrow(
+      /^Unexpected folder without late\/a\.js/u,
+    );
+    expect((await readdir(out)).filter((file) => file.startsWith('archive'))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
-import { indexFolder } from '../../search/index-letters.ts';
+import { indexFolder } from '../../search/index-place.ts';
 import { startProgress } from '../progress.ts';
 import { runAstro, type Target } from './astro.ts';
 import { startHelpers } from './helpers.ts';

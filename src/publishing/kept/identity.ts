@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** What tells a file on disk from others, and from what it was before it was changed. */
 export interface Identity {
@@ -10,10 +10,15 @@ export interface Identity {
   isSettled: boolean;
 }
 
-/** The moment on the clock of a disk at which a file was made there, which may be a coarse one. */
-export function momentOf(file: string): bigint {
-  const { mtimeNs, ctimeNs } = statSync(file, { bigint: true });
-  return mtimeNs < ctimeNs ? mtimeNs : ctimeNs;
+/** This moment on the clock of a disk, which may be a coarse one. Takes a path there at which a file may be made. */
+export function momentAt(file: string): bigint {
+  writeFileSync(file, '');
+  try {
+    const { mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+    return mtimeNs < ctimeNs ? mtimeNs : ctimeNs;
+  } finally {
+    rmSync(file);
+  }
 }
 
 /**
