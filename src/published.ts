@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { addressesUnder, type RecordKind } from './archive/address.ts';
+import { addressesUnder, folderOf, type RecordKind } from './archive/address.ts';
 import { recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
 import { archiveDay, recordDay, type Changes } from './archive/changes.ts';
 import { namesInLetter } from './archive/names-in-letter.ts';
@@ -85,6 +85,12 @@ export function announce(routePattern: string): boolean {
   onMaking();
   return !recordsAlone || recordRoutes.has(routePattern);
 }
+
+/** Who is to be given a page when it is made, as HTML; nobody where it is not awaited. */
+export const awaiting = (
+  routePattern: string,
+  { id = '' }: Readonly<Record<string, string | undefined>>,
+) => (routePattern === `/${folderOf('letter')}/[id]` ? publication().onPage(id) : undefined);
 
 /** A path for each record of a kind, and one for each of its former ids. */
 export function allPathsOf(kind: RecordKind) {

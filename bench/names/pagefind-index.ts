@@ -37,14 +37,16 @@ export async function writePagefindIndex(
   people: readonly NamedForms[],
   folder: string,
 ): Promise<PagefindWeight> {
-  await writeIndex(folder, function* (index) {
+  await writeIndex(folder, async (index, put) => {
     for (const { id, forms } of people) {
-      yield index.addCustomRecord({
-        url: id,
-        content: foldedToo(forms).join('. '),
-        language: 'en',
-        meta: { title: forms[0] ?? '' },
-      });
+      await put(
+        index.addCustomRecord({
+          url: id,
+          content: foldedToo(forms).join('. '),
+          language: 'en',
+          meta: { title: forms[0] ?? '' },
+        }),
+      );
     }
   });
   const files = await readdir(folder, { recursive: true });

@@ -13,6 +13,7 @@ import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
+import type { Site } from '../search/kept-letters.ts';
 import { indexFolder, indexScript } from '../search/index-place.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
@@ -71,16 +72,22 @@ if (values.help) {
     );
     const out = path.resolve(values.out);
     const publication = await composing;
+    const { archive, changes, keyOf } = publication;
+    const kept = { index: await indexKept(out), copy: await copyKept() };
+    // While the index is made, other pages are written, and all but it is packed.
+    let indexed: Promise<void> | undefined;
+    const startIndex = (pageOf?: Site['pageOf']) => {
+      const known = (letter: string) => keyOf('letter', letter);
+      indexed = indexLetters({ archive, folder: out, keyOf: known, pageOf }, kept.index);
+      // The copy waits for it, and hears what went wrong.
+      indexed.catch(() => undefined);
+      return indexed;
+    };
     const notePages = await buildPages(publication, {
       ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
-      processes,
+      ...{ processes, onFew: (pageOf) => void startIndex(pageOf) },
     });
-    const { archive, changes, keyOf } = publication;
-    const known = (letter: string) => keyOf('letter', letter);
-    // While the index is made, the rest is packed.
-    const indexed = indexLetters({ archive, folder: out, keyOf: known }, await indexKept(out));
-    // The copy waits for it, and hears what went wrong.
-    indexed.catch(() => undefined);
+    const late = { folder: indexFolder, asked: indexScript, written: indexed ?? startIndex() };
 
     const origin = new URL(archiveConfig.site).origin;
     const readme = readmeOfCopy({
@@ -94,8 +101,7 @@ if (values.help) {
     // The copy holds the headers too, and the checksums are those of everything.
     await writeHeaders(out, base);
     const copying = telling('Copying');
-    const late = { folder: indexFolder, asked: indexScript, written: indexed };
-    const digests = await writeCopy(out, copy, await copyKept(), copying.tell, late);
+    const digests = await writeCopy(out, copy, kept.copy, copying.tell, late);
     copying.end();
     await writeSums(out, digests);
     notePages(digests);

@@ -54,5 +54,6 @@ export async function composePublication(
     isLeftToOthers: () => false,
     recordsAlone: false,
     onMaking: () => undefined,
+    onPage: () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { RecordKind } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Changes } from '../archive/changes.ts';
+import type { AwaitedPages } from './awaited-pages.ts';
 
 /** An archive as it is published: all that pages are made from. */
 export interface Publication {
@@ -31,6 +32,8 @@ export interface Publication {
   recordsAlone: boolean;
   /** Hears of each page or file before it is made. */
   onMaking: () => void;
+  /** Who is to be given a letter's page when it is made; nobody where it is not awaited. */
+  onPage: AwaitedPages['onPage'];
 }
 
 // The pages are a bundle of their own in a build, and modules of their own in `dev`, in the same process: what is handed

@@ -52,18 +52,19 @@ async function writePart(
   letters: readonly DigestedLetter[],
   output: string,
 ): Promise<void> {
-  await writeIndex(output, function* (index) {
-    for (const { letter, known = knownOf(site, letter) } of letters) {
+  await writeIndex(output, async (index, put) => {
+    for (const { letter, known } of letters) {
       const tag = partTag(indexLanguage(letter.language), name);
-      const content = indexDocument(tag, known.data, known.words);
-      yield index.addHTMLFile({ url: addressOf(letter), content });
+      const { data, words } = known ?? (await knownOf(site, letter));
+      const content = indexDocument(tag, data, words);
+      await put(index.addHTMLFile({ url: addressOf(letter), content }));
     }
   });
   await Promise.all(unused.map((file) => rm(path.join(output, file), { force: true })));
 }
 
 /**
- * Indexes the letters of a built site for full-text search, in parts: one that has not changed since it was kept is
+ * Indexes the letters of a built site, or of one that is being built, for full-text search, in parts: one that has not changed since it was kept is
  * taken as it is, and what is no longer needed is not kept.
  *
  * Takes the site, what is kept, and the most letters of a part where tests want another number; writes `pagefind/` in
@@ -74,7 +75,7 @@ export async function indexLetters(site: Site, kept: Kept, most?: number): Promi
   const letters = await keptLetters(site, path.join(kept.folder, lettersFile), kept.version);
   const parts: string[] = [];
   for (const part of indexParts(site.archive.letters, most)) {
-    const digested = part.letters.map(letters.digested);
+    const digested = await Promise.all(part.letters.map(letters.digested));
     const output = path.join(kept.folder, keyOf(kept.version, part, digested));
     if (!existsSync(output)) {
       await writePart(site, part, digested, output + unfinished);

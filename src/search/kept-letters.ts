@@ -16,6 +16,8 @@ export interface Site {
    * names. Without it, every page is read.
    */
   keyOf?: ((letter: string) => string) | undefined;
+  /** A letter's page as HTML, where it may not be in the folder yet. */
+  pageOf?: ((letter: string) => Promise<string> | undefined) | undefined;
 }
 
 /** All that the index knows of a letter. */
@@ -34,7 +36,7 @@ export interface DigestedLetter {
 /** What tells whether anything has changed that the index knows of a letter. */
 export interface KeptLetters {
   /** Digests a letter. Its page is read only where its key is a new one. */
-  digested: (letter: LetterRecord) => DigestedLetter;
+  digested: (letter: LetterRecord) => Promise<DigestedLetter>;
   /** Keeps the digests of the letters that were asked for, and no others. */
   keep: () => Promise<void>;
 }
@@ -48,11 +50,17 @@ const { record } = addressesUnder('/');
 export const addressOf = (letter: LetterRecord): string => record('letter', letter.id);
 
 /** All that the index knows of a letter, from the records and its page. */
-export const knownOf = ({ archive, folder }: Site, letter: LetterRecord): Known => ({
-  data: letterData(archive, letter),
+export async function knownOf(
+  { archive, folder, pageOf }: Site,
+  letter: LetterRecord,
+): Promise<Known> {
+  const made = pageOf?.(letter.id);
   // Nothing else is to be done meanwhile, and ten thousand times waiting for a turn takes seconds.
-  words: lettersWords(readFileSync(path.join(folder, addressOf(letter), 'index.html'), 'utf8')),
-});
+  const page = made
+    ? await made
+    : readFileSync(path.join(folder, addressOf(letter), 'index.html'), 'utf8');
+  return { data: letterData(archive, letter), words: lettersWords(page) };
+}
 
 type Note = readonly [key: string, digest: string];
 
@@ -86,7 +94,7 @@ export async function keptLetters(
   const before = await read(file, version);
   const asked = new Map<string, Note>();
   return {
-    digested: (letter) => {
+    digested: async (letter) => {
       const { id, language } = letter;
       const key = site.keyOf?.(id);
       const [keptKey, kept] = before.get(id) ?? [];
@@ -94,7 +102,7 @@ export async function keptLetters(
         asked.set(id, [key, kept]);
         return { letter, digest: kept };
       }
-      const known = knownOf(site, letter);
+      const known = await knownOf(site, letter);
       const digest = digestOf(JSON.stringify([id, language, known]));
       if (key !== undefined) asked.set(id, [key, digest]);
       return { letter, digest, known };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { folderOf, type RecordKind } from '../../archive/address.ts';
 import { recordsByKind } from '../../archive/archive.ts';
+import { awaitPages, type AwaitedPages } from '../../publication/awaited-pages.ts';
 import { keptFiles, type KeptFiles } from '../../publication/kept-files.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
@@ -10,7 +11,7 @@ import { indexFolder } from '../../search/index-place.ts';
 import { startProgress } from '../progress.ts';
 import { runAstro, type Target } from './astro.ts';
 import { startHelpers } from './helpers.ts';
-import { machine, processesFor } from './processes.ts';
+import { machine, processesFor, worthwhile } from './processes.ts';
 import type { Known } from './share.ts';
 
 /** Where the pages of a build come from and go to. */
@@ -21,6 +22,8 @@ interface Way extends Target {
   digest: string;
   /** How many processes write them; as many as are of use where it is not told. */
   processes: number | undefined;
+  /** Hears, before any is written, where the pages of few letters will be: it is given each as soon as it is made. */
+  onFew: (pageOf: AwaitedPages['pageOf']) => void;
 }
 
 /** What each record is known by now. */
@@ -34,14 +37,14 @@ function keysOf({ archive, keyOf }: Publication): Known['keys'] {
   };
 }
 
-/** How many letters have a page that must be written. */
+/** The letters that have a page that must be written. */
 const changedLetters = (
   { archive, keyOf }: Publication,
   before: ReadonlyMap<string, string>,
-): number =>
-  archive.letters.filter(
-    ({ id }) => before.get(`${folderOf('letter')}/${id}/index.html`) !== keyOf('letter', id),
-  ).length;
+): string[] =>
+  archive.letters
+    .map(({ id }) => id)
+    .filter((id) => before.get(`${folderOf('letter')}/${id}/index.html`) !== keyOf('letter', id));
 
 /**
  * Writes every page and file that Astro makes: those of records that stand from the last build are left, and where many
@@ -49,13 +52,15 @@ const changedLetters = (
  */
 export async function buildPages(
   publication: Publication,
-  { processes, ...way }: Way,
+  { processes, onFew, ...way }: Way,
 ): Promise<KeptFiles['note']> {
   const cache = path.resolve(cacheFolder(way.folder));
   const kept = keptFiles(way.out, path.join(cache, 'files.json'), indexFolder);
   const { letters } = publication.archive;
-  const count =
-    processes ?? processesFor(changedLetters(publication, kept.before), letters.length, machine());
+  const changed = changedLetters(publication, kept.before);
+  const count = processes ?? processesFor(changed.length, letters.length, machine());
+  const isFew = count === 1 && changed.length < worthwhile;
+  const awaited = awaitPages(isFew ? changed : []);
   // Below the project: of outputs elsewhere Astro would mingle the work of several processes, in `.astro/.prerender`.
   const helpers = startHelpers(count - 1, path.join(cache, 'shares'), {
     ...way,
@@ -79,10 +84,12 @@ export async function buildPages(
     return left;
   };
   const onMaking = () => writing.tell((made += 1), Math.max(made, wanted));
-  handOver({ ...publication, stands, isLeftToOthers, onMaking });
+  if (isFew) onFew(awaited.pageOf);
+  handOver({ ...publication, stands, isLeftToOthers, onMaking, onPage: awaited.onPage });
   try {
     if (count > 1) await renderTexts(publication, (letter) => shareOf(letter, count) === 0);
     await runAstro(way);
+    awaited.end();
     await helpers.done();
   } finally {
     writing.end();

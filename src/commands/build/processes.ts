@@ -16,7 +16,7 @@ export const machine = (): Machine => ({
 });
 
 /** The pages and files of fewer letters than these are written sooner than another process would be ready. */
-const worthwhile = 400;
+export const worthwhile = 400;
 
 /** More have not been measured. */
 const most = 4;
