@@ -8,8 +8,7 @@ import {
   type SourceSite,
 } from './copy-file.ts';
 import { wasAsked } from './kept/asked.ts';
-import type { KeptFile } from './kept/files.ts';
-import type { KeptZip } from './kept/zip.ts';
+import type { KeptEntry, KeptFile } from './kept/files.ts';
 import type { Source } from './source.ts';
 import type { Stretch } from './stretches.ts';
 import { startPool, type Pool } from './workers/pool.ts';
@@ -18,14 +17,17 @@ import { startPool, type Pool } from './workers/pool.ts';
 export interface LastCopy {
   /** What is known of its files, by their paths. */
   known: ReadonlyMap<string, KeptFile>;
-  zip: KeptZip;
+  /** Whether it is there, so that files are taken from it. */
+  isKept: boolean;
   /** The paths at which there is a file now or was then, but not both: see `changedPaths`. */
   changed: ReadonlySet<number>;
 }
 
-/** What came of a file. */
-export interface CopiedSource extends Copied {
+/** What came of a file: packed anew, or as it lies in the last copy. */
+export interface CopiedSource {
   source: Source;
+  digest: string;
+  entry?: CopiedFile | KeptEntry;
 }
 
 /** Copies files of a site. */
@@ -45,31 +47,29 @@ const mostThreads = 4;
 interface Begun {
   source: Source;
   /** What the last copy has of it, if that is what this one would have of a file with the same bytes. */
-  last: CopiedFile | undefined;
-  /** What comes of it, where that is known without reading it. */
-  copied: Copied | undefined;
+  last: KeptEntry | undefined;
+  /** Its digest, where all is known without reading it. */
+  digest: string | undefined;
 }
 
 /** Takes the site, its last copy, and how many threads may copy beside this one. */
 export function openCopier(
   site: SourceSite,
-  { known, zip, changed }: LastCopy,
+  { known, isKept, changed }: LastCopy,
   threads = Math.min(availableParallelism(), mostThreads),
 ): Copier {
   let pool: Pool | undefined;
   let here = 0;
 
-  const lastOf = (file: string): CopiedFile | undefined => {
-    const entry = known.get(file)?.entry;
-    if (!entry || wasAsked(entry.asked, changed)) return undefined;
-    const bytes = zip.bytesOf(entry);
-    return bytes && { ...entry, bytes: [bytes] };
+  const lastOf = (file: string): KeptEntry | undefined => {
+    const entry = isKept ? known.get(file)?.entry : undefined;
+    return entry && !wasAsked(entry.asked, changed) ? entry : undefined;
   };
   const begin = (source: Source): Begun => {
     const { file, isCopied, digest } = source;
     const last = isCopied ? lastOf(file) : undefined;
     const isKnown = digest !== undefined && (last !== undefined || !isCopied);
-    return { source, last, copied: isKnown ? { digest, ...(last && { entry: last }) } : undefined };
+    return { source, last, digest: isKnown ? digest : undefined };
   };
   const order = ({ source: { file, text, isCopied }, last }: Begun): Order => ({
     ...{ file, text, isCopied },
@@ -86,7 +86,8 @@ export function openCopier(
   };
   const end = (begun: readonly Begun[], made: readonly Copied[]): CopiedSource[] => {
     const next = made.values();
-    return begun.map(({ source, last, copied = next.next().value as Copied }) => {
+    return begun.map(({ source, last, digest: known }) => {
+      const copied = known === undefined ? (next.next().value as Copied) : { digest: known };
       const { digest, entry = last } = copied;
       return { source, digest, ...(entry && { entry }) };
     });
@@ -95,7 +96,7 @@ export function openCopier(
   return {
     copy: (stretch) => {
       const begun = stretch.sources.map(begin);
-      const left = begun.filter(({ copied }) => copied === undefined);
+      const left = begun.filter(({ digest }) => digest === undefined);
       if (left.length === 0) return end(begun, []);
       const made = make(left, stretch.isLarge);
       return made instanceof Promise ? made.then((all) => end(begun, all)) : end(begun, made);

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { CopiedSite } from '../copy/address.ts';
 import { styleInCopy } from '../copy/css.ts';
 import { pageInCopy } from '../copy/page.ts';
@@ -31,7 +30,7 @@ export interface Order {
 }
 
 /** A file as it is in the copy, packed; where it will lie is not known yet. */
-export type CopiedFile = Omit<KeptEntry, 'at'> & PackedBytes;
+export type CopiedFile = Omit<KeptEntry, 'place'> & PackedBytes;
 
 /** What came of an order. */
 export interface Copied {
@@ -57,22 +56,16 @@ function rewritten(file: string, bytes: Buffer, site: SourceSite) {
   return { bytes: Buffer.from(copied), asked: files.asked() };
 }
 
-const withCheck = (packed: PackedBytes) => ({
-  ...packed,
-  check: packed.bytes.reduce((crc, bytes) => crc32(bytes, crc), 0),
-});
-
 /** Makes of a file what it is in the copy. */
 export function copyFile({ file, text, isCopied, last }: Order, site: SourceSite): Copied {
   const bytes = text === undefined ? readFileSync(path.join(site.folder, file)) : Buffer.from(text);
   const digest = hash('sha256', bytes);
   if (!isCopied || digest === last) return { digest };
-  if (!isRewritten(file)) return { digest, entry: { ...withCheck(pack(bytes)), digest } };
+  if (!isRewritten(file)) return { digest, entry: { ...pack(bytes), digest } };
   const other = rewritten(file, bytes, site);
-  const packed = withCheck(pack(other.bytes));
   return {
     digest,
-    entry: { ...packed, digest: hash('sha256', other.bytes), asked: other.asked },
+    entry: { ...pack(other.bytes), digest: hash('sha256', other.bytes), asked: other.asked },
   };
 }
 
@@ -84,5 +77,5 @@ export async function copyLargeFile(
   const absolute = path.join(site.folder, file);
   const digest = await digestOf(absolute);
   if (!isCopied || digest === last) return { digest };
-  return { digest, entry: { ...withCheck(await packFile(absolute)), digest } };
+  return { digest, entry: { ...(await packFile(absolute)), digest } };
 }

@@ -7,9 +7,9 @@ import { openCopier } from './copier.ts';
 import { copyName, filesIn, sumsName, sumsOf, type OnProgress } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { changedPaths } from './kept/asked.ts';
-import { readKeptFiles, writeKeptFiles, type KeptFile } from './kept/files.ts';
+import { keptEntry, readKeptFiles, writeKeptFiles, type KeptFile } from './kept/files.ts';
 import { momentAt } from './kept/identity.ts';
-import { keepZip, openKeptZip } from './kept/zip.ts';
+import { keepZip, noteOfZip, openKeptZip } from './kept/zip.ts';
 import { isModule, madeSource, siteSource } from './source.ts';
 import { heldOf, stretchesOf } from './stretches.ts';
 import { pack } from './zip/pack.ts';
@@ -128,17 +128,17 @@ export async function writeCopy(
   const packer = [process.version, process.arch];
   const version = hash(
     'sha256',
-    JSON.stringify([kept.version, packer, origin, base, [...scripts]]),
+    JSON.stringify([kept.version, packer, name, origin, base, [...scripts]]),
   );
-  const known = readKeptFiles(keptList, version);
+  const { files: known, zip: note } = readKeptFiles(keptList, version);
 
   const digests = new Map<string, string>();
-  const last = openKeptZip(keptCopy, target);
+  const last = await openKeptZip(note, keptCopy, target);
   const list = writeKeptFiles(`${keptList}.part`, version);
-  const zip = writeZip(unfinished);
+  const zip = writeZip(unfinished, last?.handle);
   const copier = openCopier(
     { folder, origin, base, files: asked, scripts },
-    { known, zip: last, changed: changedSince(known, asked, late) },
+    { known, isKept: last !== undefined, changed: changedSince(known, asked, late) },
   );
   const sums = new Map<string, string>();
   let [done, of] = [0, 0];
@@ -156,10 +156,11 @@ export async function writeCopy(
         const { file, identity } = source;
         if (!made.has(file)) digests.set(file, digest);
         if (entry) {
-          const { bytes, ...packed } = entry;
           sums.set(file, entry.digest);
-          const at = zip.add(`${name}/${file}`, entry);
-          list.add({ file, identity, digest, entry: { ...packed, at } });
+          const path = `${name}/${file}`;
+          const place =
+            'bytes' in entry ? zip.add(path, entry) : zip.take(path, entry, entry.place);
+          list.add({ file, identity, digest, entry: keptEntry(entry, place) });
         } else list.add({ file, identity, digest });
       }
       await zip.room();
@@ -173,13 +174,14 @@ export async function writeCopy(
     await add(first);
     await add(await filesOfLate(folder, late));
     zip.add(`${name}/${sumsName}`, pack(Buffer.from(sumsOf(sums))));
-    digests.set(copyName, await zip.end());
-    list.end();
+    const digest = await zip.end();
+    digests.set(copyName, digest);
+    list.end(noteOfZip(unfinished, digest));
   } finally {
     copier.close();
-    last.close();
     list.close();
     await zip.close();
+    last?.close();
   }
   renameSync(unfinished, target);
   keepZip(target, keptCopy);

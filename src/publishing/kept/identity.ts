@@ -34,3 +34,12 @@ export function identityOf(file: string, moment: bigint): Identity {
     isSettled: mtimeNs < moment && ctimeNs < moment,
   };
 }
+
+/**
+ * By what a disk tells that the bytes of a file are those that were written, whatever other names it was given since:
+ * its size, its place on the disk, and when it was last written. Nothing where there is no file.
+ */
+export function bytesIdentityOf(file: string): string | undefined {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat?.isFile() ? [stat.size, stat.ino, stat.mtimeNs].join(' ') : undefined;
+}

@@ -1,44 +1,45 @@
-import { closeSync, linkSync, openSync, readSync, rmSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
-import type { KeptEntry } from './files.ts';
+import { closeSync, linkSync, openSync, rmSync } from 'node:fs';
+import { digestOf } from '../files.ts';
+import { bytesIdentityOf } from './identity.ts';
 
-/** A copy that an earlier build made, of which packed bytes are taken. */
+/** What a copy is known by, so that bytes of it are taken only while it is as it was written. */
+export interface ZipNote {
+  /** What its disk tells of it. */
+  identity: string;
+  /** Its SHA-256. */
+  digest: string;
+}
+
+/** A copy that an earlier build made, from which files are taken. */
 export interface KeptZip {
-  /** The packed bytes of an entry; nothing where they are not there, or others are. */
-  bytesOf: (entry: KeptEntry) => Buffer | undefined;
+  /** Its descriptor. */
+  handle: number;
   close: () => void;
 }
 
-function opened(file: string): number | undefined {
-  try {
-    return openSync(file, 'r');
-  } catch {
-    return undefined;
+/** What a copy is known by that was written. Takes its SHA-256. */
+export const noteOfZip = (file: string, digest: string): ZipNote => ({
+  identity: bytesIdentityOf(file) ?? '',
+  digest,
+});
+
+/**
+ * Opens a copy that was kept. One that came from elsewhere, as from the cache of a service that builds on a new machine
+ * each time, is known by its bytes. Takes what it is known by and where it may be; gives nothing where it is not there,
+ * or is not as it was written.
+ */
+export async function openKeptZip(
+  note: ZipNote | undefined,
+  ...places: readonly string[]
+): Promise<KeptZip | undefined> {
+  for (const place of note ? places : []) {
+    const identity = bytesIdentityOf(place);
+    if (identity === undefined) continue;
+    if (identity !== note?.identity && (await digestOf(place)) !== note?.digest) continue;
+    const handle = openSync(place, 'r');
+    return { handle, close: () => closeSync(handle) };
   }
-}
-
-/** How many bytes are read at once: entries that follow each other are taken out of what is read. */
-const atOnce = 2 ** 20;
-
-/** Takes where the copy may be: in the first place where there is a file. */
-export function openKeptZip(...places: readonly string[]): KeptZip {
-  let handle: number | undefined;
-  for (const place of places) handle ??= opened(place);
-  let [read, start] = [Buffer.of(), 0];
-  return {
-    bytesOf: ({ at, packedSize, check }) => {
-      if (handle === undefined) return undefined;
-      if (at < start || at + packedSize > start + read.length) {
-        const next = Buffer.allocUnsafe(Math.max(atOnce, packedSize));
-        [read, start] = [next.subarray(0, readSync(handle, next, 0, next.length, at)), at];
-      }
-      const bytes = read.subarray(at - start, at - start + packedSize);
-      return bytes.length === packedSize && crc32(bytes) === check ? bytes : undefined;
-    },
-    close: () => {
-      if (handle !== undefined) closeSync(handle);
-    },
-  };
+  return undefined;
 }
 
 /**
