@@ -4,7 +4,7 @@ import type { Changes } from './changes.ts';
 import { madeOnceBy } from './made-once-by.ts';
 import { issueView } from './views/issue.ts';
 import { letterLine } from './views/letter-line.ts';
-import { letterView } from './views/letter.ts';
+import { lettersAround } from './views/letter.ts';
 import { organizationLine } from './views/organization-line.ts';
 
 /** What the files of an archive's records are made of. */
@@ -46,7 +46,7 @@ const sourcesOf = ({ born, died, forms }: PersonRecord): string[] =>
  * counts with all that it holds, so that whoever is named on a page cannot change unseen. Of that alone the pages
  * of people and organizations are composed, many letters each; composing them would cost more than anything else
  * here, and is left to whoever draws them. The pages of letters and issues tell of other letters too, in a few
- * words, and their views are covered as they are. A fingerprint may change more often than the files do, and never
+ * words, and what they tell is covered as it is. A fingerprint may change more often than the files do, and never
  * less often.
  */
 export function fingerprints({
@@ -87,7 +87,7 @@ export function fingerprints({
     letter: (id) => {
       const letter = archive.letter(id);
       return letter
-        ? [substance(letter), letterView(archive, letter), letterLine(archive, letter)]
+        ? [substance(letter), lettersAround(archive, letter), letterLine(archive, letter)]
         : [];
     },
     person: (id) => {

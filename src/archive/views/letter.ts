@@ -62,8 +62,20 @@ export function askView(archive: Archive, letter: LetterRecord, ask: Ask): AskVi
 /** How another letter stands to a letter, in words. */
 export type LabeledRelation = RelatedLetter & { label: string };
 
+/** What a letter's page shows of other letters than its own record names. */
+export interface LettersAround {
+  /** Originals and translations that can be read beside it. */
+  beside: (Pair & { words: string })[];
+  related: LabeledRelation[];
+  /** How many letters more belong with it. */
+  moreRelated: number;
+  /** What it shares with the first of these, and what differs. */
+  compared: { other: LabeledRelation; comparison: Comparison }[];
+  elsewhere: NamedElsewhere;
+}
+
 /** Everything that a letter's page shows, with records in place of ids. */
-export interface LetterView {
+export interface LetterView extends LettersAround {
   letter: LetterRecord;
   /** Who signed, issued, is addressed, called on or copied; only groups that have someone. */
   from: PartyGroup[];
@@ -73,14 +85,6 @@ export interface LetterView {
   issues: IssueRecord[];
   asks: AskView[];
   publisher: OrganizationRecord | undefined;
-  /** Originals and translations that can be read beside it. */
-  beside: (Pair & { words: string })[];
-  related: LabeledRelation[];
-  /** How many letters more belong with it. */
-  moreRelated: number;
-  /** What it shares with the first of these, and what differs. */
-  compared: { other: LabeledRelation; comparison: Comparison }[];
-  elsewhere: NamedElsewhere;
 }
 
 /** How many related letters are listed, how many of them compared, and how many pairs led to. */
@@ -116,16 +120,32 @@ function groups<Relation extends string>(
 const resolve = <T>(ids: readonly string[], find: (id: string) => T | undefined): T[] =>
   ids.flatMap((id) => find(id) ?? []);
 
-/** Composes what a letter's page shows. */
-export function letterView(archive: Archive, letter: LetterRecord): LetterView {
-  const parties = (list: 'signatories' | 'addressees') =>
-    letter[list].map((party) => resolveParty(archive, party));
-  const { publisher } = letter.source;
+/** Composes what a letter's page shows of other letters than its own record names. */
+export function lettersAround(archive: Archive, letter: LetterRecord): LettersAround {
   const all = archive.relatedTo(letter.id);
   const related = all.slice(0, most.related).map((other) => ({
     ...other,
     label: relationLabels[other.relation][other.inverse ? 1 : 0],
   }));
+  return {
+    beside: pairsWith(archive, letter)
+      .slice(0, most.beside)
+      .map((pair) => ({ ...pair, words: besideWords(pair, letter) })),
+    related,
+    moreRelated: all.length - related.length,
+    compared: related.slice(0, most.compared).flatMap((other) => {
+      const comparison = compare(archive, letter, other.letter);
+      return comparison.rows.length > 0 ? [{ other, comparison }] : [];
+    }),
+    elsewhere: namedElsewhere(archive, letter),
+  };
+}
+
+/** Composes what a letter's page shows. */
+export function letterView(archive: Archive, letter: LetterRecord): LetterView {
+  const parties = (list: 'signatories' | 'addressees') =>
+    letter[list].map((party) => resolveParty(archive, party));
+  const { publisher } = letter.source;
   return {
     letter,
     from: groups(parties('signatories'), fromLabels, letter.incomplete?.signatories),
@@ -141,15 +161,6 @@ export function letterView(archive: Archive, letter: LetterRecord): LetterView {
     issues: resolve(letter.issues, archive.issue),
     asks: letter.asks.map((ask) => askView(archive, letter, ask)),
     publisher: publisher === undefined ? undefined : archive.organization(publisher),
-    beside: pairsWith(archive, letter)
-      .slice(0, most.beside)
-      .map((pair) => ({ ...pair, words: besideWords(pair, letter) })),
-    related,
-    moreRelated: all.length - related.length,
-    compared: related.slice(0, most.compared).flatMap((other) => {
-      const comparison = compare(archive, letter, other.letter);
-      return comparison.rows.length > 0 ? [{ other, comparison }] : [];
-    }),
-    elsewhere: namedElsewhere(archive, letter),
+    ...lettersAround(archive, letter),
   };
 }
