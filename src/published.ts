@@ -32,16 +32,23 @@ export const publishedChanges = async (): Promise<Changes> => publication().chan
 
 /** A page or a file that may be written: where its route puts it, and the key that it is known by between builds. */
 interface Path<Props> {
-  params: Record<string, string>;
+  params: Record<string, string | undefined>;
   props: Props;
   key: string;
+  /** Something else that it is known by, which may stay where the key changes. */
+  otherKey?: () => string;
 }
 
 /** The file that a page or another file is written to: `letters/a/index.html`, `letters/a.json`. */
-function fileOf(routePattern: string, params: Readonly<Record<string, string>>): string {
+function fileOf(
+  routePattern: string,
+  params: Readonly<Record<string, string | undefined>>,
+): string {
   const path = routePattern
     .slice(1)
-    .replaceAll(/\[(?:\.{3})?(\w+)\]/gu, (_, name: string) => params[name] ?? '');
+    .replaceAll(/\[(?:\.{3})?(\w+)\]/gu, (_, name: string) => params[name] ?? '')
+    // A rest of nothing is the folder itself.
+    .replace(/\/$/u, '');
   return /\.[^/]*$/u.test(path) ? path : `${path}/index.html`;
 }
 
@@ -51,9 +58,9 @@ const recordRoutes = new Set<string>();
 export function unwritten<Props>(routePattern: string, paths: readonly Path<Props>[]) {
   recordRoutes.add(routePattern);
   return paths
-    .filter(({ params, key }) => {
+    .filter(({ params, key, otherKey }) => {
       const file = fileOf(routePattern, params);
-      return !publication().stands(file, key) && !publication().isLeftToOthers(file);
+      return !publication().stands(file, key, otherKey) && !publication().isLeftToOthers(file);
     })
     .map(({ params, props }) => ({ params, props }));
 }
@@ -68,6 +75,26 @@ export async function unwrittenOfAll<Props>(
     .filter(({ params, key }) => !publication().stands(fileOf(routePattern, params), key))
     .map(({ params, props }) => ({ params, props }));
 }
+
+/**
+ * The same of a route of the whole archive whose pages are made of a view alone, with records in it: a page that asks for
+ * anything else would not be written again when that changes. Takes what gives the view of a page's props, where these
+ * are not all of it: views stay in memory where they are props.
+ */
+export const unwrittenViews = <Props>(
+  routePattern: string,
+  paths: () => Promise<readonly Pick<Path<Props>, 'params' | 'props'>[]>,
+  viewOf: (props: Props) => unknown = () => undefined,
+) =>
+  unwrittenOfAll(routePattern, async () =>
+    (await paths()).map((path) => ({
+      ...path,
+      key: keyOfView([path.props, viewOf(path.props)]),
+    })),
+  );
+
+/** What a page is known by between builds that is made of a view alone, with records in it. */
+export const keyOfView = (view: unknown): string => publication().keyOfView(view);
 
 /**
  * What a record and everything it is published with are known by between builds. Nothing in `dev`, where nothing
@@ -150,16 +177,15 @@ async function passagesIn(letter: LetterRecord): Promise<ReadonlyMap<string, str
   return new Map(Array.from(found, ([id, passages]) => [id, JSON.stringify(passages)]));
 }
 
-/** The letters whose texts may name a person, oldest first, with the passages that do; each letter is read once. */
-export async function passagesNaming(person: string) {
-  return Promise.all(
-    lettersWith(await publishedArchive(), person).map(async (letter) => {
-      const found = (!import.meta.env.DEV && quoted.get(letter.id)) || passagesIn(letter);
-      quoted.set(letter.id, found);
-      const passages = JSON.parse((await found).get(person) ?? '[]') as Passage[];
-      return { letter, passages };
-    }),
-  );
+/** The letters whose texts may name a person, newest first, with the passages that do; each letter is read once. */
+export async function* passagesNaming(
+  person: string,
+): AsyncGenerator<{ letter: LetterRecord; passages: Passage[] }> {
+  for (const letter of lettersWith(await publishedArchive(), person).toReversed()) {
+    const found = (!import.meta.env.DEV && quoted.get(letter.id)) || passagesIn(letter);
+    quoted.set(letter.id, found);
+    yield { letter, passages: JSON.parse((await found).get(person) ?? '[]') as Passage[] };
+  }
 }
 
 /**

@@ -20,7 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['publication', 'publishing', 'archive'],
     'archive.config.ts',
   ],
-  publication: ['reading', 'markdown', 'archive'],
+  publication: ['publishing', 'reading', 'markdown', 'archive'],
   'content.config.ts': ['publication', 'reading', 'archive', 'archive.config.ts'],
   'published.ts': ['publication', 'markdown', 'archive'],
   'middleware.ts': ['published.ts'],

@@ -19,6 +19,14 @@ export interface Material {
   hash: (text: string) => string;
 }
 
+/** What files are known by: texts that change whenever anything in a file does. */
+export interface Fingerprints {
+  /** Of a record, with all that is shown of it. */
+  ofRecord: (kind: RecordKind, id: string) => string;
+  /** Of a view: a value of which alone a page is made, with records in it. */
+  ofView: (view: unknown) => string;
+}
+
 const lettersOf = (...lists: (readonly { letter: LetterRecord }[])[]): LetterRecord[] =>
   lists.flatMap((list) => list.map(({ letter }) => letter));
 
@@ -49,13 +57,7 @@ const sourcesOf = ({ born, died, forms }: PersonRecord): string[] =>
  * words, and what they tell is covered as it is. A fingerprint may change more often than the files do, and never
  * less often.
  */
-export function fingerprints({
-  archive,
-  changes,
-  textOf,
-  code,
-  hash,
-}: Material): (kind: RecordKind, id: string) => string {
+export function fingerprints({ archive, changes, textOf, code, hash }: Material): Fingerprints {
   const digests = new Map<object, string>();
   for (const records of Object.values(recordsByKind(archive))) {
     for (const record of records) digests.set(record, hash(JSON.stringify(record)));
@@ -121,5 +123,8 @@ export function fingerprints({
     organization: fingerprint('organization'),
     issue: fingerprint('issue'),
   };
-  return (kind, id) => byKind[kind](id);
+  return {
+    ofRecord: (kind, id) => byKind[kind](id),
+    ofView: (view) => of(shared, view),
+  };
 }

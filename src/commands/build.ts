@@ -17,7 +17,7 @@ import type { Site } from '../search/kept-letters.ts';
 import { indexFolder, indexScript } from '../search/index-place.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
-import { buildPages } from './build/pages.ts';
+import { buildPages, standingPages } from './build/pages.ts';
 import { readCall, readCount } from './call.ts';
 import { copyKept } from './copy-kept.ts';
 import { indexKept } from './index-kept.ts';
@@ -58,6 +58,9 @@ if (values.help) {
   const reading = await readContent(folder, { kept: await readingsKept() });
   const { content, files } = reading;
   const composing = composed(content, { root: process.cwd(), folder, base });
+  const out = path.resolve(values.out);
+  // Where another process judges, this is done meanwhile.
+  const standing = standingPages(out, folder);
   const problems = await problemsOf(reading);
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
@@ -70,7 +73,6 @@ if (values.help) {
         ? terminalReport(problems, files.length, look)
         : summary(problems, files.length),
     );
-    const out = path.resolve(values.out);
     const publication = await composing;
     const { archive, changes, keyOf } = publication;
     const kept = { index: await indexKept(out), copy: await copyKept() };
@@ -83,9 +85,9 @@ if (values.help) {
       indexed.catch(() => undefined);
       return indexed;
     };
-    const notePages = await buildPages(publication, {
+    const pages = await buildPages(publication, {
       ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
-      ...{ processes, onFew: (pageOf) => void startIndex(pageOf) },
+      ...{ processes, standing, onFew: (pageOf) => void startIndex(pageOf) },
     });
     const late = { folder: indexFolder, asked: indexScript, written: indexed ?? startIndex() };
 
@@ -101,10 +103,11 @@ if (values.help) {
     // The copy holds the headers too, and the checksums are those of everything.
     await writeHeaders(out, base);
     const copying = telling('Copying');
-    const digests = await writeCopy(out, copy, kept.copy, copying.tell, late);
+    const last = { ...kept.copy, identityOf: pages.identityOf };
+    const digests = await writeCopy(out, copy, last, copying.tell, late);
     copying.end();
     await writeSums(out, digests);
-    notePages(digests);
+    pages.note(digests);
     const searching = telling('Searching for withheld names');
     const left = await withheldLeft(out, content, archive, searching.tell);
     searching.end();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keptFiles } from '../publication/kept-files.ts';
+import { keptFiles, standingFiles } from '../publication/kept-files.ts';
 import { indexVersion } from '../reading/code-version.ts';
 import type { Kept } from '../search/index-letters.ts';
 import { indexFolder } from '../search/index-place.ts';
@@ -10,6 +10,6 @@ export async function indexKept(out: string): Promise<Kept> {
   return {
     folder: kept('index'),
     version: await indexVersion(root),
-    files: () => keptFiles(path.join(out, indexFolder), kept('index-files.json')),
+    files: () => keptFiles(standingFiles(path.join(out, indexFolder), kept('index-files.json'))),
   };
 }

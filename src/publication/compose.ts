@@ -40,13 +40,13 @@ export async function composePublication(
     folder: path.join(cache, 'texts'),
   });
   const digests = content.letters.map(({ id }) => `${id} ${digestOf(id)}`);
-  const keyOf = fingerprints({
+  const { ofRecord: keyOf, ofView: keyOfView } = fingerprints({
     ...{ archive, changes, textOf: digestOf, hash: sha256 },
     // Node words dates and languages.
     code: [code, base, process.version].join(' '),
   });
   return {
-    ...{ archive, changes, textOf, keyOf },
+    ...{ archive, changes, textOf, keyOf, keyOfView },
     files: new Map(content.letters.map(({ id, file }) => [id, file])),
     tag: sha256(digests.sort().join('\n')).slice(0, 12),
     cache,

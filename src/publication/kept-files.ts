@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  rmdirSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { madeOnceBy } from '../archive/made-once-by.ts';
+import { identityTextOf } from '../publishing/kept/identity.ts';
 
 /** The files in a build's output that stand there from the last one. */
 export interface KeptFiles {
@@ -18,9 +18,10 @@ export interface KeptFiles {
   before: ReadonlyMap<string, string>;
   /**
    * Whether a file stands in the output as it would be written now; if not, the one that stands there is taken away.
-   * Takes its path in the output, and what it is known by.
+   * Takes its path in the output, what it is known by, and what gives something else that it is known by: it is asked
+   * where the first is another than before.
    */
-  stands: (file: string, key: string) => boolean;
+  stands: (file: string, key: string, otherKey?: () => string) => boolean;
   /** Takes away what was not asked for. */
   clear: () => void;
   /**
@@ -28,26 +29,20 @@ export interface KeptFiles {
    * are known.
    */
   note: (digests?: ReadonlyMap<string, string>) => void;
+  /** The text of a file’s identity, of those that were left standing. */
+  identityOf: (file: string) => string | undefined;
 }
 
-/** What is known of a file: its key, how the file system knew it when it was written, and the SHA-256 of its bytes. */
-type Note = readonly [key: string, identity: string, digest?: string];
+/** What a file is known by: one key, or two. */
+type Keys = readonly [key: string, otherKey?: string];
+
+/** What is known of a file: its keys, the text of its identity when it was written, and the SHA-256 of its bytes. */
+type Note = readonly [keys: Keys, identity: string, digest?: string];
 
 interface Notes {
   /** The output of which these notes are. */
   out: string;
   files: Record<string, Note>;
-}
-
-/**
- * By what a file system tells that nobody has written a file since, as git asks it too: size, inode, and the moments of
- * its last write and last change. Nothing where there is no such file.
- * https://git-scm.com/docs/racy-git
- */
-function identityOf(file: string): string | undefined {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  if (!stat?.isFile()) return undefined;
-  return [stat.size, stat.ino, stat.mtimeNs, stat.ctimeNs].join(' ');
 }
 
 function readNotes(file: string, out: string): Map<string, Note> {
@@ -60,76 +55,125 @@ function readNotes(file: string, out: string): Map<string, Note> {
 }
 
 /**
- * Whether a file is as it was noted. One that came from elsewhere, as from the cache of a service that builds on a new
- * machine each time, is known by its bytes.
+ * The note of a file that is as it was noted, with what it is known by now; nothing of another. One that came from
+ * elsewhere, as from the cache of a service that builds on a new machine each time, is known by its bytes.
  */
-function isAsNoted(file: string, [, identity, digest]: Note): boolean {
-  const now = identityOf(file);
-  if (now === undefined || now === identity) return now !== undefined;
-  return digest !== undefined && hash('sha256', readFileSync(file)) === digest;
+function noteNow(file: string, note: Note): Note | undefined {
+  const [keys, identity, digest] = note;
+  const now = identityTextOf(file);
+  if (now === undefined) return undefined;
+  if (now === identity) return note;
+  return digest !== undefined && hash('sha256', readFileSync(file)) === digest
+    ? [keys, now, digest]
+    : undefined;
 }
 
-/** Takes away every file below a folder but those that may stay, and folders that are left empty; true where all went. */
-function clear(out: string, below: string, stays: (file: string) => boolean): boolean {
-  let empty = true;
+/**
+ * The paths below a folder of which nothing may stay: files, and folders without any that may. Takes whether a file may.
+ * Nothing where that is true of the folder itself.
+ */
+function goneIn(out: string, stays: (file: string) => boolean, below = ''): string[] | undefined {
+  const gone: string[] = [];
+  let [isEmpty, isGone] = [true, true];
   for (const entry of readdirSync(path.join(out, below), { withFileTypes: true })) {
+    isEmpty = false;
     const name = below + entry.name;
     // Who publishes by git has the repository itself here.
-    if (name === '.git') continue;
-    const gone = entry.isDirectory() ? clear(out, `${name}/`, stays) : !stays(name);
-    if (!gone) empty = false;
-    else if (entry.isDirectory()) rmdirSync(path.join(out, name));
-    else rmSync(path.join(out, name));
+    if (name === '.git') {
+      isGone = false;
+      continue;
+    }
+    const within = entry.isDirectory()
+      ? goneIn(out, stays, `${name}/`)
+      : stays(name)
+        ? []
+        : undefined;
+    if (within === undefined) gone.push(name);
+    else {
+      isGone = false;
+      gone.push(...within);
+    }
   }
-  return empty;
+  return below !== '' && (isEmpty || isGone) ? undefined : gone;
+}
+
+function takeAway(out: string, paths: readonly string[]): void {
+  for (const name of paths) rmSync(path.join(out, name), { recursive: true, force: true });
+}
+
+/** What stands in the output of a build before it begins. */
+export interface Standing {
+  out: string;
+  notesFile: string;
+  /** The notes of the files that are as the last build left them. */
+  notes: Map<string, Note>;
+  /** What else is there, but for what others keep. */
+  rest: readonly string[];
+}
+
+/**
+ * Looks what stands in the output of a build, and changes nothing. Takes the output, an absolute path, the file in which
+ * notes are kept between builds, and a folder of the output that others keep.
+ */
+export function standingFiles(out: string, notesFile: string, others?: string): Standing {
+  const notes = readNotes(notesFile, out);
+  for (const [file, note] of notes) {
+    const now = noteNow(path.join(out, file), note);
+    if (now) notes.set(file, now);
+    else notes.delete(file);
+  }
+  const isOthers = (file: string) => others !== undefined && file.startsWith(`${others}/`);
+  const rest = existsSync(out) ? goneIn(out, (file) => notes.has(file) || isOthers(file)) : [];
+  return { out, notesFile, notes, rest: rest ?? [] };
 }
 
 /**
  * Prepares the output of a build: what the last build wrote there under a key and nobody touched since stays, all else
  * is taken away, so that what is left is as it was made.
  *
- * Takes the output, an absolute path, the file in which notes are kept between builds, and a folder of the output that
- * others keep. The notes are taken away until `note`: a build that does not come to its end leaves no word of files that
- * it may have written.
+ * Takes what stands there. The notes are taken away until `note`: a build that does not come to its end leaves no word of
+ * files that it may have written.
  */
-export function keptFiles(out: string, notesFile: string, others?: string): KeptFiles {
-  const before = readNotes(notesFile, out);
+export function keptFiles({ out, notesFile, notes: before, rest }: Standing): KeptFiles {
   rmSync(notesFile, { force: true });
-  for (const [file, note] of before) {
-    if (!isAsNoted(path.join(out, file), note)) before.delete(file);
-  }
   mkdirSync(out, { recursive: true });
-  const isOthers = (file: string) => others !== undefined && file.startsWith(`${others}/`);
-  clear(out, '', (file) => before.has(file) || isOthers(file));
-  const now = new Map<string, string>();
+  takeAway(out, rest);
+  const now = new Map<string, Keys>();
   // Asked once, however often notes are made: what is written after the first is no longer what was made.
-  const identityNow = madeOnceBy((file: string) => identityOf(path.join(out, file)));
+  const identityNow = madeOnceBy((file: string) => identityTextOf(path.join(out, file)));
   return {
-    before: new Map(Array.from(before, ([file, [key]]) => [file, key])),
-    stands: (file, key) => {
-      now.set(file, key);
+    before: new Map(Array.from(before, ([file, [[key]]]) => [file, key])),
+    stands: (file, key, otherKey) => {
       const [kept] = before.get(file) ?? [];
-      if (kept === key) return true;
+      if (kept?.[0] === key) {
+        now.set(file, kept);
+        return true;
+      }
+      const other = otherKey?.();
+      now.set(file, other === undefined ? [key] : [key, other]);
+      if (other !== undefined && kept?.[1] === other) return true;
       if (kept !== undefined) rmSync(path.join(out, file), { force: true });
       before.delete(file);
       return false;
     },
     clear: () => {
       const stale = new Set(before.keys().filter((file) => !now.has(file)));
-      if (stale.size > 0) clear(out, '', (file) => !stale.has(file));
+      if (stale.size > 0) takeAway(out, goneIn(out, (file) => !stale.has(file)) ?? []);
     },
     note: (digests = new Map()) => {
       const files: Record<string, Note> = {};
-      for (const [file, key] of now) {
-        const identity = identityNow(file);
-        const digest = digests.get(file) ?? before.get(file)?.[2];
+      for (const [file, keys] of now) {
+        const [, standing, noted] = before.get(file) ?? [];
+        const identity = standing ?? identityNow(file);
+        const digest = digests.get(file) ?? noted;
         if (identity !== undefined)
-          files[file] = digest === undefined ? [key, identity] : [key, identity, digest];
+          files[file] = digest === undefined ? [keys, identity] : [keys, identity, digest];
       }
       mkdirSync(path.dirname(notesFile), { recursive: true });
       const unfinished = `${notesFile}.part`;
       writeFileSync(unfinished, JSON.stringify({ out, files } satisfies Notes));
       renameSync(unfinished, notesFile);
     },
+    identityOf: (file) => before.get(file)?.[1],
   };
 }

@@ -15,6 +15,8 @@ export interface Publication {
   textOf: (letter: string) => Promise<Root>;
   /** What a record's page and files are known by between builds: it changes whenever anything on them does. */
   keyOf: (kind: RecordKind, id: string) => string;
+  /** What a page is known by that is made of a view alone, with records in it. */
+  keyOfView: (view: unknown) => string;
   /** Where each letter is written, by its id: paths as `check` shows them. */
   files: ReadonlyMap<string, string>;
   /** A short text that changes whenever any letter's text or title does, for caches in readers’ browsers. */
@@ -22,10 +24,11 @@ export interface Publication {
   /** The folder in which things may be kept between builds. */
   cache: string;
   /**
-   * Whether a file, by its path in the output, stands there as it would be written now. Takes what it is known by.
-   * Never, where pages are served as they are asked for.
+   * Whether a file, by its path in the output, stands there as it would be written now. Takes what it is known by, and
+   * what gives something else that it is known by, which may have stayed where that changed. Never, where pages are
+   * served as they are asked for.
    */
-  stands: (file: string, key: string) => boolean;
+  stands: (file: string, key: string, otherKey?: () => string) => boolean;
   /** Whether another process writes a file of a record. */
   isLeftToOthers: (file: string) => boolean;
   /** Whether the files of records are all that is wanted. */

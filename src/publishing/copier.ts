@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import {
   copyFile,
-  copyLargeFile,
   type Copied,
   type CopiedFile,
   type Order,
@@ -77,12 +76,11 @@ export function openCopier(
   });
   const make = (left: readonly Begun[], isLarge: boolean) => {
     const orders = left.map(order);
-    if (isLarge) return Promise.all(orders.map((one) => copyLargeFile(one, site)));
     const size = left.reduce((sum, { source }) => sum + source.size, 0);
     here += size;
-    if (here <= alone) return orders.map((one) => copyFile(one, site));
+    if (here <= alone && !isLarge) return orders.map((one) => copyFile(one, site));
     pool ??= startPool(threads, site);
-    return pool.copy(orders, size);
+    return pool.copy({ orders, size, isLarge });
   };
   const end = (begun: readonly Begun[], made: readonly Copied[]): CopiedSource[] => {
     const next = made.values();

@@ -27,7 +27,7 @@ export function filesIn(folder: string, leftOut?: string): string[] {
 /** The SHA-256 of a file that may be large, in hexadecimal digits. */
 export async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  await pipeline(createReadStream(file, { highWaterMark: 2 ** 20 }), hash);
   return hash.digest('hex');
 }
 

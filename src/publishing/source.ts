@@ -1,6 +1,5 @@
-import path from 'node:path';
 import type { KeptFile } from './kept/files.ts';
-import { identityOf } from './kept/identity.ts';
+import type { Identity } from './kept/identity.ts';
 
 /** A file, before it is read. */
 export interface Source {
@@ -26,19 +25,12 @@ export const madeSource = (file: string, text: string): Source => ({
 /** Modules of the site and what they load: in a copy, classic scripts stand in their place. */
 export const isModule = (file: string) => /^_astro\/[^/]+\.js$/u.test(file);
 
-/**
- * A file of the site. Its digest is known where it is as it was, as far as its disk tells.
- *
- * Takes the folder of the site, the file, a moment before which it was written if its identity tells, and what was kept
- * of it.
- */
+/** A file of the site. Its digest is known where it is as it was, as far as its disk tells. */
 export function siteSource(
-  folder: string,
   file: string,
-  moment: bigint,
+  { size, text, isSettled }: Identity,
   before: KeptFile | undefined,
 ): Source {
-  const { size, text, isSettled } = identityOf(path.join(folder, file), moment);
   const digest = before?.identity === text ? before.digest : undefined;
   return { file, isCopied: !isModule(file), size, digest, identity: isSettled ? text : undefined };
 }

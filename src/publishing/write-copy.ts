@@ -8,7 +8,7 @@ import { copyName, filesIn, sumsName, sumsOf, type OnProgress } from './files.ts
 import { inOrder } from './in-order.ts';
 import { changedPaths } from './kept/asked.ts';
 import { keptEntry, readKeptFiles, writeKeptFiles, type KeptFile } from './kept/files.ts';
-import { momentAt } from './kept/identity.ts';
+import { identityFrom, identityOf, momentAt } from './kept/identity.ts';
 import { keepZip, noteOfZip, openKeptZip } from './kept/zip.ts';
 import { isModule, madeSource, siteSource } from './source.ts';
 import { heldOf, stretchesOf } from './stretches.ts';
@@ -42,6 +42,8 @@ export interface KeptCopy {
   folder: string;
   /** The version of the code that writes it, its libraries included. */
   version: string;
+  /** The text of a file’s identity, of those that did not change since an earlier build. */
+  identityOf?: (file: string) => string | undefined;
 }
 
 /** The files that come first, and those for which pages of the copy may ask. */
@@ -145,10 +147,14 @@ export async function writeCopy(
   const add = async (files: readonly string[]) => {
     const moment = momentAt(`${target}.moment`);
     of += files.length;
+    const identified = (file: string) => {
+      const text = kept.identityOf?.(file);
+      return text === undefined ? identityOf(path.join(folder, file), moment) : identityFrom(text);
+    };
     const sources = files.values().map((file) => {
       const text = made.get(file);
       return text === undefined
-        ? siteSource(folder, file, moment, known.get(file))
+        ? siteSource(file, identified(file), known.get(file))
         : madeSource(file, text);
     });
     for await (const stretch of inOrder(stretchesOf(sources), copier.copy, heldOf)) {

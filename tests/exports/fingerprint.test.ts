@@ -307,7 +307,7 @@ describe('a fingerprint', () => {
     const archive = buildArchive(records);
     const events = [{ moment: '2024-05-06T00:00:00Z', what: 'added' as const, fields: [] }];
     const of = (changes: Changes) =>
-      fingerprints({ archive, changes, code: '', hash, textOf: () => '' })(kind, id);
+      fingerprints({ archive, changes, code: '', hash, textOf: () => '' }).ofRecord(kind, id);
     const changes: Changes = {
       ...noChanges,
       ofRecord: (ofKind, of) => (ofKind === kind && of === id ? events : []),

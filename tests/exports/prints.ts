@@ -23,13 +23,13 @@ export const whole = (value: unknown) =>
 
 /** The fingerprint of each record, by kind and id. */
 export function printed(archive: Archive, texts: ReadonlyMap<string, string>, code = 'one') {
-  const print = fingerprints({
+  const { ofRecord } = fingerprints({
     ...{ archive, changes: noChanges, code, hash },
     textOf: (id) => hash(texts.get(id) ?? ''),
   });
   return new Map(
     recordKinds.flatMap((kind) =>
-      recordsByKind(archive)[kind].map(({ id }) => [`${kind} ${id}`, print(kind, id)] as const),
+      recordsByKind(archive)[kind].map(({ id }) => [`${kind} ${id}`, ofRecord(kind, id)] as const),
     ),
   );
 }

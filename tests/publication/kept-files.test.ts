@@ -13,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptFiles } from '../../src/publication/kept-files.ts';
+import { keptFiles, standingFiles } from '../../src/publication/kept-files.ts';
 
 let folder: string;
 let out: string;
@@ -44,7 +44,7 @@ function build(
   files: Readonly<Record<string, string>>,
   { to = out, ends = true, digests }: Options = {},
 ): string[] {
-  const kept = keptFiles(to, notes);
+  const kept = keptFiles(standingFiles(to, notes));
   const written = Object.entries(files).filter(([file, key]) => !kept.stands(file, key));
   for (const [file, key] of written) write(file, `as of ${key}`);
   if (ends) {
@@ -79,7 +79,7 @@ describe('files of the last build', () => {
     build(all);
     write('index/a', 'of others');
     write('letters/index/a', 'of none');
-    keptFiles(out, notes, 'index');
+    keptFiles(standingFiles(out, notes, 'index'));
     expect(existsSync(at('index/a'))).toBe(true);
     expect(existsSync(at('letters/index'))).toBe(false);
   });
@@ -135,7 +135,7 @@ describe('files of the last build', () => {
     write('letters/stranger/index.html', 'not ours');
     write('feed.xml', 'of the whole archive');
     write('.git/HEAD', 'ref');
-    keptFiles(out, notes);
+    keptFiles(standingFiles(out, notes));
     expect(existsSync(at('letters/stranger'))).toBe(false);
     expect(existsSync(at('feed.xml'))).toBe(false);
     expect(existsSync(at('.git/HEAD'))).toBe(true);
@@ -144,7 +144,7 @@ describe('files of the last build', () => {
 
   it('that another key was asked for are gone at once, whatever comes then', () => {
     build(all);
-    keptFiles(out, notes).stands(page, 'three');
+    keptFiles(standingFiles(out, notes)).stands(page, 'three');
     expect(existsSync(at(page))).toBe(false);
   });
 });

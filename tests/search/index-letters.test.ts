@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LetterRecord } from '../../src/archive/archive.ts';
-import { keptFiles } from '../../src/publication/kept-files.ts';
+import { keptFiles, standingFiles } from '../../src/publication/kept-files.ts';
 import { indexLetters, type Kept } from '../../src/search/index-letters.ts';
 import { archiveOf, letter, person } from '../archive/records.ts';
 
@@ -241,7 +241,7 @@ describe('an index in parts', () => {
     const site = await mkdtemp(path.join(parent, 'site-'));
     const pagefind = path.join(site, 'pagefind');
     const notes = path.join(parent, 'laid.json');
-    const laid = () => keptFiles(pagefind, notes);
+    const laid = () => keptFiles(standingFiles(pagefind, notes));
     const moments = async () => {
       const names = Object.keys(await filesOf(pagefind));
       const stats = names.map(

@@ -2,8 +2,16 @@ import type { Archive, LetterRecord, PersonRecord } from '../archive.ts';
 import type { AskKind } from '../ask.ts';
 import { dateYear } from '../date.ts';
 import { languageName } from '../language.ts';
-import { listed } from '../words.ts';
-import { asksByKind, everyAsk, type AsksOfKind, type LedgerAsk, type Outcome } from './asks.ts';
+import { capitalized, listed } from '../words.ts';
+import {
+  asksByKind,
+  countedAsks,
+  everyAsk,
+  outcomeWords,
+  type AsksOfKind,
+  type LedgerAsk,
+  type Outcome,
+} from './asks.ts';
 import { askView, type AskView } from './letter.ts';
 import {
   listPages,
@@ -75,12 +83,42 @@ export function asksPage(archive: Archive, kind: AskKind, part: string): AsksPag
 }
 
 /** The asks of each year, newest first. */
-export const asksByYear = (asks: readonly LedgerAsk[]): Map<string, LedgerAsk[]> =>
+const asksByYear = (asks: readonly LedgerAsk[]): Map<string, LedgerAsk[]> =>
   Map.groupBy(asks, ({ letter }) => dateYear(letter.date));
 
 /** The languages of a letter, by name: “French”. */
 export const languagesOf = ({ letterLanguages }: LetterRecord): string =>
   listed(letterLanguages.map(languageName));
+
+/** All that a page of the ledger shows. */
+export interface AsksPageView {
+  label: string;
+  /** As `AsksPage` has it. */
+  when: string;
+  /** How many asks there are, of how many letters, and how many outcomes. */
+  words: string;
+  links: PageLinks | undefined;
+  /** Newest first. */
+  years: { year: string; letters: AsksOfLetter[] }[];
+}
+
+/** Composes a page of the ledger, by its kind and the end of its address. Throws where there is none. */
+export function asksPageView(archive: Archive, kind: AskKind, part: string): AsksPageView {
+  const page = asksPage(archive, kind, part);
+  if (!page) throw new Error(`Unexpected absence of the asks of ${kind} ${part}`);
+  const { of, when, all, asks, links } = page;
+  return {
+    ...{ label: of.label, when, links },
+    words:
+      all.length === 0
+        ? 'No letter in this archive asks for anything of this kind yet.'
+        : `${capitalized(countedAsks(archive, all))}, newest letter first. ${outcomeWords(all)}`,
+    years: Array.from(asksByYear(asks), ([year, inYear]) => ({
+      year,
+      letters: asksByLetter(archive, inYear),
+    })),
+  };
+}
 
 /** One ask as the ledger shows it. */
 export interface AskLine extends AskView {

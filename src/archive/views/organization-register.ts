@@ -61,3 +61,9 @@ export const organizationPages = madeOnce((archive): OrganizationPage[] => {
     });
   });
 });
+
+/** What a link to a part says. */
+export type Told = Pick<PrefixPart<unknown>, 'id' | 'label' | 'count'>;
+
+/** The same of a part, without all that is in it. */
+export const told = ({ id, label, count }: PrefixPart<unknown>): Told => ({ id, label, count });

@@ -12,8 +12,11 @@ interface Way {
 export interface PageLinks {
   /** On the list's own page, which shows the newest: "The newest 50 of 3,214 letters. All, by year:" Empty on the others. */
   words: string;
-  /** Newest first, each with how many there are. */
-  years: (Way & { year: string; count: number })[];
+  /**
+   * Newest first. On the list's own page each has how many there are: on the others that would change them all whenever
+   * the list grows by one.
+   */
+  years: (Way & { year: string; count: number | undefined })[];
   /** On a page of a year: which of its pages it is, the pages about it, and those before and after in the list. */
   turn: Turn | undefined;
 }
@@ -77,7 +80,9 @@ export function pageLinks(
           `the newest ${list.shown.length} of ${counted(list.count, one, many)}. All, by year:`,
         ),
     years: list.years.flatMap(({ year, count, pages: [newest] }) =>
-      newest ? [{ ...wayTo(newest, year, year === at?.year), year, count }] : [],
+      newest
+        ? [{ ...wayTo(newest, year, year === at?.year), year, count: at ? undefined : count }]
+        : [],
     ),
     turn: at && turnAt(list, at),
   };

@@ -18,8 +18,8 @@ export interface LetterPassages {
 export interface PassagesView {
   /** Oldest first; where letters are many, the newest of them. */
   letters: LetterPassages[];
-  /** How many older letters are left out. */
-  others: number;
+  /** Whether texts of older letters name them, too. */
+  areMore: boolean;
 }
 
 /** The letters that know a person in any way, each once, oldest first: their texts may name them. */
@@ -29,17 +29,24 @@ export function lettersWith(archive: Archive, person: string): LetterRecord[] {
   return archive.inOrder([...lettersNaming(archive, person), ...parties]);
 }
 
-/** Composes which passages a person's page quotes. Takes letters with theirs, oldest first. */
-export function passagesView(
-  found: readonly { letter: LetterRecord; passages: readonly Passage[] }[],
-): PassagesView {
-  const naming = found.filter(({ passages }) => passages.length > 0);
-  return {
-    letters: naming.slice(-mostLetters).map(({ letter, passages }) => ({
+/**
+ * Composes which passages a person's page quotes. Takes letters with theirs, newest first, of which it asks for no more
+ * than it needs: each text takes a while to read.
+ */
+export async function passagesView(
+  found:
+    | Iterable<{ letter: LetterRecord; passages: readonly Passage[] }>
+    | AsyncIterable<{ letter: LetterRecord; passages: readonly Passage[] }>,
+): Promise<PassagesView> {
+  const letters: LetterPassages[] = [];
+  for await (const { letter, passages } of found) {
+    if (passages.length === 0) continue;
+    if (letters.length === mostLetters) return { letters: letters.reverse(), areMore: true };
+    letters.push({
       letter,
       passages: passages.slice(0, mostOfLetter),
       others: Math.max(0, passages.length - mostOfLetter),
-    })),
-    others: Math.max(0, naming.length - mostLetters),
-  };
+    });
+  }
+  return { letters: letters.reverse(), areMore: false };
 }

@@ -2,7 +2,12 @@ import path from 'node:path';
 import { folderOf, type RecordKind } from '../../archive/address.ts';
 import { recordsByKind } from '../../archive/archive.ts';
 import { awaitPages, type AwaitedPages } from '../../publication/awaited-pages.ts';
-import { keptFiles, type KeptFiles } from '../../publication/kept-files.ts';
+import {
+  keptFiles,
+  standingFiles,
+  type KeptFiles,
+  type Standing,
+} from '../../publication/kept-files.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
@@ -22,9 +27,15 @@ interface Way extends Target {
   digest: string;
   /** How many processes write them; as many as are of use where it is not told. */
   processes: number | undefined;
+  /** What stands in the output: see `standingPages`. */
+  standing: Standing;
   /** Hears, before any is written, where the pages of few letters will be: it is given each as soon as it is made. */
   onFew: (pageOf: AwaitedPages['pageOf']) => void;
 }
+
+/** What stands of pages in an output; that is looked up without changing anything. Takes the content folder, too. */
+export const standingPages = (out: string, folder: string): Standing =>
+  standingFiles(out, path.resolve(cacheFolder(folder), 'files.json'), indexFolder);
 
 /** What each record is known by now. */
 function keysOf({ archive, keyOf }: Publication): Known['keys'] {
@@ -48,14 +59,15 @@ const changedLetters = (
 
 /**
  * Writes every page and file that Astro makes: those of records that stand from the last build are left, and where many
- * are to be written, other processes write their share of them. Gives what notes these files for the next build.
+ * are to be written, other processes write their share of them. Gives what tells of these files, and notes them for the
+ * next build.
  */
 export async function buildPages(
   publication: Publication,
-  { processes, onFew, ...way }: Way,
-): Promise<KeptFiles['note']> {
+  { processes, onFew, standing, ...way }: Way,
+): Promise<Pick<KeptFiles, 'note' | 'identityOf'>> {
   const cache = path.resolve(cacheFolder(way.folder));
-  const kept = keptFiles(way.out, path.join(cache, 'files.json'), indexFolder);
+  const kept = keptFiles(standing);
   const { letters } = publication.archive;
   const changed = changedLetters(publication, kept.before);
   const count = processes ?? processesFor(changed.length, letters.length, machine());
@@ -73,8 +85,8 @@ export async function buildPages(
     doing: 'Writing',
   });
   let [made, wanted] = [0, 0];
-  const stands = (file: string, key: string) => {
-    const stays = kept.stands(file, key);
+  const stands: Publication['stands'] = (file, ...keys) => {
+    const stays = kept.stands(file, ...keys);
     if (!stays) wanted += 1;
     return stays;
   };
@@ -97,5 +109,5 @@ export async function buildPages(
   }
   kept.clear();
   kept.note();
-  return kept.note;
+  return kept;
 }

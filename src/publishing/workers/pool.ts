@@ -2,10 +2,19 @@ import { Worker } from 'node:worker_threads';
 import type { Copied, Order, SourceSite } from '../copy-file.ts';
 import { copiedOf, type Answer } from './answer.ts';
 
+/** What a thread is asked to do at once. */
+export interface Task {
+  orders: readonly Order[];
+  /** Of the files together, in bytes. */
+  size: number;
+  /** Whether it is one file that is too large to be read whole. */
+  isLarge: boolean;
+}
+
 /** Threads that copy files. */
 export interface Pool {
-  /** Copies files of a size, in bytes; gives what came of them in their order. */
-  copy: (orders: readonly Order[], size: number) => Promise<Copied[]>;
+  /** Copies files; gives what came of them in their order. */
+  copy: (task: Task) => Promise<Copied[]>;
   /** Ends them, whatever they are doing. */
   close: () => void;
 }
@@ -38,14 +47,14 @@ function startWorker(site: SourceSite) {
   return {
     /** The bytes of what it is still to copy. */
     load: () => waiting.reduce((sum, { size }) => sum + size, 0),
-    copy: (orders: readonly Order[], size: number) =>
+    copy: (task: Task) =>
       new Promise<Copied[]>((resolve, reject) => {
         if (failure) {
           reject(failure.error);
           return;
         }
-        waiting.push({ size, resolve, reject });
-        worker.postMessage(orders);
+        waiting.push({ size: task.size, resolve, reject });
+        worker.postMessage(task);
       }),
     close: () => void worker.terminate(),
   };
@@ -55,11 +64,11 @@ function startWorker(site: SourceSite) {
 export function startPool(count: number, site: SourceSite): Pool {
   const workers = Array.from({ length: count }, () => startWorker(site));
   return {
-    copy: (orders, size) => {
+    copy: (task) => {
       const loads = workers.map(({ load }) => load());
       const worker = workers[loads.indexOf(Math.min(...loads))];
       if (!worker) throw new Error('Unexpected pool without threads');
-      return worker.copy(orders, size);
+      return worker.copy(task);
     },
     close: () => {
       for (const { close } of workers) close();

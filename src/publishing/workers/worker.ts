@@ -1,19 +1,27 @@
 // Copies files of a site, in a thread of its own: see pool.ts.
 import { parentPort, workerData } from 'node:worker_threads';
-import { copyFile, type Order, type SourceSite } from '../copy-file.ts';
+import { copyFile, copyLargeFile, type SourceSite } from '../copy-file.ts';
 import { answerOf, type Answer } from './answer.ts';
+import type { Task } from './pool.ts';
 
 const site = workerData as SourceSite;
 
-function answer(orders: readonly Order[]): Answer {
+async function answer({ orders, isLarge }: Task): Promise<Answer> {
   try {
-    return answerOf(orders.map((order) => copyFile(order, site)));
+    const copied = isLarge
+      ? await Promise.all(orders.map((order) => copyLargeFile(order, site)))
+      : orders.map((order) => copyFile(order, site));
+    return answerOf(copied);
   } catch (error) {
     return { error };
   }
 }
 
-parentPort?.on('message', (orders: readonly Order[]) => {
-  const answered = answer(orders);
-  parentPort?.postMessage(answered, 'bytes' in answered ? [answered.bytes.buffer] : []);
+// One after another, as whoever asks expects the answers.
+let last = Promise.resolve();
+parentPort?.on('message', (task: Task) => {
+  last = last.then(async () => {
+    const answered = await answer(task);
+    parentPort?.postMessage(answered, 'bytes' in answered ? [answered.bytes.buffer] : []);
+  });
 });

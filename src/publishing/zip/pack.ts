@@ -34,7 +34,7 @@ export async function packFile(file: string): Promise<PackedBytes> {
   let [crc, size, packedSize] = [0, 0, 0];
   const bytes: Buffer[] = [];
   await pipeline(
-    createReadStream(file),
+    createReadStream(file, { highWaterMark: 2 ** 20 }),
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         crc = crc32(chunk, crc);
