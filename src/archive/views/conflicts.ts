@@ -24,10 +24,20 @@ export interface Conflict {
   values: ReportedValue[];
   /** How many more values there are. */
   more: number;
+  /** On how many earlier occasions letters differ on the matter, which are left out. */
+  earlier: number;
 }
 
-/** How many values of a matter are told, and how many letters of each. */
-const most = { values: 12, letters: 12 } as const;
+/** How many occasions of a matter are told, how many values of each, and how many letters of each of these. */
+interface Most {
+  occasions: number;
+  values: number;
+  letters: number;
+}
+const most: Most = { occasions: Infinity, values: 12, letters: 12 };
+/** The same where that would lead to more letters than a page should: of a few people thousands of letters tell. */
+const fewer: Most = { occasions: 4, values: 4, letters: 4 };
+const mostLetters = 240;
 
 interface Matter {
   label: string;
@@ -82,12 +92,40 @@ function joined<T>(pairs: readonly (readonly [T, T])[]): Set<T>[] {
   return [...new Set(setOf.values())];
 }
 
+/** An occasion on which letters differ on a matter: each value with the letters that report it. */
+type Occasion = [value: string, letters: LetterRecord[]][];
+
+/** How many letters a page leads to for an occasion. */
+const lettersOf = (values: Occasion): number =>
+  values
+    .slice(0, most.values)
+    .reduce((sum, [, letters]) => sum + Math.min(letters.length, most.letters), 0);
+
+function shown(
+  { label, own, show }: Matter,
+  occasions: readonly Occasion[],
+  most: Most,
+): Conflict[] {
+  const newest = occasions.slice(-most.occasions);
+  return newest.map((values, index) => ({
+    ...{ label, own },
+    values: values.slice(0, most.values).map(([value, letters]) => ({
+      text: show(value),
+      letters: letters.slice(0, most.letters),
+      more: Math.max(0, letters.length - most.letters),
+    })),
+    more: Math.max(0, values.length - most.values),
+    earlier: index === 0 ? occasions.length - newest.length : 0,
+  }));
+}
+
 /**
  * What letters of the same time report differently of one person: status, charge, sentence, since when, place.
  *
  * What differs over a longer time is a change; a status that is not stated, or a value that is missing, differs
  * from nothing; nor does a letter from its translation. Words in two languages are not compared. Takes the
- * person's ledger, oldest first; gives conflicts by matter, in that order, and then by time.
+ * person's ledger, oldest first; gives conflicts by matter, in that order, and then by time; of very many, the newest of
+ * each matter.
  */
 export function conflicts(archive: Archive, rows: readonly LedgerRow[]): Conflict[] {
   const groups = archive.withTranslations(rows.map(({ letter }) => letter));
@@ -96,25 +134,24 @@ export function conflicts(archive: Archive, rows: readonly LedgerRow[]): Conflic
   const pairs = pairsOfSameTime(told, ({ letter }) => letter.date).filter(
     ([one, other]) => groupOf.get(one.letter) !== groupOf.get(other.letter),
   );
-  return matters.flatMap(({ label, own, valueOf, agree, show }) => {
+  const found = matters.map((matter) => {
+    const { own, valueOf, agree } = matter;
     const disagree = pairs.filter(([one, other]) => {
       const [a, b] = [valueOf(one.detainee), valueOf(other.detainee)];
       if (a === undefined || b === undefined) return false;
       return !(own && one.letter.language !== other.letter.language) && !agree(a, b);
     });
-    return joined(disagree).map((reports) => {
-      const found = told.filter((report) => reports.has(report));
-      const values = [...Map.groupBy(found, ({ detainee }) => valueOf(detainee) ?? '')];
-      return {
-        label,
-        own,
-        values: values.slice(0, most.values).map(([value, of]) => ({
-          text: show(value),
-          letters: of.slice(0, most.letters).map(({ letter }) => letter),
-          more: Math.max(0, of.length - most.letters),
-        })),
-        more: Math.max(0, values.length - most.values),
-      };
+    const occasions = joined(disagree).map((reports): Occasion => {
+      const of = told.filter((report) => reports.has(report));
+      const values = Map.groupBy(of, ({ detainee }) => valueOf(detainee) ?? '');
+      return Array.from(values, ([value, same]) => [value, same.map(({ letter }) => letter)]);
     });
+    return { matter, occasions };
   });
+  const letters = found
+    .flatMap(({ occasions }) => occasions.map(lettersOf))
+    .reduce((sum, count) => sum + count, 0);
+  return found.flatMap(({ matter, occasions }) =>
+    shown(matter, occasions, letters > mostLetters ? fewer : most),
+  );
 }

@@ -34,6 +34,9 @@ const mentioned = 'Mentioned otherwise';
 
 /** More points than this cannot be told apart on a line, at least on a phone; those of one hundredth of it are joined. */
 const mostPoints = 100;
+/** More points in all lanes are too many for a page that is sent; where there are, cells of this size are joined. */
+const mostInAll = 400;
+const [cell, largeCell] = [1, 2.5];
 
 interface DatedPoint extends Place {
   letter: LetterRecord;
@@ -47,7 +50,7 @@ function pointWords(points: readonly DatedPoint[]): string {
   return `${counted(points.length, 'letter')}, ${first === last ? first : `from ${first} to ${last}`}`;
 }
 
-function pointsOf(points: readonly DatedPoint[]): Lane['points'] {
+function pointsOf(points: readonly DatedPoint[], size: number): Lane['points'] {
   const cells =
     points.length <= mostPoints
       ? points.map((point) => [point])
@@ -55,7 +58,7 @@ function pointsOf(points: readonly DatedPoint[]): Lane['points'] {
         [
           ...Map.groupBy(
             points,
-            ({ from, to }) => `${Math.floor(from)} ${Math.floor(to)}`,
+            ({ from, to }) => `${Math.floor(from / size)} ${Math.floor(to / size)}`,
           ).values(),
         ];
   return cells.map((cell) => ({
@@ -94,9 +97,8 @@ export function statusTimeline(archive: Archive, rows: readonly LedgerRow[]): St
   const byLane = Map.groupBy(points, ({ entry }) => laneOf(entry));
   const runsOf = Map.groupBy(stretches(counting), ({ status }): string => statuses[status].label);
   const labels = [...byLane.keys()].filter((label) => label !== unstated && label !== mentioned);
-  return {
-    years,
-    lanes: [...labels, unstated, mentioned].flatMap((label) => {
+  const lanes = (size: number) =>
+    [...labels, unstated, mentioned].flatMap((label): Lane[] => {
       const of = byLane.get(label);
       if (!of) return [];
       return [
@@ -104,7 +106,10 @@ export function statusTimeline(archive: Archive, rows: readonly LedgerRow[]): St
           label,
           letters: of.length,
           stated: label !== unstated && label !== mentioned,
-          points: pointsOf(of.map(({ entry: { letter }, from, to }) => ({ letter, from, to }))),
+          points: pointsOf(
+            of.map(({ entry: { letter }, from, to }) => ({ letter, from, to })),
+            size,
+          ),
           stretches: joinedStretches(
             (runsOf.get(label) ?? []).flatMap(({ rows: run }) => {
               const first = run.map((row) => placeOf.get(row)).find(Boolean);
@@ -116,6 +121,8 @@ export function statusTimeline(archive: Archive, rows: readonly LedgerRow[]): St
           ),
         },
       ];
-    }),
-  };
+    });
+  const all = lanes(cell);
+  const drawn = all.reduce((sum, { points: of }) => sum + of.length, 0);
+  return { years, lanes: drawn > mostInAll ? lanes(largeCell) : all };
 }

@@ -26,21 +26,32 @@ function meets(one: Stretch, next: Stretch): boolean {
   return last !== undefined && first !== undefined && sameTime(last.letter.date, first.letter.date);
 }
 
+/** How many stretches of the same years are told one after another; of more, what they report. */
+const mostOfYears = 4;
+
+/** Stretches of the same years: "detained and then imprisoned"; of many: "variously detained, imprisoned and released". */
+function together(stretches: readonly Stretch[]): string {
+  const words = stretches.map(({ status }) => statuses[status].words);
+  if (words.length > mostOfYears) return `variously ${listed([...new Set(words)])}`;
+  return words
+    .map((word, index) => {
+      const [before, stretch] = [stretches[index - 1], stretches[index]];
+      if (!before || !stretch) return word;
+      return `${meets(before, stretch) ? 'and also' : 'and then'} ${word}`;
+    })
+    .join(' ');
+}
+
 /** Stretches in words, those of the same years together: "detained and then imprisoned in 2010". */
 function phrases(all: readonly Stretch[]): string[] {
-  const found: { years: string; words: string[]; last: Stretch }[] = [];
+  const found: { years: string; stretches: Stretch[] }[] = [];
   for (const stretch of all) {
     const years = yearsOf(stretch);
-    const { words } = statuses[stretch.status];
     const before = found.at(-1);
-    if (before?.years === years) {
-      before.words.push(`${meets(before.last, stretch) ? 'and also' : 'and then'} ${words}`);
-      before.last = stretch;
-    } else {
-      found.push({ years, words: [words], last: stretch });
-    }
+    if (before?.years === years) before.stretches.push(stretch);
+    else found.push({ years, stretches: [stretch] });
   }
-  return found.map(({ years, words }) => `${words.join(' ')} ${years}`);
+  return found.map(({ years, stretches }) => `${together(stretches)} ${years}`);
 }
 
 /** The first of many phrases and the last, the others counted. */

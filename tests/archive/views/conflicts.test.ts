@@ -68,6 +68,40 @@ describe('letters of the same time differ', () => {
   });
 });
 
+it('of very many conflicts the newest of each matter are told, with few letters', () => {
+  const letters = Array.from({ length: 40 }, (_, year) =>
+    Array.from({ length: 8 }, (_, number): [string, Reported] => [
+      `${1980 + year}-${number}`,
+      {
+        date: `${1980 + year}-05-1${number}`,
+        says: {
+          status: number % 2 ? 'released' : 'detained',
+          place: number < 4 ? 'Kelmar' : 'Tavrin',
+        },
+      },
+    ]),
+  ).flat();
+  const archive = archiveOf({
+    people: [person('ana')],
+    letters: letters.map(([id, { says, ...fields }]) =>
+      letter(id, { ...fields, detainees: [{ person: 'ana', status: 'detained', ...says }] }),
+    ),
+  });
+  const told = conflicts(archive, ledger(archive, 'ana'));
+  expect(told.map(({ label, earlier }) => [label, earlier])).toEqual([
+    ...[36, 0, 0, 0].map((earlier) => ['Status', earlier]),
+    ...[36, 0, 0, 0].map((earlier) => ['Place', earlier]),
+  ]);
+  expect(told[3]?.values[0]?.letters.map(({ id }) => id)).toEqual([
+    '2019-0',
+    '2019-2',
+    '2019-4',
+    '2019-6',
+  ]);
+  const few = conflicts(archive, ledger(archive, 'ana').slice(0, 64));
+  expect(few.map(({ earlier }) => earlier)).toEqual(Array.from({ length: 16 }, () => 0));
+});
+
 describe('no conflict', () => {
   it.each<[string, Record<string, Reported>]>([
     ['a change', { a: { ...may, says: {} }, b: { date: '2016-08', says: { status: 'released' } } }],

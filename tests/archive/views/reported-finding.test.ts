@@ -88,6 +88,17 @@ describe('what letters report over time, in a sentence', () => {
     );
   });
 
+  it('tells what many reports of the same years are, and not their order', () => {
+    const statuses = ['detained', 'released', 'imprisoned'] as const;
+    const many = Array.from(
+      { length: 9 },
+      (_, index) => [`2010-0${index + 1}`, statuses[index % 3] ?? 'died'] as const,
+    );
+    expect(told(...many)).toBe(
+      'Nine letters, 2010: reported as variously detained, released and imprisoned in 2010.',
+    );
+  });
+
   it('counts a translation once with its original', () => {
     const archive = archiveOf({
       people: [ana],
@@ -138,6 +149,19 @@ describe('the lanes of a timeline', () => {
     expect(imprisoned?.points.map(({ from }) => from)).toEqual([0, 40, 80]);
     expect(imprisoned?.stretches).toEqual([{ from: 0, to: 40 }]);
     expect(detained?.stretches).toEqual([]);
+  });
+
+  it('have no more points than a page should hold, however many letters there are', () => {
+    const statuses = ['detained', 'released', 'imprisoned', 'died', 'disappeared'] as const;
+    const days = Array.from({ length: 4_000 }, (_, day) =>
+      new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const lanes = lanesOf(...days.map((day, at) => [day, statuses[at % 5] ?? 'died'] as const));
+    const points = lanes.flatMap((lane) => lane.points);
+    expect(points.length).toBeLessThanOrEqual(5 * 41);
+    expect(points.length).toBeGreaterThan(100);
+    expect(points[0]?.words).toMatch(/^2\d letters, from 1 January 2000 to /u);
+    expect(lanes.map(({ letters }) => letters)).toEqual([800, 800, 800, 800, 800]);
   });
 
   it('are none where no letter has a date that stands anywhere', () => {
