@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +33,22 @@ describe('the Node that scripts run on', () => {
   it('runs the programs of packages', async () => {
     const { stdout } = await started('prettier', '--version');
     expect(stdout).toMatch(/^\d+\./u);
+  });
+
+  it('may fill most of the memory that there is, or what whoever starts it says', async () => {
+    const limit = async (options: string) => {
+      const script = 'console.log(require("v8").getHeapStatistics().heap_size_limit)';
+      const { stdout } = await run(process.execPath, [starter, '-e', script], {
+        env: { ...process.env, NODE_OPTIONS: options },
+      });
+      return Number(stdout) / 2 ** 20;
+    };
+    const most = Math.min(
+      0.7 * Math.min(totalmem(), process.constrainedMemory() || Infinity),
+      2 ** 33,
+    );
+    expect(await limit('')).toBeGreaterThan(most / 2 ** 20 - 1);
+    expect(await limit('--max-old-space-size=600')).toBeLessThan(900);
   });
 
   it('hands on how a script ended', async () => {

@@ -1,3 +1,4 @@
+import { glob, readFile } from 'node:fs/promises';
 import type { Root } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../src/archive/address.ts';
@@ -326,4 +327,49 @@ describe('a fingerprint', () => {
       printed(buildArchive({ ...records, people: records.people.toReversed() }), bodies),
     ).toEqual(prints);
   });
+});
+
+describe('the fingerprint of a view', () => {
+  const of = (view: (archive: Archive) => unknown, code = 'one', given: Records = records) => {
+    const archive = buildArchive(given);
+    const material = { archive, changes: noChanges, code, hash, textOf: () => '' };
+    return fingerprints(material).ofView(view(archive));
+  };
+  const view = (archive: Archive) => ({ words: 'One', of: [archive.person('lian-yehua')] });
+
+  it('is the same of the same view', () => {
+    expect(of(view)).toBe(of(view));
+  });
+
+  it('changes with its words, with a record in it and with the code', () => {
+    const renamed: Records = {
+      ...records,
+      people: records.people.map((one) =>
+        one.id === 'lian-yehua' ? { ...one, name: 'Lian Yewa' } : one,
+      ),
+    };
+    const prints = [
+      of(view),
+      of((archive) => ({ ...view(archive), words: 'Two' })),
+      of(view, 'one', renamed),
+      of(view, 'two'),
+    ];
+    expect(new Set(prints).size).toBe(4);
+  });
+});
+
+it('pages that are made of a view ask for nothing else of the archive', async () => {
+  const pages = await Array.fromAsync(glob('src/pages/**/*.astro'));
+  const texts = await Promise.all(pages.map((page) => readFile(page, 'utf8')));
+  const ofViews = texts.filter((text) => text.includes('unwrittenViews('));
+  expect(ofViews.length).toBeGreaterThan(3);
+  for (const text of ofViews) {
+    expect(text).toMatch(
+      /import \{ publishedArchive, unwrittenViews \} from '[./]+published\.ts'/u,
+    );
+    const page = text.slice(text.indexOf('interface Props'));
+    expect(page.replace(/\w+View\(await publishedArchive\(\),/u, '')).not.toContain(
+      'publishedArchive',
+    );
+  }
 });

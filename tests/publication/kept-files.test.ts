@@ -14,6 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptFiles, standingFiles } from '../../src/publication/kept-files.ts';
+import { identityTextOf } from '../../src/publishing/kept/identity.ts';
 
 let folder: string;
 let out: string;
@@ -146,5 +147,64 @@ describe('files of the last build', () => {
     build(all);
     keptFiles(standingFiles(out, notes)).stands(page, 'three');
     expect(existsSync(at(page))).toBe(false);
+  });
+});
+
+describe('a file that is known by two keys', () => {
+  /** Builds one file; gives whether it was written, and how often its other key was asked for. */
+  function buildOne(key: string, otherKey?: string): [isWritten: boolean, asked: number] {
+    const kept = keptFiles(standingFiles(out, notes));
+    let asked = 0;
+    const other = () => {
+      asked += 1;
+      return otherKey ?? '';
+    };
+    const stood = kept.stands(page, key, otherKey === undefined ? undefined : other);
+    if (!stood) write(page, `as of ${key}`);
+    kept.clear();
+    kept.note();
+    return [!stood, asked];
+  }
+
+  it('stands while one of them does', () => {
+    expect(buildOne('one', 'a')).toEqual([true, 1]);
+    // The other is not asked for where the first tells.
+    expect(buildOne('one', 'b')).toEqual([false, 0]);
+    expect(buildOne('two', 'a')).toEqual([false, 1]);
+    // Both are those of the last build.
+    expect(buildOne('two', 'b')).toEqual([false, 0]);
+    expect(buildOne('one', 'b')).toEqual([true, 1]);
+    expect(readFileSync(at(page), 'utf8')).toBe('as of one');
+  });
+
+  it('is written where it had no other key before, or has none now', () => {
+    buildOne('one');
+    expect(buildOne('two', 'a')).toEqual([true, 1]);
+    expect(buildOne('three')).toEqual([true, 0]);
+    expect(buildOne('four', '')).toEqual([true, 1]);
+  });
+});
+
+describe('what stands in an output', () => {
+  it('is looked up without changing anything', () => {
+    build(all);
+    write('foreign/deep/a', '');
+    write('people/c/index.html', '');
+    mkdirSync(at('empty/folder'), { recursive: true });
+    const { notes: standing, rest } = standingFiles(out, notes);
+    expect([...standing.keys()]).toEqual(Object.keys(all));
+    expect([...rest].sort()).toEqual(['empty', 'foreign', 'people/c']);
+    expect(existsSync(at('foreign/deep/a'))).toBe(true);
+    expect(existsSync(notes)).toBe(true);
+  });
+
+  it('tells what the disk knows a file by only while it stands', () => {
+    build(all);
+    const kept = keptFiles(standingFiles(out, notes));
+    kept.stands(page, 'one');
+    kept.stands('letters/a.json', 'two');
+    expect(kept.identityOf(page)).toBe(identityTextOf(at(page)));
+    expect(kept.identityOf('letters/a.json')).toBeUndefined();
+    expect(kept.identityOf('index.html')).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LetterRecord } from '../../src/archive/archive.ts';
 import { keptFiles, standingFiles } from '../../src/publication/kept-files.ts';
@@ -44,6 +45,8 @@ interface Built {
   version?: string;
   most?: number;
   keyOf?: (letter: string) => string;
+  /** A page that is not in the folder yet, and comes while others are read. */
+  late?: string;
   /** The folder of the site, where it is not a new one. */
   site?: string;
   files?: Kept['files'];
@@ -56,13 +59,18 @@ async function index(kept: string, { name, rest, version = '1', most = 2, ...of 
     people: [name === undefined ? ana : person(ana.id, { name })],
     letters: [...(of.letters ?? letters)],
   });
+  const htmlOf = (id: string) => pageOf(of.texts?.[id] ?? texts[id] ?? id, rest);
   for (const { id } of archive.letters) {
+    if (id === of.late) continue;
     const page = path.join(folder, 'letters', id);
     await mkdir(page, { recursive: true });
-    await writeFile(path.join(page, 'index.html'), pageOf(of.texts?.[id] ?? texts[id] ?? id, rest));
+    await writeFile(path.join(page, 'index.html'), htmlOf(id));
   }
   await indexLetters(
-    { archive, folder, keyOf: of.keyOf },
+    {
+      ...{ archive, folder, keyOf: of.keyOf },
+      pageOf: (id) => (id === of.late ? setTimeout(50, htmlOf(id)) : undefined),
+    },
     { folder: path.join(parent, kept), version, ...(of.files && { files: of.files }) },
     most,
   );
@@ -227,6 +235,17 @@ describe('an index in parts', () => {
     const before = await index('same', { keyOf });
     const after = await index('same', { keyOf: (id) => `${keyOf(id)}, again` });
     expect(after.kept).toEqual(before.kept);
+  });
+
+  it('is the same of a page that is still being made', async () => {
+    expect((await index('late', { late: '2001-mill' })).files).toEqual(whole.files);
+    // Also where only the page is new, and what is kept tells what it says.
+    await index('late again', { keyOf });
+    await rm(
+      path.join(parent, 'late again', (await readdir(path.join(parent, 'late again')))[0] ?? ''),
+      { recursive: true },
+    );
+    expect((await index('late again', { keyOf, late: '2001-mill' })).files).toEqual(whole.files);
   });
 
   it('keeps nothing of a letter that is gone', async () => {
