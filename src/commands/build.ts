@@ -15,6 +15,7 @@ import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import type { Site } from '../search/kept-letters.ts';
 import { indexFolder, indexScript } from '../search/index-place.ts';
+import { beginPages } from './build/begun.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
 import { buildPages, standingPages } from './build/pages.ts';
@@ -54,18 +55,22 @@ if (values.help) {
 } else {
   const folder = contentFolder();
   const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
-  const problemsOf = await startJudging(folder);
+  const { isElsewhere, problemsOf } = await startJudging(folder);
   const reading = await readContent(folder, { kept: await readingsKept() });
   const { content, files } = reading;
   const composing = composed(content, { root: process.cwd(), folder, base });
   const out = path.resolve(values.out);
   // Where another process judges, this is done meanwhile.
   const standing = standingPages(out, folder);
+  const begun = isElsewhere
+    ? beginPages(composing, { out, base: values.base }, standing)
+    : undefined;
   const problems = await problemsOf(reading);
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
     console.log('\nNothing was built: mend the errors above, then build again.');
+    await begun?.abandon();
     process.exitCode = 1;
   } else {
     console.log(
@@ -87,7 +92,7 @@ if (values.help) {
     };
     const pages = await buildPages(publication, {
       ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
-      ...{ processes, standing, onFew: (pageOf) => void startIndex(pageOf) },
+      ...{ processes, standing, begun, onFew: (pageOf) => void startIndex(pageOf) },
     });
     const late = { folder: indexFolder, asked: indexScript, written: indexed ?? startIndex() };
 

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -68,37 +69,43 @@ function noteNow(file: string, note: Note): Note | undefined {
     : undefined;
 }
 
-/**
- * The paths below a folder of which nothing may stay: files, and folders without any that may. Takes whether a file may.
- * Nothing where that is true of the folder itself.
- */
-function goneIn(out: string, stays: (file: string) => boolean, below = ''): string[] | undefined {
-  const gone: string[] = [];
-  let [isEmpty, isGone] = [true, true];
-  for (const entry of readdirSync(path.join(out, below), { withFileTypes: true })) {
-    isEmpty = false;
-    const name = below + entry.name;
-    // Who publishes by git has the repository itself here.
-    if (name === '.git') {
-      isGone = false;
-      continue;
-    }
-    const within = entry.isDirectory()
-      ? goneIn(out, stays, `${name}/`)
-      : stays(name)
-        ? []
-        : undefined;
-    if (within === undefined) gone.push(name);
-    else {
-      isGone = false;
-      gone.push(...within);
-    }
-  }
-  return below !== '' && (isEmpty || isGone) ? undefined : gone;
+/** What is below a folder and may not stay. */
+interface Rest {
+  files: string[];
+  /** Those of which nothing may stay, each after the folders in it. */
+  folders: string[];
 }
 
-function takeAway(out: string, paths: readonly string[]): void {
-  for (const name of paths) rmSync(path.join(out, name), { recursive: true, force: true });
+/** Looks for what may not stay below a folder. Takes whether a file may. */
+function restIn(out: string, stays: (file: string) => boolean): Rest {
+  const rest: Rest = { files: [], folders: [] };
+  /** Gives whether nothing may stay. */
+  const look = (below: string): boolean => {
+    let isGone = true;
+    for (const entry of readdirSync(path.join(out, below), { withFileTypes: true })) {
+      const name = below + entry.name;
+      // Who publishes by git has the repository itself here.
+      if (name === '.git') isGone = false;
+      else if (entry.isDirectory()) {
+        if (look(`${name}/`)) rest.folders.push(name);
+        else isGone = false;
+      } else if (stays(name)) isGone = false;
+      else rest.files.push(name);
+    }
+    return isGone;
+  };
+  look('');
+  return rest;
+}
+
+/** Takes files away, and folders that this leaves empty. */
+function takeAway(out: string, { files, folders }: Rest): void {
+  for (const file of files) rmSync(path.join(out, file), { force: true });
+  for (const folder of folders) {
+    const absolute = path.join(out, folder);
+    // Another may have been written there since.
+    if (existsSync(absolute) && readdirSync(absolute).length === 0) rmdirSync(absolute);
+  }
 }
 
 /** What stands in the output of a build before it begins. */
@@ -107,8 +114,11 @@ export interface Standing {
   notesFile: string;
   /** The notes of the files that are as the last build left them. */
   notes: Map<string, Note>;
-  /** What else is there, but for what others keep. */
-  rest: readonly string[];
+  /** What else is there, but for what others keep, with the texts of the files’ identities. */
+  rest: Rest;
+  identities: ReadonlyMap<string, string | undefined>;
+  /** Whether a file is one that others keep. */
+  isOthers: (file: string) => boolean;
 }
 
 /**
@@ -123,21 +133,40 @@ export function standingFiles(out: string, notesFile: string, others?: string): 
     else notes.delete(file);
   }
   const isOthers = (file: string) => others !== undefined && file.startsWith(`${others}/`);
-  const rest = existsSync(out) ? goneIn(out, (file) => notes.has(file) || isOthers(file)) : [];
-  return { out, notesFile, notes, rest: rest ?? [] };
+  const rest = existsSync(out)
+    ? restIn(out, (file) => notes.has(file) || isOthers(file))
+    : { files: [], folders: [] };
+  const identities = new Map(
+    rest.files.map((file) => [file, identityTextOf(path.join(out, file))] as const),
+  );
+  return { out, notesFile, notes, rest, identities, isOthers };
+}
+
+/** Takes away what was written since it was looked up what stands: a build that was begun is not to be. */
+export function leaveStanding({ out, notes, identities, isOthers }: Standing): void {
+  if (!existsSync(out)) return;
+  takeAway(
+    out,
+    restIn(out, (file) => notes.has(file) || identities.has(file) || isOthers(file)),
+  );
+  if (readdirSync(out).length === 0) rmdirSync(out);
 }
 
 /**
  * Prepares the output of a build: what the last build wrote there under a key and nobody touched since stays, all else
  * is taken away, so that what is left is as it was made.
  *
- * Takes what stands there. The notes are taken away until `note`: a build that does not come to its end leaves no word of
+ * Takes what stands there; a file that was written since that was looked up stays. The notes are taken away until `note`: a build that does not come to its end leaves no word of
  * files that it may have written.
  */
-export function keptFiles({ out, notesFile, notes: before, rest }: Standing): KeptFiles {
+export function keptFiles({ out, notesFile, notes: before, ...standing }: Standing): KeptFiles {
   rmSync(notesFile, { force: true });
   mkdirSync(out, { recursive: true });
-  takeAway(out, rest);
+  const { rest, identities } = standing;
+  const files = rest.files.filter(
+    (file) => identityTextOf(path.join(out, file)) === identities.get(file),
+  );
+  takeAway(out, { ...rest, files });
   const now = new Map<string, Keys>();
   // Asked once, however often notes are made: what is written after the first is no longer what was made.
   const identityNow = madeOnceBy((file: string) => identityTextOf(path.join(out, file)));
@@ -158,7 +187,11 @@ export function keptFiles({ out, notesFile, notes: before, rest }: Standing): Ke
     },
     clear: () => {
       const stale = new Set(before.keys().filter((file) => !now.has(file)));
-      if (stale.size > 0) takeAway(out, goneIn(out, (file) => !stale.has(file)) ?? []);
+      if (stale.size > 0)
+        takeAway(
+          out,
+          restIn(out, (file) => !stale.has(file)),
+        );
     },
     note: (digests = new Map()) => {
       const files: Record<string, Note> = {};

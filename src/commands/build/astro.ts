@@ -1,4 +1,4 @@
-import { build } from 'astro';
+import { build, type AstroIntegration } from 'astro';
 
 /** Where Astro puts the pages of a build. */
 export interface Target {
@@ -8,8 +8,35 @@ export interface Target {
   base: string | undefined;
 }
 
-/** Has Astro write the pages of what was handed over. Takes another folder than its own for what it keeps, if any. */
-export async function runAstro({ out, base }: Target, cacheDir?: string): Promise<void> {
+/** What else Astro is told. */
+interface Options {
+  /** Another folder than its own for what it keeps. */
+  cacheDir?: string;
+  /** What it waits for before it makes pages: until then it bundles the code that makes them. */
+  until?: Promise<void>;
+}
+
+/** Has Astro wait before it makes pages: https://docs.astro.build/en/reference/integrations-reference/ */
+const waiting = (until: Promise<void>): AstroIntegration => ({
+  name: 'by-name:waiting',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((standard) => ({
+        ...standard,
+        setup: async () => {
+          await until;
+          await standard.setup?.();
+        },
+      }));
+    },
+  },
+});
+
+/** Has Astro write the pages of what was handed over. */
+export async function runAstro(
+  { out, base }: Target,
+  { cacheDir, until }: Options = {},
+): Promise<void> {
   // Vite would take another value, such as a test runner sets, for leave to make pages for developers.
   process.env['NODE_ENV'] = 'production';
   // Astro takes variables of the environment for those of `import.meta.env`; a test runner sets these.
@@ -19,5 +46,6 @@ export async function runAstro({ out, base }: Target, cacheDir?: string): Promis
     logLevel: 'warn',
     ...(base === undefined ? {} : { base }),
     ...(cacheDir === undefined ? {} : { cacheDir }),
+    ...(until === undefined ? {} : { integrations: [waiting(until)] }),
   });
 }

@@ -11,8 +11,13 @@ import { circumstances } from '../circumstances.ts';
 /** Fewer letters than these are judged sooner than another process would be ready. */
 const worthwhile = 500;
 
-/** Gives every problem of what this process has read. */
-type Judging = (reading: Reading) => Promise<Problem[]>;
+/** A content folder while it is judged. */
+interface Judging {
+  /** Whether another process does it, so that this one may do something else meanwhile. */
+  isElsewhere: boolean;
+  /** Gives every problem of what this process has read. */
+  problemsOf: (reading: Reading) => Promise<Problem[]>;
+}
 
 /** The problems that another process finds, which reads the content itself. */
 function judgedElsewhere(folder: string): Promise<Problem[]> {
@@ -37,11 +42,14 @@ function judgedElsewhere(folder: string): Promise<Problem[]> {
 export async function startJudging(folder: string): Promise<Judging> {
   const letters = await filesBelow(path.join(folder, folderOf('letter')), () => undefined);
   if (letters.length < worthwhile || availableParallelism() < 2) {
-    return async ({ content, problems }) =>
-      sortProblems([...problems, ...judge(content, circumstances())]);
+    return {
+      isElsewhere: false,
+      problemsOf: async ({ content, problems }) =>
+        sortProblems([...problems, ...judge(content, circumstances())]),
+    };
   }
   const problems = judgedElsewhere(folder);
   // Whoever asks for them hears what went wrong.
   problems.catch(() => undefined);
-  return () => problems;
+  return { isElsewhere: true, problemsOf: () => problems };
 }

@@ -15,6 +15,7 @@ import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
 import { startProgress } from '../progress.ts';
 import { runAstro, type Target } from './astro.ts';
+import type { BegunPages } from './begun.ts';
 import { startHelpers } from './helpers.ts';
 import { machine, processesFor, worthwhile } from './processes.ts';
 import type { Known } from './share.ts';
@@ -29,6 +30,8 @@ interface Way extends Target {
   processes: number | undefined;
   /** What stands in the output: see `standingPages`. */
   standing: Standing;
+  /** The build, where it was begun. */
+  begun: BegunPages | undefined;
   /** Hears, before any is written, where the pages of few letters will be: it is given each as soon as it is made. */
   onFew: (pageOf: AwaitedPages['pageOf']) => void;
 }
@@ -64,7 +67,7 @@ const changedLetters = (
  */
 export async function buildPages(
   publication: Publication,
-  { processes, onFew, standing, ...way }: Way,
+  { processes, onFew, standing, begun, ...way }: Way,
 ): Promise<Pick<KeptFiles, 'note' | 'identityOf'>> {
   const cache = path.resolve(cacheFolder(way.folder));
   const kept = keptFiles(standing);
@@ -100,7 +103,7 @@ export async function buildPages(
   handOver({ ...publication, stands, isLeftToOthers, onMaking, onPage: awaited.onPage });
   try {
     if (count > 1) await renderTexts(publication, (letter) => shareOf(letter, count) === 0);
-    await runAstro(way);
+    await (begun ? begun.write() : runAstro(way));
     awaited.end();
     await helpers.done();
   } finally {

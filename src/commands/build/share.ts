@@ -55,4 +55,4 @@ handOver({
   isLeftToOthers: (file) => shareOf(file, of) !== index,
 });
 await renderTexts(publication, (letter) => shareOf(letter, of) === index);
-await runAstro(target, path.join(target.out, '../cache'));
+await runAstro(target, { cacheDir: path.join(target.out, '../cache') });
