@@ -97,6 +97,20 @@ export const unwrittenViews = <Props>(
 export const keyOfView = (view: unknown): string => publication().keyOfView(view);
 
 /**
+ * Has a file of a route copied to where it belongs, which may be larger than should ever be in memory; false where it
+ * must be sent instead. Takes where it lies.
+ */
+export function laid(
+  routePattern: string,
+  params: Readonly<Record<string, string | undefined>>,
+  from: string,
+): boolean {
+  const { lay } = publication();
+  lay?.(fileOf(routePattern, params), from);
+  return lay !== undefined;
+}
+
+/**
  * What a record and everything it is published with are known by between builds. Nothing in `dev`, where nothing
  * is kept. Takes the kind and the id of the record.
  */

@@ -69,7 +69,6 @@ export function dataFile(file: DataFile): Promise<KeptFile> {
   return kept;
 }
 
-/** All of a file of data, read bit by bit. */
-export async function dataStream(file: DataFile): Promise<ReadableStream> {
-  return Readable.toWeb(createReadStream((await dataFile(file)).path)) as ReadableStream;
-}
+/** A file, read bit by bit. */
+export const streamOf = (file: string): ReadableStream =>
+  Readable.toWeb(createReadStream(file)) as ReadableStream;

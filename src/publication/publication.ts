@@ -33,6 +33,11 @@ export interface Publication {
   isLeftToOthers: (file: string) => boolean;
   /** Whether the files of records are all that is wanted. */
   recordsAlone: boolean;
+  /**
+   * Puts a copy of a file that lies elsewhere into the output. Takes its path there, and where it lies. Nothing, where
+   * pages are served as they are asked for.
+   */
+  lay?: (file: string, from: string) => void;
   /** Hears of each page or file before it is made. */
   onMaking: () => void;
   /** Who is to be given a letter's page when it is made; nobody where it is not awaited. */

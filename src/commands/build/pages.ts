@@ -1,3 +1,4 @@
+import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { folderOf, type RecordKind } from '../../archive/address.ts';
 import { recordsByKind } from '../../archive/archive.ts';
@@ -99,8 +100,14 @@ export async function buildPages(
     return left;
   };
   const onMaking = () => writing.tell((made += 1), Math.max(made, wanted));
+  const lay = (file: string, from: string) => {
+    const to = path.join(way.out, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  };
   if (isFew) onFew(awaited.pageOf);
-  handOver({ ...publication, stands, isLeftToOthers, onMaking, onPage: awaited.onPage });
+  const { onPage } = awaited;
+  handOver({ ...publication, stands, isLeftToOthers, lay, onMaking, onPage });
   try {
     if (count > 1) await renderTexts(publication, (letter) => shareOf(letter, count) === 0);
     await (begun ? begun.write() : runAstro(way));
