@@ -33,7 +33,7 @@ const help = `Checks the content, then builds the archive, with a copy that work
   npm run build                         into dist/
   npm run build -- --out <folder>       into another folder
   npm run build -- --base <path>        for another base path than archive.config.ts gives
-  npm run build -- --processes <number> that write pages; else as many as are of use
+  npm run build -- --processes <number> that do the work; else as many as are of use
 
 The content folder is the one in archive.config.ts, or ARCHIVE_CONTENT=<folder>. With WITHHELD_KEY, all that was
 built is searched for the names that content/withheld.txt withholds.
@@ -55,7 +55,7 @@ if (values.help) {
 } else {
   const folder = contentFolder();
   const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
-  const { isElsewhere, problemsOf } = await startJudging(folder);
+  const { isElsewhere, problemsOf } = await startJudging(folder, processes);
   const reading = await readContent(folder, { kept: await readingsKept() });
   const { content, files } = reading;
   const composing = composed(content, { root: process.cwd(), folder, base });

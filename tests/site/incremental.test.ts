@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, glob, mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -64,4 +65,23 @@ it('gives what a first build gives, after changes of every kind, and writes only
   expect(same.length).toBeGreaterThan(before.size / 20);
   // What is no longer there is not kept for ever.
   expect([...after.keys()].filter((file) => file.includes('lettre-des-quais'))).toEqual([]);
+}, 300_000);
+
+it('leaves the output as it was where the content has errors, although it began', async () => {
+  const folder = await checkout(parent, 'wrong');
+  const before = await bytesIn(await built(folder, 'dist'));
+  const letter = path.join(folder, 'tests/fixtures/archive/letters/2016-05-statement-ana-vesel.md');
+  await edit(letter, '\ndate: ', '\ndate: about ');
+  for (const out of ['dist', 'elsewhere']) {
+    const building = built(folder, out, { processes: 2 });
+    await expect(building).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('Nothing was built') as string,
+      stderr: '',
+    });
+  }
+  expect(differing(before, await bytesIn(path.join(folder, 'dist')))).toEqual([]);
+  expect(existsSync(path.join(folder, 'elsewhere'))).toBe(false);
+  await edit(letter, '\ndate: about ', '\ndate: ');
+  expect(differing(before, await bytesIn(await built(folder, 'dist')))).toEqual([]);
 }, 300_000);

@@ -37,11 +37,13 @@ function judgedElsewhere(folder: string): Promise<Problem[]> {
 
 /**
  * Begins to judge a content folder: one of many letters in another process at once, while this one reads it and composes
- * what its pages are made from; else when asked for, here. Takes the folder's absolute path.
+ * what its pages are made from; else when asked for, here. Takes the folder's absolute path, and how many processes there
+ * are to be, where that is told.
  */
-export async function startJudging(folder: string): Promise<Judging> {
+export async function startJudging(folder: string, processes?: number): Promise<Judging> {
   const letters = await filesBelow(path.join(folder, folderOf('letter')), () => undefined);
-  if (letters.length < worthwhile || availableParallelism() < 2) {
+  const isOfUse = letters.length >= worthwhile && availableParallelism() > 1;
+  if (processes === undefined ? !isOfUse : processes < 2) {
     return {
       isElsewhere: false,
       problemsOf: async ({ content, problems }) =>
