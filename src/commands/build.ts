@@ -106,7 +106,7 @@ if (values.help) {
     const telling = (doing: string) =>
       startProgress({ stream: process.stderr, now: () => performance.now(), doing });
     // The copy holds the headers too, and the checksums are those of everything.
-    await writeHeaders(out, base);
+    await writeHeaders(out, base, indexFolder);
     const copying = telling('Copying');
     const last = { ...kept.copy, identityOf: pages.identityOf };
     const digests = await writeCopy(out, copy, last, copying.tell, late);
