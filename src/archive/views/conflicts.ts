@@ -104,17 +104,17 @@ const lettersOf = (values: Occasion): number =>
 function shown(
   { label, own, show }: Matter,
   occasions: readonly Occasion[],
-  most: Most,
+  bounds: Most,
 ): Conflict[] {
-  const newest = occasions.slice(-most.occasions);
+  const newest = occasions.slice(-bounds.occasions);
   return newest.map((values, index) => ({
     ...{ label, own },
-    values: values.slice(0, most.values).map(([value, letters]) => ({
+    values: values.slice(0, bounds.values).map(([value, letters]) => ({
       text: show(value),
-      letters: letters.slice(0, most.letters),
-      more: Math.max(0, letters.length - most.letters),
+      letters: letters.slice(0, bounds.letters),
+      more: Math.max(0, letters.length - bounds.letters),
     })),
-    more: Math.max(0, values.length - most.values),
+    more: Math.max(0, values.length - bounds.values),
     earlier: index === 0 ? occasions.length - newest.length : 0,
   }));
 }

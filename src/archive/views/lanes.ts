@@ -36,7 +36,7 @@ const mentioned = 'Mentioned otherwise';
 const mostPoints = 100;
 /** More points in all lanes are too many for a page that is sent; where there are, cells of this size are joined. */
 const mostInAll = 400;
-const [cell, largeCell] = [1, 2.5];
+const [cellSize, largeCellSize] = [1, 2.5];
 
 interface DatedPoint extends Place {
   letter: LetterRecord;
@@ -122,7 +122,7 @@ export function statusTimeline(archive: Archive, rows: readonly LedgerRow[]): St
         },
       ];
     });
-  const all = lanes(cell);
+  const all = lanes(cellSize);
   const drawn = all.reduce((sum, { points: of }) => sum + of.length, 0);
-  return { years, lanes: drawn > mostInAll ? lanes(largeCell) : all };
+  return { years, lanes: drawn > mostInAll ? lanes(largeCellSize) : all };
 }

@@ -32,10 +32,11 @@ export async function openKeptZip(
   note: ZipNote | undefined,
   ...places: readonly string[]
 ): Promise<KeptZip | undefined> {
-  for (const place of note ? places : []) {
+  if (!note) return undefined;
+  for (const place of places) {
     const identity = bytesIdentityOf(place);
     if (identity === undefined) continue;
-    if (identity !== note?.identity && (await digestOf(place)) !== note?.digest) continue;
+    if (identity !== note.identity && (await digestOf(place)) !== note.digest) continue;
     const handle = openSync(place, 'r');
     return { handle, close: () => closeSync(handle) };
   }
