@@ -42,9 +42,12 @@ export function startHelpers(
   const awaited: [file: string, from: string][] = [];
   const outputOf = (index: number) => path.join(work, String(index), 'dist');
   rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
   const known = path.join(work, 'known.json');
-  writeFileSync(known, JSON.stringify({ before: [...before], keys } satisfies Known));
+  // It names every file of the output: where nobody reads it, a letter more should not wait for it.
+  if (count > 0) {
+    mkdirSync(work, { recursive: true });
+    writeFileSync(known, JSON.stringify({ before: [...before], keys } satisfies Known));
+  }
   const script = path.join(import.meta.dirname, 'share.ts');
   const processes = Array.from({ length: count }, (_, place) => {
     const index = place + 1;
