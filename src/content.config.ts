@@ -14,7 +14,7 @@ const origin = {
   folder: contentFolder(),
   base: addressesUnder(archiveConfig.base).page('/'),
 };
-if (!handedOver()) await publish(origin);
+if (handedOver() === undefined) await publish(origin);
 
 // Astro writes it into .astro/, for its extension of VS Code, which completes the records of letters. No
 // one keeps that folder, so the ids of this archive may stand in it: see docs/editors.md.

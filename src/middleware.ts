@@ -6,7 +6,7 @@ import { announce, awaiting } from './published.ts';
  * it: whoever awaits the page is given it.
  */
 export const onRequest = defineMiddleware(async ({ routePattern, params }, next) => {
-  if (!announce(routePattern)) return new Response('');
+  if (!announce(routePattern)) return new Response(null);
   const give = awaiting(routePattern, params);
   const response = await next();
   if (!give) return response;

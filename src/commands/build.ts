@@ -15,7 +15,7 @@ import { sourceLines } from '../reading/source-lines.ts';
 import { indexLetters } from '../search/index-letters.ts';
 import type { Site } from '../search/kept-letters.ts';
 import { indexFolder, indexScript } from '../search/index-place.ts';
-import { beginPages } from './build/begun.ts';
+import { bundled } from './build/bundled.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
 import { buildPages, standingPages } from './build/pages.ts';
@@ -55,22 +55,21 @@ if (values.help) {
 } else {
   const folder = contentFolder();
   const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
-  const { isElsewhere, problemsOf } = await startJudging(folder, processes);
+  const bundling = bundled(base);
+  // Whoever awaits it hears what went wrong.
+  bundling.catch(() => undefined);
+  const problemsOf = await startJudging(folder, processes);
   const reading = await readContent(folder, { kept: await readingsKept() });
   const { content, files } = reading;
   const composing = composed(content, { root: process.cwd(), folder, base });
   const out = path.resolve(values.out);
   // Where another process judges, this is done meanwhile.
   const standing = standingPages(out, folder);
-  const begun = isElsewhere
-    ? beginPages(composing, { out, base: values.base }, standing)
-    : undefined;
   const problems = await problemsOf(reading);
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
     console.log('\nNothing was built: mend the errors above, then build again.');
-    await begun?.abandon();
     process.exitCode = 1;
   } else {
     console.log(
@@ -91,8 +90,8 @@ if (values.help) {
       return indexed;
     };
     const pages = await buildPages(publication, {
-      ...{ out, base: values.base, folder, basePath: base, digest: contentDigest(content) },
-      ...{ processes, standing, begun, onFew: (pageOf) => void startIndex(pageOf) },
+      ...{ out, base, bundle: await bundling, folder, digest: contentDigest(content) },
+      ...{ processes, standing, onFew: (pageOf) => void startIndex(pageOf) },
     });
     const late = { folder: indexFolder, asked: indexScript, written: indexed ?? startIndex() };
 

@@ -114,11 +114,8 @@ export interface Standing {
   notesFile: string;
   /** The notes of the files that are as the last build left them. */
   notes: Map<string, Note>;
-  /** What else is there, but for what others keep, with the texts of the files’ identities. */
+  /** What else is there, but for what others keep. */
   rest: Rest;
-  identities: ReadonlyMap<string, string | undefined>;
-  /** Whether a file is one that others keep. */
-  isOthers: (file: string) => boolean;
 }
 
 /**
@@ -136,37 +133,20 @@ export function standingFiles(out: string, notesFile: string, others?: string): 
   const rest = existsSync(out)
     ? restIn(out, (file) => notes.has(file) || isOthers(file))
     : { files: [], folders: [] };
-  const identities = new Map(
-    rest.files.map((file) => [file, identityTextOf(path.join(out, file))] as const),
-  );
-  return { out, notesFile, notes, rest, identities, isOthers };
-}
-
-/** Takes away what was written since it was looked up what stands: a build that was begun is not to be. */
-export function leaveStanding({ out, notes, identities, isOthers }: Standing): void {
-  if (!existsSync(out)) return;
-  takeAway(
-    out,
-    restIn(out, (file) => notes.has(file) || identities.has(file) || isOthers(file)),
-  );
-  if (readdirSync(out).length === 0) rmdirSync(out);
+  return { out, notesFile, notes, rest };
 }
 
 /**
  * Prepares the output of a build: what the last build wrote there under a key and nobody touched since stays, all else
  * is taken away, so that what is left is as it was made.
  *
- * Takes what stands there; a file that was written since that was looked up stays. The notes are taken away until `note`: a build that does not come to its end leaves no word of
+ * Takes what stands there. The notes are taken away until `note`: a build that does not come to its end leaves no word of
  * files that it may have written.
  */
-export function keptFiles({ out, notesFile, notes: before, ...standing }: Standing): KeptFiles {
+export function keptFiles({ out, notesFile, notes: before, rest }: Standing): KeptFiles {
   rmSync(notesFile, { force: true });
   mkdirSync(out, { recursive: true });
-  const { rest, identities } = standing;
-  const files = rest.files.filter(
-    (file) => identityTextOf(path.join(out, file)) === identities.get(file),
-  );
-  takeAway(out, { ...rest, files });
+  takeAway(out, rest);
   const now = new Map<string, Keys>();
   // Asked once, however often notes are made: what is written after the first is no longer what was made.
   const identityNow = madeOnceBy((file: string) => identityTextOf(path.join(out, file)));

@@ -31,14 +31,14 @@ export function letterFiles(origin: Origin): Loader {
     name: 'by-name-letters',
     load: async (context) => {
       const { watcher, logger } = context;
-      // A build has read the content and told its problems before; without one nobody has.
       const renew = async () => {
         logProblems(await publish(origin), context);
         list(context);
         // Astro loads open pages again when what it stores of a collection changes, and an edit changes no path.
         context.meta.set('read', randomUUID());
       };
-      if (watcher || !handedOver()) await renew();
+      // Where pages are only bundled, there is no archive; else somebody may have read it a moment ago.
+      if (watcher || handedOver() === undefined) await renew();
       else list(context);
       watcher?.add(origin.folder);
       // One change after the other, so that what is handed over last is what was written last.

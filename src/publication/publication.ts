@@ -47,12 +47,17 @@ export interface Publication {
 // The pages are a bundle of their own in a build, and modules of their own in `dev`, in the same process: what is handed
 // to them lies where both can reach.
 const place = Symbol.for('by-name.publication');
-const shelf = globalThis as { [place]?: Publication };
+const shelf = globalThis as { [place]?: Publication | null };
 
 /** Hands an archive to the pages, in place of the one before. */
 export function handOver(publication: Publication): void {
   shelf[place] = publication;
 }
 
-/** The archive that was handed over last; nothing before. */
-export const handedOver = (): Publication | undefined => shelf[place];
+/** Says that there will be no archive, where pages are bundled and none is made. */
+export function handOverNothing(): void {
+  shelf[place] = null;
+}
+
+/** The archive that was handed over last; null where there will be none, and nothing before. */
+export const handedOver = (): Publication | null | undefined => shelf[place];

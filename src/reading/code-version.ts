@@ -18,6 +18,9 @@ const reading = ['src/reading', 'src/archive', 'package-lock.json'];
 /** What decides how any file is written. */
 const all = ['src', 'docs', 'archive.config.ts', 'astro.config.mjs', 'package-lock.json'];
 
+/** What decides what is bundled. */
+const bundle = [...all, 'public', 'tsconfig.json'];
+
 /** The files of some parts of a project, each a folder or a file itself. */
 async function filesOf(root: string, parts: readonly string[]): Promise<string[]> {
   const files = parts.map(async (part) => {
@@ -58,6 +61,9 @@ export const copyVersion = (root: string): Promise<string> => version(root, copy
 
 /** The same of everything that decides what is read of a file of the content. */
 export const readingVersion = (root: string): Promise<string> => version(root, reading);
+
+/** The same of everything that is in the bundle of the code that makes pages, or decides how it is bundled. */
+export const bundleVersion = (root: string): Promise<string> => version(root, bundle);
 
 /** The same of everything that decides how any file of the site is written. */
 export const codeVersion = (root: string): Promise<string> => version(root, all);

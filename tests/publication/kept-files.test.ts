@@ -5,7 +5,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   renameSync,
   rmSync,
   utimesSync,
@@ -14,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptFiles, leaveStanding, standingFiles } from '../../src/publication/kept-files.ts';
+import { keptFiles, standingFiles } from '../../src/publication/kept-files.ts';
 import { identityTextOf } from '../../src/publishing/kept/identity.ts';
 
 let folder: string;
@@ -199,31 +198,6 @@ describe('what stands in an output', () => {
     expect(rest.folders.toSorted()).toEqual(folders);
     expect(existsSync(at('foreign/deep/a'))).toBe(true);
     expect(existsSync(notes)).toBe(true);
-  });
-
-  it('is left with what was written since, or without that', () => {
-    build(all);
-    write('_astro/old.js', 'old');
-    write('_astro/same.js', 'same');
-    const since = () => {
-      const standing = standingFiles(out, notes);
-      write('_astro/same.js', 'the same, written again');
-      write('_astro/new.js', 'new');
-      return standing;
-    };
-    leaveStanding(since());
-    const names = () => readdirSync(at('_astro')).sort();
-    expect(names()).toEqual(['old.js', 'same.js']);
-    expect(existsSync(at(page))).toBe(true);
-    keptFiles(since());
-    expect(names()).toEqual(['new.js', 'same.js']);
-  });
-
-  it('is nothing where there was no output', () => {
-    const standing = standingFiles(out, notes);
-    write('_astro/new.js', 'new');
-    leaveStanding(standing);
-    expect(existsSync(out)).toBe(false);
   });
 
   it('tells what the disk knows a file by only while it stands', () => {

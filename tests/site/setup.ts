@@ -32,14 +32,14 @@ declare module 'vitest' {
     hostile: Site;
     /** Where the shared browser listens. */
     browser: string;
-    /** What Astro wrote for editors as it built the invented archive: a folder. */
+    /** What Astro writes for editors of the invented archive: a folder. */
     collections: string;
   }
 }
 
 const run = promisify(execFile);
 
-/** Astro's own folder, which every build writes anew, those that tests start as well. */
+/** Astro's own folder, as `npm run dev` writes it. */
 const astroCollections = path.resolve('.astro/collections');
 
 const cache = path.resolve('node_modules/.cache/by-name');
@@ -71,11 +71,14 @@ export default async function setup(project: TestProject) {
   await layHostile(hostileContent);
   await layCrowd(crowdContent);
   const built = [];
-  // One after the other: two builds at once would share Astro's folder of types.
   for (const archive of archives) built.push({ ...archive, folder: await build(archive) });
   const collections = path.join(cache, 'collections');
   await rm(collections, { recursive: true, force: true });
-  // The invented archive was built last.
+  await run(
+    process.execPath,
+    ['--input-type=module', '--eval', "import { sync } from 'astro'; await sync({});"],
+    { env: { ...process.env, ARCHIVE_CONTENT: 'tests/fixtures/archive' } },
+  );
   await cp(astroCollections, collections, { recursive: true });
   // The browser first: where it does not start, nothing is left open.
   const browser = await startChromium();

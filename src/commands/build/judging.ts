@@ -11,13 +11,8 @@ import { circumstances } from '../circumstances.ts';
 /** Fewer letters than these are judged sooner than another process would be ready. */
 const worthwhile = 500;
 
-/** A content folder while it is judged. */
-interface Judging {
-  /** Whether another process does it, so that this one may do something else meanwhile. */
-  isElsewhere: boolean;
-  /** Gives every problem of what this process has read. */
-  problemsOf: (reading: Reading) => Promise<Problem[]>;
-}
+/** Gives every problem of what this process has read. */
+type Judging = (reading: Reading) => Promise<Problem[]>;
 
 /** The problems that another process finds, which reads the content itself. */
 function judgedElsewhere(folder: string): Promise<Problem[]> {
@@ -44,14 +39,11 @@ export async function startJudging(folder: string, processes?: number): Promise<
   const letters = await filesBelow(path.join(folder, folderOf('letter')), () => undefined);
   const isOfUse = letters.length >= worthwhile && availableParallelism() > 1;
   if (processes === undefined ? !isOfUse : processes < 2) {
-    return {
-      isElsewhere: false,
-      problemsOf: async ({ content, problems }) =>
-        sortProblems([...problems, ...judge(content, circumstances())]),
-    };
+    return async ({ content, problems }) =>
+      sortProblems([...problems, ...judge(content, circumstances())]);
   }
   const problems = judgedElsewhere(folder);
   // Whoever asks for them hears what went wrong.
   problems.catch(() => undefined);
-  return { isElsewhere: true, problemsOf: () => problems };
+  return () => problems;
 }

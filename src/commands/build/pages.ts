@@ -15,24 +15,21 @@ import { shareOf } from '../../publication/shares.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
 import { startProgress } from '../progress.ts';
-import { runAstro, type Target } from './astro.ts';
-import type { BegunPages } from './begun.ts';
 import { startHelpers } from './helpers.ts';
+import { makePages, type Target } from './make-pages.ts';
 import { machine, processesFor, worthwhile } from './processes.ts';
 import type { Known } from './share.ts';
 
 /** Where the pages of a build come from and go to. */
 interface Way extends Target {
+  /** The content folder. */
   folder: string;
-  basePath: string;
   /** A digest of the content. */
   digest: string;
   /** How many processes write them; as many as are of use where it is not told. */
   processes: number | undefined;
   /** What stands in the output: see `standingPages`. */
   standing: Standing;
-  /** The build, where it was begun. */
-  begun: BegunPages | undefined;
   /** Hears, before any is written, where the pages of few letters will be: it is given each as soon as it is made. */
   onFew: (pageOf: AwaitedPages['pageOf']) => void;
 }
@@ -62,13 +59,13 @@ const changedLetters = (
     .filter((id) => before.get(`${folderOf('letter')}/${id}/index.html`) !== keyOf('letter', id));
 
 /**
- * Writes every page and file that Astro makes: those of records that stand from the last build are left, and where many
+ * Writes every page and file of the site: those of records that stand from the last build are left, and where many
  * are to be written, other processes write their share of them. Gives what tells of these files, and notes them for the
  * next build.
  */
 export async function buildPages(
   publication: Publication,
-  { processes, onFew, standing, begun, ...way }: Way,
+  { processes, onFew, standing, ...way }: Way,
 ): Promise<Pick<KeptFiles, 'note' | 'identityOf'>> {
   const cache = path.resolve(cacheFolder(way.folder));
   const kept = keptFiles(standing);
@@ -77,7 +74,6 @@ export async function buildPages(
   const count = processes ?? processesFor(changed.length, letters.length, machine());
   const isFew = count === 1 && changed.length < worthwhile;
   const awaited = awaitPages(isFew ? changed : []);
-  // Below the project: of outputs elsewhere Astro would mingle the work of several processes, in `.astro/.prerender`.
   const helpers = startHelpers(count - 1, path.join(cache, 'shares'), {
     ...way,
     before: kept.before,
@@ -110,7 +106,7 @@ export async function buildPages(
   handOver({ ...publication, stands, isLeftToOthers, lay, onMaking, onPage });
   try {
     if (count > 1) await renderTexts(publication, (letter) => shareOf(letter, count) === 0);
-    await (begun ? begun.write() : runAstro(way));
+    await makePages(way);
     awaited.end();
     await helpers.done();
   } finally {

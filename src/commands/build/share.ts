@@ -1,6 +1,5 @@
 // Writes a share of the files of records into a folder of its own, for the build that started this: see helpers.ts.
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { RecordKind } from '../../archive/address.ts';
 import { composePublication } from '../../publication/compose.ts';
 import { contentDigest } from '../../publication/content-digest.ts';
@@ -9,13 +8,12 @@ import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { readContent } from '../../reading/content.ts';
 import { readingsKept } from '../readings-kept.ts';
-import { runAstro, type Target } from './astro.ts';
+import { makePages, type Target } from './make-pages.ts';
 
 /** What a process is told that makes a share of a build. */
 export interface Share extends Target {
-  /** The content folder, and the base path with a slash at each end. */
+  /** The content folder. */
   folder: string;
-  basePath: string;
   /** Which share it is, of how many. */
   index: number;
   of: number;
@@ -33,9 +31,7 @@ export interface Known {
   keys: Record<RecordKind, Record<string, string>>;
 }
 
-const { folder, basePath, index, of, digest, known, ...target } = JSON.parse(
-  process.argv[2] ?? '',
-) as Share;
+const { folder, index, of, digest, known, ...target } = JSON.parse(process.argv[2] ?? '') as Share;
 const { before, keys } = JSON.parse(await readFile(known, 'utf8')) as Known;
 const standing = new Map(before);
 const { content } = await readContent(folder, { kept: await readingsKept() });
@@ -45,7 +41,7 @@ if (contentDigest(content) !== digest) {
   );
 }
 const publication = await composePublication(content, {
-  ...{ root: process.cwd(), folder, base: basePath },
+  ...{ root: process.cwd(), folder, base: target.base },
 });
 handOver({
   ...publication,
@@ -55,4 +51,4 @@ handOver({
   isLeftToOthers: (file) => shareOf(file, of) !== index,
 });
 await renderTexts(publication, (letter) => shareOf(letter, of) === index);
-await runAstro(target, { cacheDir: path.join(target.out, '../cache') });
+await makePages(target);

@@ -1,0 +1,86 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import archiveConfig from '../../../archive.config.ts';
+import type * as PageMaker from '../../publication/page-maker.ts';
+import { laySiteFiles, pageMakerOf } from './bundled.ts';
+
+/** Where pages come from and go to. */
+export interface Target {
+  /** The output, an absolute path. */
+  out: string;
+  /** The folder of the bundle that makes them: see `bundled`. */
+  bundle: string;
+  /** The base path, with a slash at each end. */
+  base: string;
+}
+
+type PagePath = Awaited<ReturnType<typeof PageMaker.pagePaths>>[number];
+
+/** So many are made at once: while one is written to the disk, others are made. */
+const concurrency = 8;
+
+/** The file that a page or another file goes to: `letters/a/index.html`, `letters/a.json`, `404.html`. */
+function fileOf({ pathname, route }: PagePath): string {
+  const path = pathname.replace(/^\/|\/$/gu, '');
+  if (route.type === 'endpoint') return path;
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+/** The address of a page, with a slash at its end, or of another file, as its route has it. */
+function urlOf(base: string, { pathname, route }: PagePath): URL {
+  const address = base + pathname.replace(/^\//u, '');
+  const slash = route.type === 'page' && !address.endsWith('/') ? '/' : '';
+  return new URL(address + slash, archiveConfig.site);
+}
+
+async function makePage(
+  { makePage: make }: typeof PageMaker,
+  { out, base }: Target,
+  page: PagePath,
+): Promise<void> {
+  const file = fileOf(page);
+  try {
+    const response = await make(urlOf(base, page), page);
+    if (!response.body) return;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await mkdir(path.dirname(path.join(out, file)), { recursive: true });
+    await writeFile(path.join(out, file), bytes);
+  } catch (error) {
+    throw new Error(
+      `Unexpected failure of the page ${file}, expected ${page.route.component} to make it`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Writes every page and file that is to be made of what was handed over, and what they load. Rejects with the name of one
+ * that cannot be made, or of one that two routes would make.
+ */
+export async function makePages(target: Target): Promise<void> {
+  const maker = (await import(pathToFileURL(pageMakerOf(target.bundle)).href)) as typeof PageMaker;
+  laySiteFiles(target.bundle, target.out);
+  const pages = await maker.pagePaths();
+  const made = new Set<string>();
+  for (const page of pages) {
+    const file = fileOf(page);
+    if (made.has(file)) {
+      throw new Error(`Unexpected second route of ${file}, ${page.route.component}, expected one`);
+    }
+    made.add(file);
+  }
+  const left = pages.values();
+  let hasFailed = false;
+  const makeSome = async () => {
+    for (const page of left) {
+      if (hasFailed) return;
+      await makePage(maker, target, page).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, makeSome));
+}
