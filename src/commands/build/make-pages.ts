@@ -36,13 +36,13 @@ function urlOf(base: string, { pathname, route }: PagePath): URL {
 }
 
 async function makePage(
-  { makePage: make }: typeof PageMaker,
+  maker: typeof PageMaker,
   { out, base }: Target,
   page: PagePath,
 ): Promise<void> {
   const file = fileOf(page);
   try {
-    const response = await make(urlOf(base, page), page);
+    const response = await maker.makePage(urlOf(base, page), page);
     if (!response.body) return;
     const bytes = new Uint8Array(await response.arrayBuffer());
     await mkdir(path.dirname(path.join(out, file)), { recursive: true });
