@@ -1,14 +1,19 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { madeOnceBy } from '../archive/made-once-by.ts';
 import { markdownChain } from './chain.ts';
 import type { LetterContext } from './context.ts';
+import { mayHoldEmail, withoutEmails } from './without-emails.ts';
 
-type Renderer = Awaited<ReturnType<typeof createMarkdownProcessor>>;
-
-let renderer: Promise<Renderer> | undefined;
+const rendererOf = madeOnceBy((hasEmails: boolean) =>
+  createMarkdownProcessor({
+    ...markdownChain,
+    remarkPlugins: [...(hasEmails ? [] : [withoutEmails]), ...(markdownChain.remarkPlugins ?? [])],
+  }),
+);
 
 /** A letter's body as HTML, sanitized. Takes its Markdown, and what the chain must know of the letter beside it. */
 export async function renderBody(markdown: string, context: LetterContext): Promise<string> {
-  renderer ??= createMarkdownProcessor(markdownChain);
-  const { code } = await (await renderer).render(markdown, { frontmatter: { ...context } });
+  const renderer = await rendererOf(mayHoldEmail(markdown));
+  const { code } = await renderer.render(markdown, { frontmatter: { ...context } });
   return code;
 }

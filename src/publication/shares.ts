@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** What the first of several processes has to do beside its share, in parts of one: the files of the whole archive. */
-const besides = 0.15;
+const besides = 0.09;
 
 /**
  * Which of several processes does something: a number from 0, the same wherever it is asked. Takes what it is known by,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import archiveConfig from '../../../archive.config.ts';
-import type * as PageMaker from '../../publication/page-maker.ts';
+import type { makePage, pagePaths } from '../../publication/page-maker.ts';
 import { laySiteFiles, pageMakerOf } from './bundled.ts';
 
 /** Where pages come from and go to. */
@@ -15,17 +15,23 @@ export interface Target {
   base: string;
 }
 
-type PagePath = Awaited<ReturnType<typeof PageMaker.pagePaths>>[number];
+/** What the module of a bundle gives. */
+interface PageMaker {
+  makePage: typeof makePage;
+  pagePaths: typeof pagePaths;
+}
+
+type PagePath = Awaited<ReturnType<typeof pagePaths>>[number];
 
 /** So many are made at once: while one is written to the disk, others are made. */
 const concurrency = 8;
 
 /** The file that a page or another file goes to: `letters/a/index.html`, `letters/a.json`, `404.html`. */
 function fileOf({ pathname, route }: PagePath): string {
-  const path = pathname.replace(/^\/|\/$/gu, '');
-  if (route.type === 'endpoint') return path;
-  if (path === '404') return '404.html';
-  return path === '' ? 'index.html' : `${path}/index.html`;
+  const address = pathname.replace(/^\/|\/$/gu, '');
+  if (route.type === 'endpoint') return address;
+  if (address === '404') return '404.html';
+  return path.join(address, 'index.html');
 }
 
 /** The address of a page, with a slash at its end, or of another file, as its route has it. */
@@ -35,11 +41,7 @@ function urlOf(base: string, { pathname, route }: PagePath): URL {
   return new URL(address + slash, archiveConfig.site);
 }
 
-async function makePage(
-  maker: typeof PageMaker,
-  { out, base }: Target,
-  page: PagePath,
-): Promise<void> {
+async function writePage(maker: PageMaker, { out, base }: Target, page: PagePath): Promise<void> {
   const file = fileOf(page);
   try {
     const response = await maker.makePage(urlOf(base, page), page);
@@ -60,7 +62,7 @@ async function makePage(
  * that cannot be made, or of one that two routes would make.
  */
 export async function makePages(target: Target): Promise<void> {
-  const maker = (await import(pathToFileURL(pageMakerOf(target.bundle)).href)) as typeof PageMaker;
+  const maker = (await import(pathToFileURL(pageMakerOf(target.bundle)).href)) as PageMaker;
   laySiteFiles(target.bundle, target.out);
   const pages = await maker.pagePaths();
   const made = new Set<string>();
@@ -76,7 +78,7 @@ export async function makePages(target: Target): Promise<void> {
   const makeSome = async () => {
     for (const page of left) {
       if (hasFailed) return;
-      await makePage(maker, target, page).catch((error: unknown) => {
+      await writePage(maker, target, page).catch((error: unknown) => {
         hasFailed = true;
         throw error;
       });
