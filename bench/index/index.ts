@@ -41,5 +41,9 @@ const archive = buildArchive({
 });
 
 const begun = performance.now();
-await indexLetters({ archive, folder: site }, { folder: kept, version: 'bench' }, Number(most));
+await indexLetters(
+  { archive, folder: site },
+  { folder: kept, version: 'bench' },
+  { most: Number(most) },
+);
 console.log(performance.now() - begun);

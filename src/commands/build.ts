@@ -1,31 +1,20 @@
 import path from 'node:path';
 import archiveConfig from '../../archive.config.ts';
-import { addressesUnder, idFrom } from '../archive/address.ts';
-import { archiveChanged, dayOf } from '../archive/changes.ts';
-import { readmeOfCopy } from '../copy/readme.ts';
-import { contentDigest } from '../publication/content-digest.ts';
-import { writeHeaders } from '../publishing/write-headers.ts';
-import { writeCopy } from '../publishing/write-copy.ts';
-import { writeSums } from '../publishing/write-sums.ts';
+import { addressesUnder } from '../archive/address.ts';
 import { hasErrors } from '../reading/check.ts';
 import { readContent } from '../reading/content.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
-import { indexLetters } from '../search/index-letters.ts';
-import type { Site } from '../search/kept-letters.ts';
-import { indexFolder, indexScript } from '../search/index-place.ts';
 import { bundled } from './build/bundled.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
-import { buildPages, standingPages } from './build/pages.ts';
+import { standingPages } from './build/pages.ts';
+import { writeSite } from './build/site.ts';
 import { readCall, readCount } from './call.ts';
-import { copyKept } from './copy-kept.ts';
-import { indexKept } from './index-kept.ts';
-import { startProgress } from './progress.ts';
+import { tellProgress } from './progress.ts';
 import { readingsKept } from './readings-kept.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
-import { withheldLeft } from './withheld-left.ts';
 import { dealWithUnfinished } from './withhold/unfinished.ts';
 
 const help = `Checks the content, then builds the archive, with a copy that works offline and checksums.
@@ -55,17 +44,22 @@ if (values.help) {
 } else {
   const folder = contentFolder();
   const base = addressesUnder(values.base ?? archiveConfig.base).page('/');
+  const out = path.resolve(values.out);
   const bundling = bundled(base);
   // Whoever awaits it hears what went wrong.
   bundling.catch(() => undefined);
   const problemsOf = await startJudging(folder, processes);
-  const reading = await readContent(folder, { kept: await readingsKept() });
+  const checking = tellProgress('Checking');
+  const reading = await readContent(folder, {
+    kept: await readingsKept(),
+    onProgress: checking.tell,
+  });
   const { content, files } = reading;
   const composing = composed(content, { root: process.cwd(), folder, base });
-  const out = path.resolve(values.out);
   // Where another process judges, this is done meanwhile.
   const standing = standingPages(out, folder);
   const problems = await problemsOf(reading);
+  checking.end();
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
@@ -77,44 +71,9 @@ if (values.help) {
         ? terminalReport(problems, files.length, look)
         : summary(problems, files.length),
     );
-    const publication = await composing;
-    const { archive, changes, keyOf } = publication;
-    const kept = { index: await indexKept(out), copy: await copyKept() };
-    // While the index is made, other pages are written, and all but it is packed.
-    let indexed: Promise<void> | undefined;
-    const startIndex = (pageOf?: Site['pageOf']) => {
-      const known = (letter: string) => keyOf('letter', letter);
-      indexed = indexLetters({ archive, folder: out, keyOf: known, pageOf }, kept.index);
-      // The copy waits for it, and hears what went wrong.
-      indexed.catch(() => undefined);
-      return indexed;
-    };
-    const pages = await buildPages(publication, {
-      ...{ out, base, bundle: await bundling, folder, digest: contentDigest(content) },
-      ...{ processes, standing, onFew: (pageOf) => void startIndex(pageOf) },
-    });
-    const late = { folder: indexFolder, asked: indexScript, written: indexed ?? startIndex() };
-
-    const origin = new URL(archiveConfig.site).origin;
-    const readme = readmeOfCopy({
-      ...archiveConfig,
-      url: origin + base,
-      day: dayOf(archiveChanged(changes, archive)),
-    });
-    const copy = { name: idFrom(archiveConfig.title) || 'archive', readme, origin, base };
-    const telling = (doing: string) =>
-      startProgress({ stream: process.stderr, now: () => performance.now(), doing });
-    // The copy holds the headers too, and the checksums are those of everything.
-    await writeHeaders(out, base, indexFolder);
-    const copying = telling('Copying');
-    const last = { ...kept.copy, identityOf: pages.identityOf };
-    const digests = await writeCopy(out, copy, last, copying.tell, late);
-    copying.end();
-    await writeSums(out, digests);
-    pages.note(digests);
-    const searching = telling('Searching for withheld names');
-    const left = await withheldLeft(out, content, archive, searching.tell);
-    searching.end();
+    const bundle = await bundling;
+    const way = { out, base, bundle, folder, processes, standing };
+    const left = await writeSite(await composing, content, way);
     if (left !== undefined) {
       console.log(`${left}\n\nBuilt ${shownPath(out)}/, not to be published`);
       process.exitCode = 1;

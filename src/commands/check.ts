@@ -8,7 +8,7 @@ import { mendFiles } from '../reading/mend-files.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { readCall, wrongCall } from './call.ts';
 import { circumstances } from './circumstances.ts';
-import { startProgress } from './progress.ts';
+import { tellProgress } from './progress.ts';
 import { readingsKept } from './readings-kept.ts';
 import { githubReport } from './report-github.ts';
 import { jsonReport, mendingReport, terminalLook, terminalReport } from './report.ts';
@@ -47,11 +47,7 @@ const meantFile = (file: string, files: readonly string[]): string | undefined =
 
 /** Checks the content; gives what concerns the wanted files, or all of it where none are named. */
 async function checkWanted(wanted: readonly string[]): Promise<Checked> {
-  const { tell, end } = startProgress({
-    stream: process.stderr,
-    now: () => performance.now(),
-    doing: 'Checking',
-  });
+  const { tell, end } = tellProgress('Checking');
   const onProgress = values.json ? () => undefined : tell;
   const { problems, files } = await checkContent(folder, circumstances(), {
     only: wanted,

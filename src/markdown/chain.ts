@@ -12,17 +12,22 @@ import { linkNames } from './link-names.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { smartSigns } from './smart-signs.ts';
+import { withoutEmails } from './without-emails.ts';
 
 /** What the ids of a body's headings begin with, so that they never meet one of the page's own. */
 const headingPrefix = 'text-';
+
+type Chain = Parameters<typeof createMarkdownProcessor>[0] & object;
 
 /**
  * The Markdown chain of letters' bodies, for Astro's Markdown processor.
  *
  * The order matters: raw HTML is parsed first, so that everything after sees what a browser would.
  * Sanitizing comes next, and only then what raw HTML must not imitate: links to records, names, ids.
+ *
+ * Takes whether a bare e-mail address is looked for: see `mayHoldEmail`.
  */
-export const markdownChain: Parameters<typeof createMarkdownProcessor>[0] & object = {
+export const markdownChain = (hasEmails: boolean): Chain => ({
   gfm: true,
   smartypants: false,
   syntaxHighlight: false,
@@ -31,7 +36,7 @@ export const markdownChain: Parameters<typeof createMarkdownProcessor>[0] & obje
     footnoteLabel: 'Notes',
     footnoteLabelProperties: {},
   },
-  remarkPlugins: [smartSigns],
+  remarkPlugins: [...(hasEmails ? [] : [withoutEmails]), smartSigns],
   rehypePlugins: [
     rehypeRaw,
     describeImages,
@@ -46,4 +51,4 @@ export const markdownChain: Parameters<typeof createMarkdownProcessor>[0] & obje
     frameTables,
     numberParagraphs,
   ],
-};
+});

@@ -2,13 +2,10 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { madeOnceBy } from '../archive/made-once-by.ts';
 import { markdownChain } from './chain.ts';
 import type { LetterContext } from './context.ts';
-import { mayHoldEmail, withoutEmails } from './without-emails.ts';
+import { mayHoldEmail } from './without-emails.ts';
 
 const rendererOf = madeOnceBy((hasEmails: boolean) =>
-  createMarkdownProcessor({
-    ...markdownChain,
-    remarkPlugins: [...(hasEmails ? [] : [withoutEmails]), ...(markdownChain.remarkPlugins ?? [])],
-  }),
+  createMarkdownProcessor(markdownChain(hasEmails)),
 );
 
 /** A letter's body as HTML, sanitized. Takes its Markdown, and what the chain must know of the letter beside it. */

@@ -1,7 +1,4 @@
-import type { createMarkdownProcessor } from '@astrojs/markdown-remark';
-
-type Plugins = NonNullable<Parameters<typeof createMarkdownProcessor>[0]>['remarkPlugins'] & object;
-type Plugin = Exclude<Plugins[number], string | readonly unknown[]>;
+import type { RemarkPlugin } from '@astrojs/markdown-remark';
 
 /** What micromark reads text by: for each character that something may begin with, what that may be. */
 interface TextSyntax {
@@ -15,7 +12,7 @@ const email = 'emailAutolink';
  * Has a chain of GitHub’s Markdown look for no bare e-mail addresses, which any letter or digit might begin: that is a
  * sixth of the time that a text takes to render.
  */
-export const withoutEmails: Plugin = function () {
+export const withoutEmails: RemarkPlugin = function () {
   const { micromarkExtensions = [] } = this.data() as { micromarkExtensions?: TextSyntax[] };
   for (const { text = {} } of micromarkExtensions) {
     for (const [character, constructs] of Object.entries(text)) {

@@ -51,22 +51,11 @@ interface Begun {
   digest: string | undefined;
 }
 
-/** How many threads copy files. */
-interface Threads {
-  /** How many may copy beside this one. */
-  threads?: number;
-  /** Whether a core is in use by somebody else now. */
-  areOthersBusy?: () => boolean;
-}
-
-/** Takes the site, its last copy, and what may be used. */
+/** Takes the site, its last copy, and how many threads may copy beside this one. */
 export function openCopier(
   site: SourceSite,
   { known, isKept, changed }: LastCopy,
-  {
-    threads = Math.min(availableParallelism(), mostThreads),
-    areOthersBusy = () => false,
-  }: Threads = {},
+  threads = Math.min(availableParallelism(), mostThreads),
 ): Copier {
   let pool: Pool | undefined;
   let here = 0;
@@ -90,7 +79,7 @@ export function openCopier(
     const size = left.reduce((sum, { source }) => sum + source.size, 0);
     here += size;
     if (here <= alone && !isLarge) return orders.map((one) => copyFile(one, site));
-    pool ??= startPool(threads, site, () => threads - Number(areOthersBusy()));
+    pool ??= startPool(threads, site);
     return pool.copy({ orders, size, isLarge });
   };
   const end = (begun: readonly Begun[], made: readonly Copied[]): CopiedSource[] => {

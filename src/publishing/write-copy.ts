@@ -134,9 +134,6 @@ export async function writeCopy(
   );
   const { files: known, zip: note } = readKeptFiles(keptList, version);
 
-  let isLateAwaited = late !== undefined;
-  const lateIsThere = () => void (isLateAwaited = false);
-  late?.written.then(lateIsThere, lateIsThere);
   const digests = new Map<string, string>();
   const last = await openKeptZip(note, keptCopy, target);
   const list = writeKeptFiles(`${keptList}.part`, version);
@@ -144,8 +141,6 @@ export async function writeCopy(
   const copier = openCopier(
     { folder, origin, base, files: asked, scripts },
     { known, isKept: last !== undefined, changed: changedSince(known, asked, late) },
-    // Whoever writes the late folder needs a core, and everybody waits for it in the end.
-    { areOthersBusy: () => isLateAwaited },
   );
   const sums = new Map<string, string>();
   let [done, of] = [0, 0];

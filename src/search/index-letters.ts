@@ -46,11 +46,20 @@ const unfinished = '.part';
 const keyOf = (version: string, { name }: IndexPart, letters: readonly DigestedLetter[]) =>
   digestOf(JSON.stringify([version, name, ...letters.map(({ digest }) => digest)]));
 
+/** How an index is made. */
+export interface Making {
+  /** The most letters of a part, where tests want another number. */
+  most?: number;
+  /** Hears how many letters Pagefind was given or need not be, and of how many. */
+  onProgress?: (done: number, of: number) => void;
+}
+
 async function writePart(
   site: Site,
   { name }: IndexPart,
   letters: readonly DigestedLetter[],
   output: string,
+  onLetter: () => void,
 ): Promise<void> {
   await writeIndex(output, async (index, put) => {
     for (const { letter, known } of letters) {
@@ -58,29 +67,35 @@ async function writePart(
       const { data, words } = known ?? (await knownOf(site, letter));
       const content = indexDocument(tag, data, words);
       await put(index.addHTMLFile({ url: addressOf(letter), content }));
+      onLetter();
     }
   });
   await Promise.all(unused.map((file) => rm(path.join(output, file), { force: true })));
 }
 
 /**
- * Indexes the letters of a built site, or of one that is being built, for full-text search, in parts: one that has not changed since it was kept is
- * taken as it is, and what is no longer needed is not kept.
+ * Indexes the letters of a built site, or of one that is being built, for full-text search, in parts: one that has not
+ * changed since it was kept is taken as it is, and what is no longer needed is not kept.
  *
- * Takes the site, what is kept, and the most letters of a part where tests want another number; writes `pagefind/` in
- * the site's folder. Throws where a letter's page is missing or Pagefind refuses one.
+ * Takes the site, what is kept, and how it is made; writes `pagefind/` in the site's folder. Throws where a letter's page is missing or Pagefind refuses one.
  */
-export async function indexLetters(site: Site, kept: Kept, most?: number): Promise<void> {
+export async function indexLetters(
+  site: Site,
+  kept: Kept,
+  { most, onProgress = () => undefined }: Making = {},
+): Promise<void> {
   await mkdir(kept.folder, { recursive: true });
   const letters = await keptLetters(site, path.join(kept.folder, lettersFile), kept.version);
   const parts: string[] = [];
+  const of = site.archive.letters.length;
+  let done = 0;
   for (const part of indexParts(site.archive.letters, most)) {
     const digested = await Promise.all(part.letters.map(letters.digested));
     const output = path.join(kept.folder, keyOf(kept.version, part, digested));
     if (!existsSync(output)) {
-      await writePart(site, part, digested, output + unfinished);
+      await writePart(site, part, digested, output + unfinished, () => onProgress((done += 1), of));
       await rename(output + unfinished, output);
-    }
+    } else onProgress((done += digested.length), of);
     parts.push(output);
   }
   await assembleIndex(parts, path.join(site.folder, indexFolder), kept.files);

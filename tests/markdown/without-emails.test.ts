@@ -52,7 +52,7 @@ describe('a chain without e-mail addresses', () => {
       '| a | b |\n| - | - |\n| ~c~ | d[^1] |\n\n[^1]: E.\n\n- [ ] f',
     ].filter((body) => !mayHoldEmail(body));
     expect(bodies.length).toBeGreaterThan(10);
-    const whole = await createMarkdownProcessor(markdownChain);
+    const whole = await createMarkdownProcessor(markdownChain(true));
     for (const body of bodies) {
       const { code } = await whole.render(body, { frontmatter: { base: '/', names: [] } });
       expect(code).toBe(await renderNumbered(body));

@@ -72,7 +72,7 @@ async function index(kept: string, { name, rest, version = '1', most = 2, ...of 
       pageOf: (id) => (id === of.late ? setTimeout(50, htmlOf(id)) : undefined),
     },
     { folder: path.join(parent, kept), version, ...(of.files && { files: of.files }) },
-    most,
+    { most },
   );
   return {
     files: await filesOf(path.join(folder, 'pagefind')),

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await cp(folder, site, { recursive: true });
   const archive = buildArchive(recordsOf((await checkContent(content, circumstances())).content));
   const kept = { folder: path.join(temporary, 'kept'), version: '' };
-  await indexLetters({ archive, folder: site }, kept, 3);
+  await indexLetters({ archive, folder: site }, kept, { most: 3 });
   inParts = await serve(site, base);
   browser = await chromium.connect(inject('browser'));
 });

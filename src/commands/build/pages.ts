@@ -14,14 +14,14 @@ import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
-import { startProgress } from '../progress.ts';
+import { tellProgress } from '../progress.ts';
 import { startHelpers } from './helpers.ts';
 import { makePages, type Target } from './make-pages.ts';
 import { machine, processesFor, worthwhile } from './processes.ts';
 import type { Known } from './share.ts';
 
 /** Where the pages of a build come from and go to. */
-interface Way extends Target {
+export interface Way extends Target {
   /** The content folder. */
   folder: string;
   /** A digest of the content. */
@@ -79,11 +79,8 @@ export async function buildPages(
     before: kept.before,
     keys: keysOf(publication),
   });
-  const writing = startProgress({
-    stream: process.stderr,
-    now: () => performance.now(),
-    doing: 'Writing',
-  });
+  const rendering = tellProgress('Rendering', 'letters');
+  const writing = tellProgress('Writing');
   let [made, wanted] = [0, 0];
   const stands: Publication['stands'] = (file, ...keys) => {
     const stays = kept.stands(file, ...keys);
@@ -105,11 +102,16 @@ export async function buildPages(
   const { onPage } = awaited;
   handOver({ ...publication, stands, isLeftToOthers, lay, onMaking, onPage });
   try {
-    if (count > 1) await renderTexts(publication, (letter) => shareOf(letter, count) === 0);
+    if (count > 1) {
+      const isMine = (letter: string) => shareOf(letter, count) === 0;
+      await renderTexts(publication, isMine, rendering.tell);
+      rendering.end();
+    }
     await makePages(way);
     awaited.end();
     await helpers.done();
   } finally {
+    rendering.end();
     writing.end();
     helpers.stop();
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { namesLeft, type NameLeft } from '../../publishing/search-absence.ts';
-import { startProgress } from '../progress.ts';
+import { tellProgress } from '../progress.ts';
 
 /** The folder that `npm run build` writes. */
 const dist = path.resolve('dist');
@@ -25,11 +25,7 @@ export async function leftInSite(
   others: readonly string[],
 ): Promise<NameLeft[] | undefined> {
   if (!(await build())) return undefined;
-  const { tell, end } = startProgress({
-    stream: process.stderr,
-    now: () => performance.now(),
-    doing: 'Searching',
-  });
+  const { tell, end } = tellProgress('Searching');
   const left = await namesLeft(dist, forms, others, tell);
   end();
   return left;
