@@ -42,15 +42,27 @@ function programOf(name, program) {
   return path.join(home, typeof bin === 'string' ? bin : bin[program]);
 }
 
-/** The Node of package.json; the one that runs this where there is none for this system and it is new enough. */
-function nodeFile() {
+/**
+ * Has V8 collect what is no longer used before its heap is half as large again as what is; else it lets it grow to more
+ * than double. Two processes that write the pages of 10,000 letters hold 2.3 GB with it and 4.5 without, and take as
+ * long. It is a setting of V8 that another Node than that of package.json may not know.
+ */
+const growth = '--heap-growing-percent=40';
+
+/**
+ * The Node of package.json, with its flags; the one that runs this where there is none for this system and it is new
+ * enough.
+ *
+ * @returns {[file: string, ...flags: string[]]}
+ */
+function nodeAndFlags() {
   const build = builds[/** @type {keyof typeof builds} */ (`${process.platform} ${process.arch}`)];
   try {
-    if (build) return programOf(build, 'node');
+    if (build) return [programOf(build, 'node'), growth];
   } catch {
     // It is optional: npm leaves it out where it is told to.
   }
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return [process.execPath];
   console.error(
     `Unexpected Node ${process.versions.node}, expected the one that \`npm ci\` brings (${build ?? 'none for this system'}), or 24 and later.`,
   );
@@ -70,7 +82,7 @@ const sparing = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131
 const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
 const heap = Math.floor(Math.min(0.7 * memory, 8 * 2 ** 30) / 2 ** 20);
 
-const node = nodeFile();
+const [node, ...flags] = nodeAndFlags();
 const [first = '', ...rest] = process.argv.slice(2);
 const program = Object.hasOwn(programs, first)
   ? programOf(programs[/** @type {keyof typeof programs} */ (first)], first)
@@ -78,7 +90,7 @@ const program = Object.hasOwn(programs, first)
 
 // What it starts in turn finds the same Node.
 const search = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-const child = spawn(node, [program, ...rest], {
+const child = spawn(node, [...flags, program, ...rest], {
   stdio: 'inherit',
   env: {
     ...sparing,

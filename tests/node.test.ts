@@ -25,6 +25,11 @@ describe('the Node that scripts run on', () => {
     expect(child).toBe(own);
   });
 
+  it('has its heap grow sparingly, which processes that scripts fork take over', async () => {
+    const { stdout } = await started('-p', 'process.execArgv');
+    expect(stdout).toMatch(/--heap-growing-percent=\d+/u);
+  });
+
   it('reads TypeScript, and gets every argument as it is', async () => {
     const { stdout } = await started('src/commands/find.ts', '--json', 'Liu  “Hsiao-po”; $HOME');
     expect(JSON.parse(stdout)).toBeInstanceOf(Array);

@@ -52,7 +52,9 @@ export function startHelpers(
   const processes = Array.from({ length: count }, (_, place) => {
     const index = place + 1;
     const share: Share = { ...order, out: outputOf(index), index, of, known };
-    const child = spawn(process.execPath, [script, JSON.stringify(share)], { stdio: 'inherit' });
+    // With the same settings of Node, as `fork` has it, and no channel to it.
+    const call = [...process.execArgv, script, JSON.stringify(share)];
+    const child = spawn(process.execPath, call, { stdio: 'inherit' });
     const ended = new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('exit', resolve);
