@@ -51,11 +51,22 @@ interface Begun {
   digest: string | undefined;
 }
 
-/** Takes the site, its last copy, and how many threads may copy beside this one. */
+/** How many threads copy files. */
+interface Threads {
+  /** How many may copy beside this one. */
+  threads?: number;
+  /** Whether a core is in use by somebody else now. */
+  areOthersBusy?: () => boolean;
+}
+
+/** Takes the site, its last copy, and what may be used. */
 export function openCopier(
   site: SourceSite,
   { known, isKept, changed }: LastCopy,
-  threads = Math.min(availableParallelism(), mostThreads),
+  {
+    threads = Math.min(availableParallelism(), mostThreads),
+    areOthersBusy = () => false,
+  }: Threads = {},
 ): Copier {
   let pool: Pool | undefined;
   let here = 0;
@@ -79,7 +90,7 @@ export function openCopier(
     const size = left.reduce((sum, { source }) => sum + source.size, 0);
     here += size;
     if (here <= alone && !isLarge) return orders.map((one) => copyFile(one, site));
-    pool ??= startPool(threads, site);
+    pool ??= startPool(threads, site, () => threads - Number(areOthersBusy()));
     return pool.copy({ orders, size, isLarge });
   };
   const end = (begun: readonly Begun[], made: readonly Copied[]): CopiedSource[] => {

@@ -34,6 +34,8 @@ export interface LateFolder {
   asked: string;
   /** Fulfilled when it is written to its end. */
   written: Promise<void>;
+  /** Whether that takes as long as all else: a core is left to whoever writes it, for whom everybody waits in the end. */
+  takesLong: boolean;
 }
 
 /** What is kept of a copy between builds. */
@@ -134,6 +136,9 @@ export async function writeCopy(
   );
   const { files: known, zip: note } = readKeptFiles(keptList, version);
 
+  let isLateAwaited = late?.takesLong ?? false;
+  const lateIsThere = () => void (isLateAwaited = false);
+  late?.written.then(lateIsThere, lateIsThere);
   const digests = new Map<string, string>();
   const last = await openKeptZip(note, keptCopy, target);
   const list = writeKeptFiles(`${keptList}.part`, version);
@@ -141,6 +146,7 @@ export async function writeCopy(
   const copier = openCopier(
     { folder, origin, base, files: asked, scripts },
     { known, isKept: last !== undefined, changed: changedSince(known, asked, late) },
+    { areOthersBusy: () => isLateAwaited },
   );
   const sums = new Map<string, string>();
   let [done, of] = [0, 0];

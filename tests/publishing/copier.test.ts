@@ -33,8 +33,12 @@ const sources = [...contents].map(([file, content]): Source => ({
   ...{ identity: undefined, digest: undefined },
 }));
 
-async function copied(threads: number, of: readonly Source[] = sources) {
-  const copier = openCopier(site, nothing, threads);
+async function copied(
+  threads: number,
+  of: readonly Source[] = sources,
+  areOthersBusy?: () => boolean,
+) {
+  const copier = openCopier(site, nothing, { threads, ...(areOthersBusy && { areOthersBusy }) });
   try {
     return (await Array.fromAsync(inOrder(stretchesOf(of), copier.copy, heldOf))).flat();
   } finally {
@@ -43,10 +47,16 @@ async function copied(threads: number, of: readonly Source[] = sources) {
 }
 
 describe('files of a site that other threads copy', () => {
-  it.each([1, 3])(
-    'are as if they were copied here, in their order: %i threads',
-    async (threads) => {
-      const found = await copied(threads);
+  let asked = 0;
+  it.each([
+    [1, undefined],
+    [3, undefined],
+    [1, () => true],
+    [3, () => (asked += 1) < 20],
+  ])(
+    'are as if they were copied here, in their order: %i threads, others busy: %s',
+    async (threads, areOthersBusy) => {
+      const found = await copied(threads, sources, areOthersBusy);
       expect(found.map(({ source }) => source)).toEqual(sources);
       for (const { source, digest, entry } of found) {
         const { file, isCopied } = source;

@@ -288,7 +288,7 @@ describe('a folder that is still written when the copy is begun', () => {
     'late/deeper/c.json': '{"of":"no one"}\n',
   };
   const written = (work: () => Promise<unknown> = () => Promise.resolve()): LateFolder => ({
-    ...{ folder: 'late', asked: 'late/a.js' },
+    ...{ folder: 'late', asked: 'late/a.js', takesLong: true },
     written: setTimeout(20)
       .then(work)
       .then(() => undefined),

@@ -33,7 +33,11 @@ export function indexing({ archive, keyOf }: Publication, out: string, kept: Kep
   };
   return {
     start: (pageOf) => void begin(pageOf),
-    late: () => ({ folder: indexFolder, asked: indexScript, written: written ?? begin() }),
+    late: () => ({
+      ...{ folder: indexFolder, asked: indexScript },
+      // Few letters are indexed since their pages are there.
+      ...{ takesLong: written === undefined, written: written ?? begin() },
+    }),
     tellAlone: (alone) => (isAlone = alone),
   };
 }

@@ -60,12 +60,16 @@ function startWorker(site: SourceSite) {
   };
 }
 
-/** Starts as many threads. */
-export function startPool(count: number, site: SourceSite): Pool {
+/** Starts as many threads. Takes how many of them are to be given anything, which is asked each time: one at least. */
+export function startPool(
+  count: number,
+  site: SourceSite,
+  wanted: () => number = () => count,
+): Pool {
   const workers = Array.from({ length: count }, () => startWorker(site));
   return {
     copy: (task) => {
-      const loads = workers.map(({ load }) => load());
+      const loads = workers.slice(0, Math.max(1, wanted())).map(({ load }) => load());
       const worker = workers[loads.indexOf(Math.min(...loads))];
       if (!worker) throw new Error('Unexpected pool without threads');
       return worker.copy(task);
