@@ -76,6 +76,15 @@ describe('where letters differ', () => {
     ]);
   });
 
+  it('tells the dates of letters apart that report the same', () => {
+    const crowd = inject('crowd');
+    const held = pagesOf(crowd).filter((page) => all(page, '.conflicts').length > 0);
+    expect(held).toHaveLength(1);
+    const [, detained] = held.flatMap((page) => texts(page, '.conflicts dd'));
+    const dates = String.raw`\d+ \w+ 2015`;
+    expect(detained).toMatch(new RegExp(`^Detained ${dates}(?:, ${dates}){3}$`, 'u'));
+  });
+
   it.each(['liu-xiaobo', 'liu-xia', 'gui-minhai'])('is nowhere with %s', (id) => {
     expect(all(dossier(real, id), '.conflicts')).toEqual([]);
   });

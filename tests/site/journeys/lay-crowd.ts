@@ -10,7 +10,7 @@ const howMany = 300;
 const letters = { 2015: 5, 2016: 201 };
 const howManyOrganizations = 251;
 
-/** One of the letters that are all about the same, so that every list of them is long. */
+/** One of the letters that are all about the same, so that every list of them is long; the first of a year differs. */
 const letterAbout = (
   year: string,
   place: number,
@@ -29,7 +29,7 @@ addressees:
     organization: house-1
 detainees:
   - person: ${held?.id}
-    status: detained
+    status: ${place === 0 ? 'released' : 'detained'}
 issues: [long-lists]
 asks:
   - ask: Answer letter ${place + 1} of ${year}.
