@@ -2,16 +2,16 @@ import type { Publication } from './publication.ts';
 
 /**
  * Renders the texts of some letters, which are kept then: processes that share the pages of a build share these first,
- * or each would render nearly all of them. Takes which are to be rendered here, and who hears of the progress.
+ * or each would render nearly all of them. One alone does so to tell how far it has come, or the first file that holds
+ * all texts would take minutes. Takes these letters, and who hears of the progress.
  */
 export async function renderTexts(
-  { archive, textOf }: Publication,
-  isMine: (letter: string) => boolean,
+  { textOf }: Pick<Publication, 'textOf'>,
+  letters: readonly string[],
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
-  const mine = archive.letters.filter(({ id }) => isMine(id));
-  for (const [index, { id }] of mine.entries()) {
-    await textOf(id);
-    onProgress(index + 1, mine.length);
+  for (const [index, letter] of letters.entries()) {
+    await textOf(letter);
+    onProgress(index + 1, letters.length);
   }
 }

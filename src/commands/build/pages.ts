@@ -1,6 +1,6 @@
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { folderOf, type RecordKind } from '../../archive/address.ts';
+import type { RecordKind } from '../../archive/address.ts';
 import { recordsByKind } from '../../archive/archive.ts';
 import { awaitPages, type AwaitedPages } from '../../publication/awaited-pages.ts';
 import {
@@ -16,6 +16,7 @@ import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
 import { tellProgress } from '../progress.ts';
 import { startHelpers } from './helpers.ts';
+import { changedLetters } from './changed-letters.ts';
 import { makePages, type Target } from './make-pages.ts';
 import { machine, processesFor, worthwhile } from './processes.ts';
 import type { Known } from './share.ts';
@@ -48,15 +49,6 @@ function keysOf({ archive, keyOf }: Publication): Known['keys'] {
     ...{ organization: of('organization'), issue: of('issue') },
   };
 }
-
-/** The letters that have a page that must be written. */
-const changedLetters = (
-  { archive, keyOf }: Publication,
-  before: ReadonlyMap<string, string>,
-): string[] =>
-  archive.letters
-    .map(({ id }) => id)
-    .filter((id) => before.get(`${folderOf('letter')}/${id}/index.html`) !== keyOf('letter', id));
 
 /**
  * Writes every page and file of the site: those of records that stand from the last build are left, and where many
@@ -102,9 +94,9 @@ export async function buildPages(
   const { onPage } = awaited;
   handOver({ ...publication, stands, isLeftToOthers, lay, onMaking, onPage });
   try {
-    if (count > 1) {
-      const isMine = (letter: string) => shareOf(letter, count) === 0;
-      await renderTexts(publication, isMine, rendering.tell);
+    if (!isFew) {
+      const mine = changed.filter((letter) => shareOf(letter, count) === 0);
+      await renderTexts(publication, mine, rendering.tell);
       rendering.end();
     }
     await makePages(way);

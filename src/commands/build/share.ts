@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { RecordKind } from '../../archive/address.ts';
 import { composePublication } from '../../publication/compose.ts';
 import { contentDigest } from '../../publication/content-digest.ts';
-import { handOver } from '../../publication/publication.ts';
+import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
 import { readContent } from '../../reading/content.ts';
 import { readingsKept } from '../readings-kept.ts';
+import { changedLetters } from './changed-letters.ts';
 import { makePages, type Target } from './make-pages.ts';
 
 /** What a process is told that makes a share of a build. */
@@ -40,15 +41,20 @@ if (contentDigest(content) !== digest) {
     'Unexpected change of the content while it is built, expected none. Build it again.',
   );
 }
-const publication = await composePublication(content, {
+const composed = await composePublication(content, {
   ...{ root: process.cwd(), folder, base: target.base },
 });
-handOver({
-  ...publication,
+const publication: Publication = {
+  ...composed,
   recordsAlone: true,
-  keyOf: (kind, id) => keys[kind][id] ?? publication.keyOf(kind, id),
+  keyOf: (kind, id) => keys[kind][id] ?? composed.keyOf(kind, id),
   stands: (file, key) => standing.get(file) === key,
   isLeftToOthers: (file) => shareOf(file, of) !== index,
-});
-await renderTexts(publication, (letter) => shareOf(letter, of) === index);
+};
+handOver(publication);
+const changed = changedLetters(publication, standing);
+await renderTexts(
+  publication,
+  changed.filter((letter) => shareOf(letter, of) === index),
+);
 await makePages(target);
