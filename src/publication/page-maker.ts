@@ -2,7 +2,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 
-/** A page or another file of the site: its path below the base path, without a slash at the end, and its route. */
+/** A page or another file of the site: its path below the base path, as its route has it, and its route. */
 type PagePath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
 type StaticPaths = InstanceType<typeof StaticPaths>;
 

@@ -77,7 +77,8 @@ async function writePart(
  * Indexes the letters of a built site, or of one that is being built, for full-text search, in parts: one that has not
  * changed since it was kept is taken as it is, and what is no longer needed is not kept.
  *
- * Takes the site, what is kept, and how it is made; writes `pagefind/` in the site's folder. Throws where a letter's page is missing or Pagefind refuses one.
+ * Takes the site, what is kept, and how it is made; writes `pagefind/` in the site's folder. Throws where a letter's page
+ * is missing or Pagefind refuses one.
  */
 export async function indexLetters(
   site: Site,

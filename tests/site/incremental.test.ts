@@ -67,7 +67,7 @@ it('gives what a first build gives, after changes of every kind, and writes only
   expect([...after.keys()].filter((file) => file.includes('lettre-des-quais'))).toEqual([]);
 }, 300_000);
 
-it('leaves the output as it was where the content has errors, although it began', async () => {
+it('leaves the output as it was where the content has errors', async () => {
   const folder = await checkout(parent, 'wrong');
   const before = await bytesIn(await built(folder, 'dist'));
   const letter = path.join(folder, 'tests/fixtures/archive/letters/2016-05-statement-ana-vesel.md');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import archiveConfig from '../../../archive.config.ts';
 import type { makePage, pagePaths } from '../../publication/page-maker.ts';
-import { laySiteFiles, pageMakerOf } from './bundled.ts';
+import { pageMakerOf } from './bundled.ts';
 
 /** Where pages come from and go to. */
 export interface Target {
@@ -58,12 +58,11 @@ async function writePage(maker: PageMaker, { out, base }: Target, page: PagePath
 }
 
 /**
- * Writes every page and file that is to be made of what was handed over, and what they load. Rejects with the name of one
- * that cannot be made, or of one that two routes would make.
+ * Writes every page and file that is to be made of what was handed over. Rejects with the name of one that cannot be
+ * made, or of one that two routes would make.
  */
 export async function makePages(target: Target): Promise<void> {
   const maker = (await import(pathToFileURL(pageMakerOf(target.bundle)).href)) as PageMaker;
-  laySiteFiles(target.bundle, target.out);
   const pages = await maker.pagePaths();
   const made = new Set<string>();
   for (const page of pages) {

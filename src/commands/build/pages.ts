@@ -16,6 +16,7 @@ import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
 import { tellProgress } from '../progress.ts';
 import { startHelpers } from './helpers.ts';
+import { laySiteFiles } from './bundled.ts';
 import { changedLetters } from './changed-letters.ts';
 import { makePages, type Target } from './make-pages.ts';
 import { machine, processesFor, worthwhile } from './processes.ts';
@@ -99,6 +100,7 @@ export async function buildPages(
       await renderTexts(publication, mine, rendering.tell);
       rendering.end();
     }
+    laySiteFiles(way.bundle, way.out);
     await makePages(way);
     awaited.end();
     await helpers.done();

@@ -61,11 +61,7 @@ function startWorker(site: SourceSite) {
 }
 
 /** Starts as many threads. Takes how many of them are to be given anything, which is asked each time: one at least. */
-export function startPool(
-  count: number,
-  site: SourceSite,
-  wanted: () => number = () => count,
-): Pool {
+export function startPool(count: number, site: SourceSite, wanted: () => number): Pool {
   const workers = Array.from({ length: count }, () => startWorker(site));
   return {
     copy: (task) => {
