@@ -10,6 +10,6 @@ export interface LetterContext {
 
 /** The context of the letter that a file of the chain holds; an empty one where it came without. */
 export function contextOf(file: VFile): LetterContext {
-  const { astro } = file.data as { astro?: { frontmatter?: Partial<LetterContext> } };
-  return { base: astro?.frontmatter?.base ?? '/', names: astro?.frontmatter?.names ?? [] };
+  const { letter } = file.data as { letter?: Partial<LetterContext> };
+  return { base: letter?.base ?? '/', names: letter?.names ?? [] };
 }

@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { LocatedLetter } from '../archive/content.ts';
 import { namesInLetter } from '../archive/names-in-letter.ts';
 import type { Person } from '../archive/person.ts';
@@ -62,19 +61,21 @@ async function read(file: string): Promise<Root | undefined> {
   }
 }
 
-async function render({ file, markdown, context, digest }: Text, folder: string | undefined) {
-  const name = digest + ending;
+function rendered({ file, markdown, context }: Text): Root {
+  try {
+    return renderBody(markdown, context);
+  } catch (cause) {
+    throw new Error(`${file}: the text of this letter could not be rendered`, { cause });
+  }
+}
+
+async function keptOrRendered(text: Text, folder: string | undefined): Promise<Root> {
+  const name = text.digest + ending;
   const kept = folder && (await read(path.join(folder, name)));
   if (kept) return kept;
-  const html = await renderBody(markdown, context).catch((cause: unknown) => {
-    throw new Error(`${file}: the text of this letter could not be rendered`, { cause });
-  });
-  // Where things stand in the HTML is of no use to anyone.
-  const json = JSON.stringify(fromHtml(html, { fragment: true }), (key, value: unknown) =>
-    key === 'position' ? undefined : value,
-  );
-  if (folder) keep(folder, name, json);
-  return JSON.parse(json) as Root;
+  const tree = rendered(text);
+  if (folder) keep(folder, name, JSON.stringify(tree));
+  return tree;
 }
 
 /**
@@ -100,7 +101,7 @@ export function textsOf(
     digestOf: (letter) => texts.get(letter)?.digest,
     textOf: async (letter) => {
       const text = texts.get(letter);
-      return text ? render(text, folder) : { type: 'root', children: [] };
+      return text ? keptOrRendered(text, folder) : { type: 'root', children: [] };
     },
   };
 }

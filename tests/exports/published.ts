@@ -36,7 +36,7 @@ export async function bodyTree(
   markdown: string,
 ): Promise<Root> {
   const names = namesInLetter(letter, archive.person);
-  return fromHtml(await render(markdown, { base: config.base, names }), { fragment: true });
+  return fromHtml(render(markdown, { base: config.base, names }), { fragment: true });
 }
 
 /** A letter's TEI, as it is published. */

@@ -109,6 +109,19 @@ describe('a document', () => {
     },
   );
 
+  it('holds no end of a section where two texts meet', () => {
+    expect(xmlDocument(x('p', [']]', '>']))).toContain('<p>]]&gt;</p>');
+  });
+
+  it.each(['a b', 'a>', '1', '', 'a:b:c'])(
+    'has no element or attribute with the name %j',
+    (name) => {
+      const message = 'in XML, expected letters and digits';
+      expect(() => xmlDocument(x('p', { [name]: 'x' }))).toThrow(message);
+      expect(() => xmlDocument({ ...x('p'), name })).toThrow(message);
+    },
+  );
+
   it('holds elements and texts alone', () => {
     const comment = { type: 'comment', value: 'x' } as const;
     expect(() => xmlDocument(x('p', [comment]))).toThrow(

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { inColumns, prefixIds } from '../../src/markdown/columns.ts';
 import { idsOf, renderNumbered } from './render.ts';
 
-const treeOf = async (body: string) => fromHtml(await renderNumbered(body), { fragment: true });
+const treeOf = (body: string) => fromHtml(renderNumbered(body), { fragment: true });
 
 /** Rows of two bodies in short: "A one | B un". */
-async function rows(left: string, right: string): Promise<string[]> {
-  return inColumns(await treeOf(left), await treeOf(right)).map((row) =>
+function rows(left: string, right: string): string[] {
+  return inColumns(treeOf(left), treeOf(right)).map((row) =>
     row
       .map((part) => toString(part).replaceAll(/\s+/gu, ' ').trim())
       .join(' | ')
@@ -38,13 +38,13 @@ describe('two texts side by side', () => {
       ['A one1 Notes x ↩ | a un'],
     ],
     ['nothing on either side', '', '', []],
-  ])('%s', async (_, left, right, expected) => {
-    expect(await rows(left, right)).toEqual(expected);
+  ])('%s', (_, left, right, expected) => {
+    expect(rows(left, right)).toEqual(expected);
   });
 
-  it('share no id, and keep their links within', async () => {
+  it('share no id, and keep their links within', () => {
     const body = '## A\n\none[^1] [A](#text-a)\n\n[^1]: x';
-    const [left, right] = [await treeOf(body), await treeOf(body)];
+    const [left, right] = [treeOf(body), treeOf(body)];
     prefixIds(left, 'original-');
     prefixIds(right, 'translation-');
     const html = toHtml(left) + toHtml(right);

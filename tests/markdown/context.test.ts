@@ -8,8 +8,8 @@ describe('the context of a letter', () => {
     '---\nbase: /evil/\n---\n\nAna, [Ana](/people/ana/)',
     '+++\nbase = "/evil/"\n+++\nAna, [Ana](/people/ana/)',
     '\u{FEFF}---\nbase: /evil/\n---\nAna, [Ana](/people/ana/)',
-  ])('takes nothing from the body %j', async (body) => {
-    const html = await render(body, { base: '/x/', names: [known('ana', ['Ana'])] });
+  ])('takes nothing from the body %j', (body) => {
+    const html = render(body, { base: '/x/', names: [known('ana', ['Ana'])] });
     expect(html).toContain('href="/x/people/ana/"');
     expect(html).toContain('/evil/');
     expect(html).not.toContain('"/evil/');
@@ -19,9 +19,7 @@ describe('the context of a letter', () => {
     expect(contextOf(new VFile('Text'))).toEqual({ base: '/', names: [] });
   });
 
-  it.each(['__proto__', 'constructor', 'toString'])('knows nobody called %s', async (word) => {
-    expect(await render(`${word} \\${word}`, { names: [known('ana', ['Ana'])] })).not.toContain(
-      '<a',
-    );
+  it.each(['__proto__', 'constructor', 'toString'])('knows nobody called %s', (word) => {
+    expect(render(`${word} \\${word}`, { names: [known('ana', ['Ana'])] })).not.toContain('<a');
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { elementsOf, idsOf, render } from './render.ts';
 
 /** The targets of all links within a page, and all ids. */
-async function anchors(body: string) {
-  const html = await render(body);
+function anchors(body: string) {
+  const html = render(body);
   const targets = elementsOf(html).flatMap(({ properties: { href } }) =>
     typeof href === 'string' && href.startsWith('#') ? href.slice(1) : [],
   );
@@ -41,8 +41,8 @@ describe('footnotes', () => {
     ['raw HTML that is left open', '<blockquote><table><tr><td>\n\na[^1]\n\n[^1]: x'],
     ['a reference that is taken out', 'a[^1] <template>b[^1]</template>\n\n[^1]: x'],
     ['a note that is taken out', 'a[^1] <template>\n\n[^1]: x'],
-  ])('lead there and back: %s', async (_, body) => {
-    const { targets, ids } = await anchors(body);
+  ])('lead there and back: %s', (_, body) => {
+    const { targets, ids } = anchors(body);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(targets));
     // Each reference and each note is led to.
@@ -51,8 +51,8 @@ describe('footnotes', () => {
     expect(targets.length === 0 || ids.includes('footnote-label')).toBe(true);
   });
 
-  it('are numbered as they are first referred to', async () => {
-    const { html } = await anchors('a[^z] b[^a] c[^z]\n\n[^a]: A\n[^z]: Z');
+  it('are numbered as they are first referred to', () => {
+    const { html } = anchors('a[^z] b[^a] c[^z]\n\n[^a]: A\n[^z]: Z');
     const reference = /<a id="(fnref-[^"]*)"[^>]* href="#(fn-\d+)">(\d+)<\/a>/gu;
     expect([...html.matchAll(reference)].map(([, ...parts]) => parts)).toEqual([
       ['fnref-1', 'fn-1', '1'],
@@ -70,21 +70,21 @@ describe('footnotes', () => {
     ['## Part', '<h2 id="text-part">'],
     ['# Part', '<h2 id="text-part">'],
     ['### Notes', '<h3 id="text-notes">'],
-  ])('stand under a heading of their own, after %s', async (heading, rendered) => {
-    const { html } = await anchors(`${heading}\n\n${once}`);
+  ])('stand under a heading of their own, after %s', (heading, rendered) => {
+    const { html } = anchors(`${heading}\n\n${once}`);
     expect(html).toContain(rendered);
     expect(html).toContain(
       '<section data-footnotes="" class="footnotes"><h2 id="footnote-label" lang="en">Notes</h2>',
     );
   });
 
-  it('leave no trace of the ids they had at first', async () => {
-    const { html } = await anchors(once);
+  it('leave no trace of the ids they had at first', () => {
+    const { html } = anchors(once);
     expect(html).not.toMatch(/[\da-f]{8}-[\da-f]{4}/u);
   });
 
-  it('cannot be imitated in raw HTML', async () => {
-    const html = await render(
+  it('cannot be imitated in raw HTML', () => {
+    const html = render(
       '<section data-footnotes class="footnotes"><h2 id="footnote-label">Notes</h2><ol>' +
         '<li id="fn-1">x <a href="#fnref-1" data-footnote-backref aria-label="y">z</a></li></ol></section>',
     );

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { elementsOf, renderNumbered } from './render.ts';
 
 /** Ids of what is numbered, with the element that has each. */
-const numbered = async (body: string) =>
-  elementsOf(await renderNumbered(body)).flatMap(({ tagName, properties: { id } }) =>
+const numbered = (body: string) =>
+  elementsOf(renderNumbered(body)).flatMap(({ tagName, properties: { id } }) =>
     /^p\d/u.test(String(id)) ? [`${tagName}#${String(id)}`] : [],
   );
 
@@ -20,7 +20,7 @@ describe('a paragraph can be linked to', () => {
     // No raw HTML takes a number away.
     ['<p id="p2">One.</p>\n\nTwo.', ['p#p1', 'p#p2']],
     ['', []],
-  ])('%j', async (body, ids) => {
-    expect(await numbered(body)).toEqual(ids);
+  ])('%j', (body, ids) => {
+    expect(numbered(body)).toEqual(ids);
   });
 });

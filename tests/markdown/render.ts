@@ -1,20 +1,33 @@
 import type { Element, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import rehypeRaw from 'rehype-raw';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { expect } from 'vitest';
 import type { KnownName } from '../../src/archive/name-matcher.ts';
 import type { LetterContext } from '../../src/markdown/context.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 
-/** A letter's body as HTML. */
-export const renderNumbered = (
-  body: string,
-  context: Partial<LetterContext> = {},
-): Promise<string> => renderBody(body, { base: '/', names: [], ...context });
+/** A tree without where its nodes come from. */
+const bare = (tree: Root): unknown =>
+  JSON.parse(
+    JSON.stringify(tree, (key, value: unknown) =>
+      key === 'position' || key === 'data' ? undefined : value,
+    ),
+  );
+
+/** A letter's body as HTML, which a browser reads as the tree that it was made of. */
+export function renderNumbered(body: string, context: Partial<LetterContext> = {}): string {
+  const tree = renderBody(body, { base: '/', names: [], ...context });
+  const html = toHtml(tree);
+  expect(bare(fromHtml(html, { fragment: true }))).toEqual(tree);
+  return html;
+}
 
 /** The same without the numbers of paragraphs, which tests/markdown/paragraphs.test.ts is about. */
-export const render = async (...body: Parameters<typeof renderNumbered>): Promise<string> =>
-  (await renderNumbered(...body)).replaceAll(/<(p|li) id="p\d+"/gu, '<$1');
+export const render = (...body: Parameters<typeof renderNumbered>): string =>
+  renderNumbered(...body).replaceAll(/<(p|li) id="p\d+"/gu, '<$1');
 
 /** Someone whom a letter names. */
 export const known = (person: string, forms: string[], detained = false): KnownName => ({

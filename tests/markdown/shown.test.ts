@@ -23,14 +23,14 @@ const names = [
 ];
 
 /** A body as its page shows it. */
-const page = async (body: string) =>
-  fromHtml(shown(fromHtml(await renderNumbered(body, { names }), { fragment: true }), people), {
+const page = (body: string) =>
+  fromHtml(shown(fromHtml(renderNumbered(body, { names }), { fragment: true }), people), {
     fragment: true,
   });
 
 /** The words of each element, with the tag of what holds it: "p: Ana Vesel Detained". */
-async function found(body: string, selector: string): Promise<string[]> {
-  const tree = await page(body);
+function found(body: string, selector: string): string[] {
+  const tree = page(body);
   return selectAll('*', tree).flatMap((holder) =>
     holder.children
       .filter(
@@ -53,8 +53,8 @@ describe('a link to a paragraph', () => {
     ['One.[^1]\n\n[^1]: A note.', ['One.1#p1']],
     // A link holds no link.
     ['<section><a href="https://a.example"><p>One.</p></a></section>', []],
-  ])('%j', async (body, links) => {
-    const tree = await page(body);
+  ])('%j', (body, links) => {
+    const tree = page(body);
     const seen = selectAll('.pilcrow', tree).map(({ properties }) => {
       const id = String(properties['href']).slice(1);
       const [holder] = selectAll(`#${id}`, tree);
@@ -71,8 +71,8 @@ describe('a link to a paragraph', () => {
     expect(seen).toEqual(links);
   });
 
-  it('has a name, in English, and no words to copy', async () => {
-    const [link] = selectAll('.pilcrow', await page('One.\n\nTwo.')).slice(1);
+  it('has a name, in English, and no words to copy', () => {
+    const [link] = selectAll('.pilcrow', page('One.\n\nTwo.')).slice(1);
     expect(link?.properties).toMatchObject({ ariaLabel: 'Link to paragraph 2', lang: 'en' });
     expect(link?.children).toEqual([]);
   });
@@ -114,12 +114,12 @@ describe('names in the margin', () => {
       `P0 P1 P2. ${'字'.repeat(33 * 4)}`,
       [`p: ${[0, 1, 2].map((index) => `P${index} Day Died`).join('')}`],
     ],
-  ])('%s', async (_, body, margins) => {
-    expect(await found(body, '.margin-names')).toEqual(margins);
+  ])('%s', (_, body, margins) => {
+    expect(found(body, '.margin-names')).toEqual(margins);
   });
 
-  it('are not read aloud, and hold nothing that the keyboard reaches', async () => {
-    const [margin] = selectAll('.margin-names', await page('Lian.'));
+  it('are not read aloud, and hold nothing that the keyboard reaches', () => {
+    const [margin] = selectAll('.margin-names', page('Lian.'));
     expect(margin?.properties).toMatchObject({ ariaHidden: 'true', lang: 'en', dir: 'ltr' });
     expect(selectAll('a', margin)).toEqual([]);
     expect(selectAll('[lang="zh-Hant"]', margin)).toHaveLength(1);
@@ -139,17 +139,17 @@ describe('notes in the margin', () => {
     ['not from a heading', '## a[^1]\n\n[^1]: x', [], false],
     ['not from a table', '| a[^1] |\n|---|\n| b |\n\n[^1]: x', [], false],
     ['not one of another note', 'a[^1]\n\n[^1]: x[^2]\n[^2]: y', ['p: 1 x2'], false],
-  ])('%s', async (_, body, notes, repeated) => {
-    expect(await found(body, '.sidenote')).toEqual(notes);
-    expect(selectAll('.repeated', await page(body))).toHaveLength(repeated ? 1 : 0);
+  ])('%s', (_, body, notes, repeated) => {
+    expect(found(body, '.sidenote')).toEqual(notes);
+    expect(selectAll('.repeated', page(body))).toHaveLength(repeated ? 1 : 0);
     // Those at the end are all still there.
-    expect(selectAll('.footnotes li [data-footnote-backref]', await page(body)).length).toBe(
-      selectAll('[data-footnote-ref][id]', await page(body)).length,
+    expect(selectAll('.footnotes li [data-footnote-backref]', page(body)).length).toBe(
+      selectAll('[data-footnote-ref][id]', page(body)).length,
     );
   });
 
-  it('repeat no id, and no link that the keyboard reaches', async () => {
-    const tree = await page('a[^1] b[^1]\n\n[^1]: [x](https://a.example) [y](person:ana)');
+  it('repeat no id, and no link that the keyboard reaches', () => {
+    const tree = page('a[^1] b[^1]\n\n[^1]: [x](https://a.example) [y](person:ana)');
     const ids = selectAll('[id]', tree).map(({ properties }) => properties['id']);
     expect(new Set(ids).size).toBe(ids.length);
     const links = selectAll('.sidenote a', tree);

@@ -159,7 +159,7 @@ describe('a hostile body', () => {
       context,
       refused,
       async ({ page: tab }, { id, body }) => {
-        const text = shown(fromHtml(await renderNumbered(body), { fragment: true }), new Map());
+        const text = shown(fromHtml(renderNumbered(body), { fragment: true }), new Map());
         await tab.route(addressOf(id), (route) =>
           route.fulfill({
             contentType: 'text/html; charset=utf-8',
