@@ -1,4 +1,5 @@
 import type { Command } from '../peers/peer.ts';
+import type { Aside } from './aside.ts';
 import type { Taken } from './process.ts';
 
 /** The folders between which a site is built. */
@@ -19,7 +20,7 @@ export interface Builder {
   /** The command that installs it. */
   install: string;
   /** Takes away what earlier builds left for the next, so that it is cold; the output is taken away anyway. */
-  forget: (places: Places) => Promise<void>;
+  forget: (aside: Aside) => Promise<void>;
   /** Brings the content, as it is now, into the form that the builder reads. This is not timed. */
   prepare: (places: Places) => Promise<void>;
   /** Builds the site with its index, one command after the other. */

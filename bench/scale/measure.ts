@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { layArchive } from '../corpus/lay.ts';
 import { median } from '../median.ts';
+import { asideIn, type Aside } from './aside.ts';
 import type { Builder, Places } from './builder.ts';
 import { make, type Change } from './changes.ts';
 import { runAll, type Taken } from './process.ts';
@@ -38,11 +39,16 @@ async function build(builder: Builder, places: Places): Promise<Taken> {
   return runAll(builder.build(places));
 }
 
-async function buildCold(builder: Builder, places: Places, notes: Notes): Promise<Taken> {
-  await rm(places.out, { recursive: true, force: true });
-  await rm(places.work, { recursive: true, force: true });
+async function buildCold(
+  builder: Builder,
+  places: Places,
+  notes: Notes,
+  aside: Aside,
+): Promise<Taken> {
+  await aside(places.out);
+  await aside(places.work);
   await mkdir(places.work, { recursive: true });
-  await builder.forget(places);
+  await builder.forget(aside);
   const taken = await build(builder, places);
   notes.size = sizeOf(places.out);
   return taken;
@@ -67,6 +73,7 @@ export async function measure(
 ): Promise<Measured[]> {
   const content = path.join(folder, 'content');
   layArchive(letters, content);
+  const aside = asideIn(folder);
   const all = builders.map((builder, index) => ({
     builder,
     notes: noNotes(),
@@ -85,7 +92,7 @@ export async function measure(
     }
   };
   for (let turn = 0; turn < runs; turn += 1) {
-    await doAll('cold', ({ builder, places, notes }) => buildCold(builder, places, notes));
+    await doAll('cold', ({ builder, places, notes }) => buildCold(builder, places, notes, aside));
     for (const change of ['edited', 'added', 'renamed'] satisfies Change[]) {
       make(change, content, turn);
       await doAll(change, ({ builder, places }) => build(builder, places));

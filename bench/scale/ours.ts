@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { installedVersion } from '../versions.ts';
+import type { Aside } from './aside.ts';
 import type { Builder, Places } from './builder.ts';
 import { run } from './process.ts';
 
@@ -9,10 +10,10 @@ const caches = path.resolve('node_modules/.cache/by-name');
 const others = new Set(['chromium', 'bench']);
 
 /** All caches of all builds: which of them one content folder has is the build’s own affair. */
-async function forget(): Promise<void> {
+async function forget(aside: Aside): Promise<void> {
   const names = await readdir(caches).catch(() => []);
   for (const name of names) {
-    if (!others.has(name)) await rm(path.join(caches, name), { recursive: true, force: true });
+    if (!others.has(name)) await aside(path.join(caches, name));
   }
 }
 

@@ -12,8 +12,8 @@ export interface Taken {
   said: string;
 }
 
-/** How often memory is looked at, in milliseconds. */
-const interval = 100;
+/** How soon memory is looked at again, in milliseconds, and how many times as long as it takes to look, if that is more. */
+const [soonest, times] = [100, 50];
 
 /** How many characters are kept of what a process says. */
 const remembered = 4000;
@@ -92,8 +92,13 @@ export async function run({ argv: [program, ...args], cwd, env }: Command): Prom
     (part: Buffer) => (complained = `${complained}${part.toString()}`.slice(-remembered)),
   );
   let bytes = 0;
-  const look = () => (bytes = Math.max(bytes, bytesOf(child.pid ?? -1)));
-  const watch = setInterval(look, interval);
+  let watch: NodeJS.Timeout | undefined;
+  const look = () => {
+    const begunToLook = performance.now();
+    bytes = Math.max(bytes, bytesOf(child.pid ?? -1));
+    watch = setTimeout(look, Math.max(soonest, times * (performance.now() - begunToLook)));
+  };
+  look();
   try {
     const [status] = (await once(child, 'close')) as [number | null];
     if (status !== 0) {
@@ -103,7 +108,7 @@ export async function run({ argv: [program, ...args], cwd, env }: Command): Prom
     }
     return { milliseconds: performance.now() - begun, bytes, said };
   } finally {
-    clearInterval(watch);
+    clearTimeout(watch);
   }
 }
 
