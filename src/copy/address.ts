@@ -29,6 +29,15 @@ function fileAt(pathname: string, { base, files }: CopiedSite): string | undefin
   return candidates.find((file) => files.has(file));
 }
 
+/** Addresses that are paths as they stand, without what a URL would resolve: most of a page’s. */
+const plainPath = /^(?:\/[\w~-][\w.~-]*)+\/?$/u;
+
+/** The URL of an address, as far as a copy asks for it. */
+const urlOf = (address: string, from: string, { base }: CopiedSite) =>
+  plainPath.test(address)
+    ? { origin: host, pathname: address, search: '', hash: '' }
+    : URL.parse(address, `${host}${base}${from}`);
+
 /** Paths that stand in an address as they are. */
 const plain = /^[\w./~-]*$/u;
 
@@ -55,7 +64,7 @@ function way(from: string, to: string): string {
  */
 export function addressInCopy(address: string, from: string, site: CopiedSite): string {
   if (address === '' || address.startsWith('#')) return address;
-  const url = URL.parse(address, `${host}${site.base}${from}`);
+  const url = urlOf(address, from, site);
   if (url?.origin !== host) return address;
   const file = fileAt(url.pathname, site);
   return file === undefined

@@ -44,6 +44,12 @@ describe('an address in a copy', () => {
     ['../people/', 'letters/index.html', '../people/index.html'],
     ['ana-vesel/', 'people/index.html', 'ana-vesel/index.html'],
     ['/archive/letters/../people/', 'index.html', 'people/index.html'],
+    ['/archive/letters/..', 'index.html', 'index.html'],
+    ['/archive/./people/', 'index.html', 'people/index.html'],
+    ['/archive/people/.', 'index.html', 'people/index.html'],
+    ['/archive//people/', 'index.html', 'https://archive.example.org/archive//people/'],
+    ['/archive\\people/', 'index.html', 'people/index.html'],
+    ['/archive/people/\n', 'index.html', 'people/index.html'],
     // Names that an address must escape.
     ['/archive/odd/a%20b%23c%3Fd%3Ae%25.txt', 'index.html', 'odd/a%20b%23c%3Fd%3Ae%25.txt'],
     // What the copy lacks, or the site: where it is published.

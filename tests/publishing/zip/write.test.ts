@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pack, packFile } from '../../../src/publishing/zip/pack.ts';
@@ -149,6 +149,12 @@ describe('what is packed', () => {
     expect(small).toMatchObject({ method: 8, size: text.length });
     expect(small.packedSize).toBeLessThan(text.length / 100);
     expect(same).toMatchObject({ method: 0, size: noise.length, packedSize: noise.length });
+  });
+
+  it('is not packed again where it is of gzip', () => {
+    const bytes = gzipSync(text);
+    expect(deflateRawSync(bytes).length).toBeLessThan(bytes.length);
+    expect(pack(bytes)).toMatchObject({ method: 0, packedSize: bytes.length, bytes: [bytes] });
   });
 
   it('is a large file, piece by piece, as it would be whole', async () => {
