@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { elementsIn } from './places.ts';
 
 const levelOf = (tagName: string) => /^h(?<level>[1-6])$/u.exec(tagName)?.groups?.['level'];
 
@@ -9,17 +10,17 @@ const levelOf = (tagName: string) => /^h(?<level>[1-6])$/u.exec(tagName)?.groups
  */
 export function demoteHeadings() {
   return (tree: Root) => {
-    let first = false;
+    const headings = elementsIn(tree).filter(({ tagName }) => levelOf(tagName));
+    if (headings.length === 0) return;
+    const first = headings.some(({ tagName }) => tagName === 'h1');
     visit(tree, 'element', ({ tagName, children }, index, parent) => {
-      first ||= tagName === 'h1';
       if (!levelOf(tagName) || children.length > 0 || index === undefined) return undefined;
       parent?.children.splice(index, 1);
       return index;
     });
     if (!first) return;
-    visit(tree, 'element', (node) => {
-      const level = levelOf(node.tagName);
-      if (level) node.tagName = `h${Math.min(Number(level) + 1, 6)}`;
-    });
+    for (const heading of headings) {
+      heading.tagName = `h${Math.min(Number(levelOf(heading.tagName)) + 1, 6)}`;
+    }
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { elementsIn } from './places.ts';
 
 /**
  * What the ids of footnotes begin with until they are numbered. It is made anew at each start and never
@@ -31,19 +32,16 @@ const referenceId = ({ number }: Note, time: number) => `fnref-${number}${again(
 /** Takes the numbers out of references, so that the ids of headings do not take them up. */
 export function emptyReferences() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      if (isReference(node)) node.children = [];
-    });
+    for (const node of elementsIn(tree)) if (isReference(node)) node.children = [];
   };
 }
 
 /** The notes by the links that lead to them. */
 function notesIn(tree: Root): Map<unknown, Note> {
   const notes = new Map<unknown, Note>();
-  visit(tree, 'element', (node) => {
-    if (!isNote(node)) return;
-    notes.set(`#${String(node.properties['id'])}`, { number: notes.size + 1, references: 0 });
-  });
+  for (const { properties } of elementsIn(tree).filter(isNote)) {
+    notes.set(`#${String(properties['id'])}`, { number: notes.size + 1, references: 0 });
+  }
   return notes;
 }
 
@@ -107,13 +105,13 @@ function numberNote(item: Element, note: Note): void {
 export function numberFootnotes() {
   return (tree: Root) => {
     const notes = notesIn(tree);
-    visit(tree, 'element', (node) => {
+    for (const node of elementsIn(tree)) {
       if (node.tagName === 'section') nameSection(node);
       if (isReference(node)) numberReference(node, notes.get(node.properties['href']));
-    });
-    visit(tree, 'element', (node) => {
+    }
+    for (const node of elementsIn(tree)) {
       const note = isNote(node) && notes.get(`#${String(node.properties['id'])}`);
       if (note) numberNote(node, note);
-    });
+    }
   };
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { elementsIn } from './places.ts';
 
 /**
  * Puts each table into a frame that scrolls, by keyboard too, where the table is wider than the screen.
@@ -7,6 +8,7 @@ import { visit } from 'unist-util-visit';
  */
 export function frameTables() {
   return (tree: Root) => {
+    if (!elementsIn(tree).some(({ tagName }) => tagName === 'table')) return;
     let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       const { align, ...others } = node.properties;

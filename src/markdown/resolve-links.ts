@@ -1,9 +1,9 @@
 import type { Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressesUnder, isId } from '../archive/address.ts';
 import { isOutwardLink, parseRecordLink } from '../archive/link.ts';
 import { contextOf, type LetterContext } from './context.ts';
+import { elementsIn } from './places.ts';
 
 /** The class of a link to someone whom the letter at hand presents as a prisoner. */
 const detaineeClass = 'held';
@@ -40,12 +40,11 @@ function linkTo(href: string, { base, names }: LetterContext): Properties | unde
 export function resolveLinks() {
   return (tree: Root, file: VFile) => {
     const context = contextOf(file);
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'a') return;
+    for (const node of elementsIn(tree).filter(({ tagName }) => tagName === 'a')) {
       const { href, ...others } = node.properties;
       const link = typeof href === 'string' ? linkTo(href, context) : undefined;
       if (!link) node.tagName = 'span';
       node.properties = { ...others, ...link };
-    });
+    }
   };
 }
