@@ -10,6 +10,7 @@ import { bundled } from './build/bundled.ts';
 import { composed } from './build/composed.ts';
 import { startJudging } from './build/judging.ts';
 import { standingPages } from './build/pages.ts';
+import { renderAhead } from './build/render-ahead.ts';
 import { writeSite } from './build/site.ts';
 import { readCall, readCount } from './call.ts';
 import { tellProgress } from './progress.ts';
@@ -58,7 +59,7 @@ if (values.help) {
   const composing = composed(content, { root: process.cwd(), folder, base });
   // Where another process judges, this is done meanwhile.
   const standing = standingPages(out, folder);
-  const problems = await problemsOf(reading);
+  const problems = await renderAhead(composing, standing, problemsOf(reading));
   checking.end();
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {

@@ -18,7 +18,8 @@ export interface KeptFiles {
   /** What stood there when the build began, by path, with what each file was known by. */
   before: ReadonlyMap<string, string>;
   /**
-   * Whether a file stands in the output as it would be written now; if not, the one that stands there is taken away.
+   * Whether a file stands in the output as it would be written now; if not, the one that stands there is taken away, or
+   * left to whoever writes it.
    * Takes its path in the output, what it is known by, and what gives something else that it is known by: it is asked
    * where the first is another than before.
    */
@@ -27,7 +28,7 @@ export interface KeptFiles {
   clear: () => void;
   /**
    * Notes what stands there now, for the next build. Takes the SHA-256 of files, in hexadecimal digits, as far as they
-   * are known.
+   * are known. Throws where one that was left to others is as it was.
    */
   note: (digests?: ReadonlyMap<string, string>) => void;
   /** The text of a file’s identity, of those that were left standing. */
@@ -136,24 +137,35 @@ export function standingFiles(out: string, notesFile: string, others?: string): 
   return { out, notesFile, notes, rest };
 }
 
+/** What each file that stands was known by. */
+export const keysBefore = ({ notes }: Standing): Map<string, string> =>
+  new Map(Array.from(notes, ([file, [[key]]]) => [file, key]));
+
 /**
  * Prepares the output of a build: what the last build wrote there under a key and nobody touched since stays, all else
  * is taken away, so that what is left is as it was made.
  *
- * Takes what stands there. The notes are taken away until `note`: a build that does not come to its end leaves no word of
- * files that it may have written.
+ * Takes what stands there, and whether a file may be left to others, who may have written it before it is asked for here.
+ * The notes are taken away until `note`: a build that does not come to its end leaves no word of files that it may have
+ * written.
  */
-export function keptFiles({ out, notesFile, notes: before, rest }: Standing): KeptFiles {
+export function keptFiles(
+  standing: Standing,
+  mayBeOthers: (file: string) => boolean = () => false,
+): KeptFiles {
+  const { out, notesFile, notes: before, rest } = standing;
   rmSync(notesFile, { force: true });
   mkdirSync(out, { recursive: true });
   takeAway(out, rest);
   const now = new Map<string, Keys>();
+  /** What others are to write anew, with its identity as it stood. */
+  const stale = new Map<string, string>();
   // Asked once, however often notes are made: what is written after the first is no longer what was made.
   const identityNow = madeOnceBy((file: string) => identityTextOf(path.join(out, file)));
   return {
-    before: new Map(Array.from(before, ([file, [[key]]]) => [file, key])),
+    before: keysBefore(standing),
     stands: (file, key, otherKey) => {
-      const [kept] = before.get(file) ?? [];
+      const [kept, identity] = before.get(file) ?? [];
       if (kept?.[0] === key) {
         now.set(file, kept);
         return true;
@@ -161,16 +173,17 @@ export function keptFiles({ out, notesFile, notes: before, rest }: Standing): Ke
       const other = otherKey?.();
       now.set(file, other === undefined ? [key] : [key, other]);
       if (other !== undefined && kept?.[1] === other) return true;
-      if (kept !== undefined) rmSync(path.join(out, file), { force: true });
+      if (identity !== undefined && mayBeOthers(file)) stale.set(file, identity);
+      else if (kept !== undefined) rmSync(path.join(out, file), { force: true });
       before.delete(file);
       return false;
     },
     clear: () => {
-      const stale = new Set(before.keys().filter((file) => !now.has(file)));
-      if (stale.size > 0)
+      const gone = new Set(before.keys().filter((file) => !now.has(file)));
+      if (gone.size > 0)
         takeAway(
           out,
-          restIn(out, (file) => !stale.has(file)),
+          restIn(out, (file) => !gone.has(file)),
         );
     },
     note: (digests = new Map()) => {
@@ -178,6 +191,11 @@ export function keptFiles({ out, notesFile, notes: before, rest }: Standing): Ke
       for (const [file, keys] of now) {
         const [, standing, noted] = before.get(file) ?? [];
         const identity = standing ?? identityNow(file);
+        if (identity !== undefined && identity === stale.get(file)) {
+          throw new Error(
+            `Unexpected ${file} as the last build left it, expected it to be written`,
+          );
+        }
         const digest = digests.get(file) ?? noted;
         if (identity !== undefined)
           files[file] = digest === undefined ? [keys, identity] : [keys, identity, digest];

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'hast';
 import type { LocatedLetter } from '../archive/content.ts';
@@ -53,9 +60,11 @@ function prune(folder: string, digests: ReadonlySet<string>): void {
 }
 
 /** A text that was kept as it is now; nothing where there is none, or none that is whole. */
-async function read(file: string): Promise<Root | undefined> {
+function read(file: string): Root | undefined {
+  // In a first build there is none of any: to fail at reading takes ten times as long as to look.
+  if (!existsSync(file)) return undefined;
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Root;
+    return JSON.parse(readFileSync(file, 'utf8')) as Root;
   } catch {
     return undefined;
   }
@@ -69,9 +78,9 @@ function rendered({ file, markdown, context }: Text): Root {
   }
 }
 
-async function keptOrRendered(text: Text, folder: string | undefined): Promise<Root> {
+function keptOrRendered(text: Text, folder: string | undefined): Root {
   const name = text.digest + ending;
-  const kept = folder && (await read(path.join(folder, name)));
+  const kept = folder && read(path.join(folder, name));
   if (kept) return kept;
   const tree = rendered(text);
   if (folder) keep(folder, name, JSON.stringify(tree));

@@ -150,6 +150,37 @@ describe('files of the last build', () => {
   });
 });
 
+describe('a file that others write', () => {
+  const again = (write: () => void) => {
+    build(all);
+    const kept = keptFiles(standingFiles(out, notes), (file) => file === page);
+    // They may come before it is asked for here.
+    write();
+    expect(kept.stands(page, 'three')).toBe(false);
+    expect(kept.stands('letters/a.json', 'three')).toBe(false);
+    kept.clear();
+    return kept;
+  };
+
+  it('is left to them, as no other is', () => {
+    again(() => {
+      rmSync(at(page));
+      write(page, 'as of three');
+    }).note();
+    expect(readFileSync(at(page), 'utf8')).toBe('as of three');
+    expect(existsSync(at('letters/a.json'))).toBe(false);
+    expect(keptFiles(standingFiles(out, notes)).stands(page, 'three')).toBe(true);
+  });
+
+  it('is not taken for new where they did not write it', () => {
+    const kept = again(() => undefined);
+    expect(() => kept.note()).toThrow(
+      `Unexpected ${page} as the last build left it, expected it to be written`,
+    );
+    expect(existsSync(notes)).toBe(false);
+  });
+});
+
 describe('a file that is known by two keys', () => {
   /** Builds one file; gives whether it was written, and how often its other key was asked for. */
   function buildOne(key: string, otherKey?: string): [isWritten: boolean, asked: number] {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shareOf } from '../../publication/shares.ts';
 import type { Known, Share } from './share.ts';
@@ -8,9 +8,9 @@ import type { Known, Share } from './share.ts';
 export interface Helpers {
   /** Whether a file is left to one of them. */
   writes: (file: string) => boolean;
-  /** Waits for their end, and puts what they were left to write into the output. Rejects where one of them fails. */
+  /** Waits for their end. Rejects where one of them fails, or a file is not there that they were left to write. */
   done: () => Promise<void>;
-  /** Ends them, and takes away what they wrote. */
+  /** Ends them. */
   stop: () => void;
 }
 
@@ -22,25 +22,14 @@ type Order = Omit<Share, 'index' | 'of' | 'known'> & {
   keys: Known['keys'];
 };
 
-/** Moves a file, to another disk too. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    copyFileSync(from, to);
-  }
-}
-
-/** Starts processes that write files of records, each into a folder of its own below one. */
+/** Starts processes that write files of records into the output. Takes how many, and a folder for what they are told. */
 export function startHelpers(
   count: number,
   work: string,
-  { before, keys, out, ...order }: Order,
+  { before, keys, ...order }: Order,
 ): Helpers {
   const of = count + 1;
-  const awaited: [file: string, from: string][] = [];
-  const outputOf = (index: number) => path.join(work, String(index), 'dist');
+  const awaited: string[] = [];
   rmSync(work, { recursive: true, force: true });
   const known = path.join(work, 'known.json');
   // It names every file of the output: where nobody reads it, a letter more should not wait for it.
@@ -50,8 +39,7 @@ export function startHelpers(
   }
   const script = path.join(import.meta.dirname, 'share.ts');
   const processes = Array.from({ length: count }, (_, place) => {
-    const index = place + 1;
-    const share: Share = { ...order, out: outputOf(index), index, of, known };
+    const share: Share = { ...order, index: place + 1, of, known };
     // With the same settings of Node, as `fork` has it, and no channel to it.
     const call = [...process.execArgv, script, JSON.stringify(share)];
     const child = spawn(process.execPath, call, { stdio: 'inherit' });
@@ -65,10 +53,9 @@ export function startHelpers(
   });
   return {
     writes: (file) => {
-      const index = shareOf(file, of);
-      if (index === 0) return false;
-      awaited.push([file, path.join(outputOf(index), file)]);
-      return true;
+      const isLeft = shareOf(file, of) > 0;
+      if (isLeft) awaited.push(file);
+      return isLeft;
     },
     done: async () => {
       const codes = await Promise.all(processes.map(({ ended }) => ended));
@@ -77,9 +64,9 @@ export function startHelpers(
           'Unexpected end of a process that writes pages, expected it to say why above',
         );
       }
-      for (const [file, from] of awaited) {
-        mkdirSync(path.dirname(path.join(out, file)), { recursive: true });
-        move(from, path.join(out, file));
+      const missing = awaited.find((file) => !existsSync(path.join(order.out, file)));
+      if (missing !== undefined) {
+        throw new Error(`Unexpected lack of ${missing}, expected another process to write it`);
       }
     },
     stop: () => {

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import archiveConfig from '../../../archive.config.ts';
 import type { makePage, pagePaths } from '../../publication/page-maker.ts';
@@ -23,7 +24,7 @@ interface PageMaker {
 
 type PagePath = Awaited<ReturnType<typeof pagePaths>>[number];
 
-/** So many are made at once: while one is written to the disk, others are made. */
+/** So many are made at once: while a file of the whole archive waits for the disk, pages are made. */
 const concurrency = 8;
 
 /** The file that a page or another file goes to: `letters/a/index.html`, `letters/a.json`, `404.html`. */
@@ -41,14 +42,41 @@ function urlOf(base: string, { pathname, route }: PagePath): URL {
   return new URL(address + slash, archiveConfig.site);
 }
 
-async function writePage(maker: PageMaker, { out, base }: Target, page: PagePath): Promise<void> {
+/** Writes a file in place of any that stands there: a new one, since that may be linked elsewhere. */
+function writeAnew(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(file);
+    writeFileSync(file, bytes, { flag: 'wx' });
+  }
+}
+
+/**
+ * Writes files below a folder, without another thread: to hand each over takes as long as to write it, and the cores have
+ * other work.
+ */
+function writerIn(out: string): (file: string, bytes: Uint8Array) => void {
+  const made = new Set<string>();
+  return (file, bytes) => {
+    const folder = path.dirname(file);
+    if (!made.has(folder)) mkdirSync(path.join(out, folder), { recursive: true });
+    made.add(folder);
+    writeAnew(path.join(out, file), bytes);
+  };
+}
+
+async function writePage(
+  maker: PageMaker,
+  write: ReturnType<typeof writerIn>,
+  base: string,
+  page: PagePath,
+): Promise<void> {
   const file = fileOf(page);
   try {
     const response = await maker.makePage(urlOf(base, page), page);
-    if (!response.body) return;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    await mkdir(path.dirname(path.join(out, file)), { recursive: true });
-    await writeFile(path.join(out, file), bytes);
+    if (response.body) write(file, new Uint8Array(await response.arrayBuffer()));
   } catch (error) {
     throw new Error(
       `Unexpected failure of the page ${file}, expected ${page.route.component} to make it`,
@@ -73,14 +101,17 @@ export async function makePages(target: Target): Promise<void> {
     made.add(file);
   }
   const left = pages.values();
+  const write = writerIn(target.out);
   let hasFailed = false;
   const makeSome = async () => {
     for (const page of left) {
       if (hasFailed) return;
-      await writePage(maker, target, page).catch((error: unknown) => {
+      await writePage(maker, write, target.base, page).catch((error: unknown) => {
         hasFailed = true;
         throw error;
       });
+      // The index may be waiting to hear of pages.
+      await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: concurrency }, makeSome));

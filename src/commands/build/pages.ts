@@ -1,10 +1,11 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordKind } from '../../archive/address.ts';
 import { recordsByKind } from '../../archive/archive.ts';
 import { awaitPages, type AwaitedPages } from '../../publication/awaited-pages.ts';
 import {
   keptFiles,
+  keysBefore,
   standingFiles,
   type KeptFiles,
   type Standing,
@@ -61,10 +62,10 @@ export async function buildPages(
   { processes, onFew, standing, ...way }: Way,
 ): Promise<Pick<KeptFiles, 'note' | 'identityOf'>> {
   const cache = path.resolve(cacheFolder(way.folder));
-  const kept = keptFiles(standing);
   const { letters } = publication.archive;
-  const changed = changedLetters(publication, kept.before);
+  const changed = changedLetters(publication, keysBefore(standing));
   const count = processes ?? processesFor(changed.length, letters.length, machine());
+  const kept = keptFiles(standing, (file) => shareOf(file, count) > 0);
   const isFew = count === 1 && changed.length < worthwhile;
   const awaited = awaitPages(isFew ? changed : []);
   const helpers = startHelpers(count - 1, path.join(cache, 'shares'), {
@@ -89,6 +90,7 @@ export async function buildPages(
   const lay = (file: string, from: string) => {
     const to = path.join(way.out, file);
     mkdirSync(path.dirname(to), { recursive: true });
+    rmSync(to, { force: true });
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
   };
   if (isFew) onFew(awaited.pageOf);
@@ -97,7 +99,7 @@ export async function buildPages(
   try {
     if (!isFew) {
       const mine = changed.filter((letter) => shareOf(letter, count) === 0);
-      await renderTexts(publication, mine, rendering.tell);
+      await renderTexts(publication, mine, { onProgress: rendering.tell });
       rendering.end();
     }
     laySiteFiles(way.bundle, way.out);

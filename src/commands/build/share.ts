@@ -1,4 +1,4 @@
-// Writes a share of the files of records into a folder of its own, for the build that started this: see helpers.ts.
+// Writes a share of the files of records, for the build that started this: see helpers.ts.
 import { readFile } from 'node:fs/promises';
 import type { RecordKind } from '../../archive/address.ts';
 import { composePublication } from '../../publication/compose.ts';
