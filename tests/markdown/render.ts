@@ -10,7 +10,7 @@ import type { LetterContext } from '../../src/markdown/context.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 
 /** A tree without where its nodes come from. */
-const bare = (tree: Root): unknown =>
+export const bare = (tree: Root): unknown =>
   JSON.parse(
     JSON.stringify(tree, (key, value: unknown) =>
       key === 'position' || key === 'data' ? undefined : value,
