@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import archiveConfig from '../../../archive.config.ts';
 import type { makePage, pagePaths } from '../../publication/page-maker.ts';
 import { pageMakerOf } from './bundled.ts';
+import { writerIn, type WriteFile } from './writer.ts';
 
 /** Where pages come from and go to. */
 export interface Target {
@@ -42,34 +42,9 @@ function urlOf(base: string, { pathname, route }: PagePath): URL {
   return new URL(address + slash, archiveConfig.site);
 }
 
-/** Writes a file in place of any that stands there: a new one, since that may be linked elsewhere. */
-function writeAnew(file: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    rmSync(file);
-    writeFileSync(file, bytes, { flag: 'wx' });
-  }
-}
-
-/**
- * Writes files below a folder, without another thread: to hand each over takes as long as to write it, and the cores have
- * other work.
- */
-function writerIn(out: string): (file: string, bytes: Uint8Array) => void {
-  const made = new Set<string>();
-  return (file, bytes) => {
-    const folder = path.dirname(file);
-    if (!made.has(folder)) mkdirSync(path.join(out, folder), { recursive: true });
-    made.add(folder);
-    writeAnew(path.join(out, file), bytes);
-  };
-}
-
 async function writePage(
   maker: PageMaker,
-  write: ReturnType<typeof writerIn>,
+  write: WriteFile,
   base: string,
   page: PagePath,
 ): Promise<void> {
