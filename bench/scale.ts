@@ -17,7 +17,8 @@ first process to the end of its last, its index included; builders take turns at
 “cold” has no cache and no earlier output; then a letter is edited, one is added and someone is renamed, each
 followed by a build. “index” is that part of a build alone. Caches of all builds of this checkout are emptied.
 Peak memory is that of all processes of a build together, looked at ten times a second, or less often, so that it takes
-a fiftieth of a core at most (Linux alone: VmRSS, or VmHWM of one where that is more; what they share counts for each). MB are 1,000,000 bytes, as they lie on disk.`;
+a fiftieth of a core at most (Linux alone: VmRSS, or VmHWM of one where that is more; what they share counts for each).
+MB are 1,000,000 bytes, as they lie on disk.`;
 
 async function measureOne(
   letters: number,
