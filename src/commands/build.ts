@@ -2,19 +2,16 @@ import path from 'node:path';
 import archiveConfig from '../../archive.config.ts';
 import { addressesUnder } from '../archive/address.ts';
 import { hasErrors } from '../reading/check.ts';
-import { readContent } from '../reading/content.ts';
 import { shownPath } from '../reading/file.ts';
 import { contentFolder } from '../reading/folder.ts';
 import { sourceLines } from '../reading/source-lines.ts';
 import { bundled } from './build/bundled.ts';
 import { composed } from './build/composed.ts';
-import { startJudging } from './build/judging.ts';
+import { readAndJudge } from './build/judging.ts';
 import { standingPages } from './build/pages.ts';
 import { renderAhead } from './build/render-ahead.ts';
 import { writeSite } from './build/site.ts';
 import { readCall, readCount } from './call.ts';
-import { tellProgress } from './progress.ts';
-import { readingsKept } from './readings-kept.ts';
 import { summary, terminalLook, terminalReport } from './report.ts';
 import { dealWithUnfinished } from './withhold/unfinished.ts';
 
@@ -49,22 +46,17 @@ if (values.help) {
   const bundling = bundled(base);
   // Whoever awaits it hears what went wrong.
   bundling.catch(() => undefined);
-  const problemsOf = await startJudging(folder, processes);
-  const checking = tellProgress('Checking');
-  const reading = await readContent(folder, {
-    kept: await readingsKept(),
-    onProgress: checking.tell,
-  });
+  const { reading, problems: judged, helper } = await readAndJudge(folder, processes);
   const { content, files } = reading;
   const composing = composed(content, { root: process.cwd(), folder, base });
   // Where another process judges, this is done meanwhile.
   const standing = standingPages(out, folder);
-  const problems = await renderAhead(composing, standing, problemsOf(reading));
-  checking.end();
+  const problems = await renderAhead(composing, standing, judged());
   const look = { ...terminalLook, lineOf: sourceLines(problems) };
   if (hasErrors(problems)) {
     console.log(terminalReport(problems, files.length, look));
     console.log('\nNothing was built: mend the errors above, then build again.');
+    helper?.end();
     process.exitCode = 1;
   } else {
     console.log(
@@ -73,7 +65,7 @@ if (values.help) {
         : summary(problems, files.length),
     );
     const bundle = await bundling;
-    const way = { out, base, bundle, folder, processes, standing };
+    const way = { out, base, bundle, folder, processes, standing, helper };
     const left = await writeSite(await composing, content, way);
     if (left !== undefined) {
       console.log(`${left}\n\nBuilt ${shownPath(out)}/, not to be published`);

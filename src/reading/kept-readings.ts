@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { madeOnceBy } from '../archive/made-once-by.ts';
@@ -13,13 +13,21 @@ export interface Kept {
   version: string;
   /** Of how many files anything is kept: fewer are read in no time. */
   fewest: number;
+  /** The files that alone are read, and kept beside all others; every file where it is not told. */
+  part?: Part;
+}
+
+/** One of equal parts of all files, by what is in them: which, from 0, and of how many. */
+export interface Part {
+  index: number;
+  of: number;
 }
 
 /** What was read of files, by their bytes. */
 export interface KeptReadings {
-  /** What was read of a file of these bytes; it is read where that is not known. */
-  of: <Reading>(kind: FiledKind, bytes: Buffer, read: () => Reading) => Reading;
-  /** Keeps the readings that were asked for, and no others. Where nothing can be written, nothing is kept. */
+  /** What was read of a file of these bytes; it is read where that is not known. Nothing of a file of another part. */
+  of: <Reading>(kind: FiledKind, bytes: Buffer, read: () => Reading) => Reading | undefined;
+  /** Keeps the readings that were asked for, and no others of the part. Where nothing can be written, nothing is kept. */
   keep: () => Promise<void>;
 }
 
@@ -37,6 +45,10 @@ const keyOf = (kind: FiledKind, bytes: Buffer): string => `${kind[0]}${hash('sha
 /** The file in which a reading is kept, of 256: so a letter that changes has two small ones written. */
 const fileOf = (key: string) => key.slice(1, 3);
 
+/** Whether a file of readings belongs to a part. */
+const isOf = (name: string, { index, of }: Part) =>
+  Math.floor((Number.parseInt(name, 16) * of) / 256) === index;
+
 /** Before a file's text: what it was written by, and a digest of it, by which a broken one is known. */
 const headOf = ({ version }: Kept, text: string) => `${version} ${hash('sha256', text)}\n`;
 
@@ -50,6 +62,16 @@ function load(kept: Kept, name: string): Readings {
     // Without it the files are read again, and that is all.
   }
   return new Map();
+}
+
+/** Whether anything is kept that the same code has read. */
+export function isAnyKept(kept: Kept): boolean {
+  try {
+    const [name = ''] = readdirSync(kept.folder);
+    return readFileSync(path.join(kept.folder, name), 'utf8').startsWith(`${kept.version} `);
+  } catch {
+    return false;
+  }
 }
 
 const remove = (file: string) => rm(file, { recursive: true, force: true });
@@ -81,13 +103,16 @@ function taken({ before }: Shelf, key: string): unknown {
   return reading;
 }
 
+const whole: Part = { index: 0, of: 1 };
+
 async function keepAll(kept: Kept, shelves: ReadonlyMap<string, Shelf>): Promise<void> {
+  const { part = whole } = kept;
   const count = shelves.values().reduce((sum, { asked }) => sum + asked.size, 0);
-  if (count < kept.fewest) return remove(kept.folder);
+  if (count < kept.fewest && part === whole) return remove(kept.folder);
   await mkdir(kept.folder, { recursive: true });
   for (const name of await readdir(kept.folder)) {
     // Those of files that are gone, and drafts that were never finished.
-    if (!shelves.has(name)) await remove(path.join(kept.folder, name));
+    if (!shelves.has(name) && part === whole) await remove(path.join(kept.folder, name));
   }
   for (const [name, { before, asked, hasNew }] of shelves) {
     if (hasNew || before.size > 0) await write(kept, path.join(kept.folder, name), asked);
@@ -106,8 +131,9 @@ export function keptReadings(kept: Kept): KeptReadings {
     shelves,
   );
   return {
-    of: <Reading>(kind: FiledKind, bytes: Buffer, read: () => Reading): Reading => {
+    of: <Reading>(kind: FiledKind, bytes: Buffer, read: () => Reading) => {
       const key = keyOf(kind, bytes);
+      if (!isOf(fileOf(key), kept.part ?? whole)) return undefined;
       const own = shelf(fileOf(key));
       const known = taken(own, key);
       const reading = (known ?? read()) as Reading;

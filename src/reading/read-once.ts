@@ -18,7 +18,7 @@ type ReadText<Reading> = (source: TextFile) => Reading;
 
 /**
  * Reads a file of a kind of record within limits, unless what it says is known from an earlier reading; its problems
- * are noted.
+ * are noted. Nothing of a file that is left to another process.
  */
 export function readOnce<Reading extends FileReading<unknown>>(
   absolute: string,
@@ -41,6 +41,7 @@ export function readOnce<Reading extends FileReading<unknown>>(
     const beyond = beyondLimits(source);
     return beyond ? { beyond } : readText(source);
   });
+  if (reading === undefined) return undefined;
   if ('beyond' in reading) {
     problems.push({ ...reading.beyond, file });
     return undefined;

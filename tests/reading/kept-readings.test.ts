@@ -15,7 +15,8 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FieldPath, Located } from '../../src/archive/content.ts';
 import type { Check } from '../../src/reading/check.ts';
-import type { Kept } from '../../src/reading/kept-readings.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { isAnyKept, type Kept } from '../../src/reading/kept-readings.ts';
 import { shownPath } from '../../src/reading/file.ts';
 import { checkFolder, layContent, letterFile, validFiles } from '../content-folder.ts';
 import { holds } from '../property.ts';
@@ -249,5 +250,51 @@ describe('what was kept', () => {
     await writeFile(path.join(folder, 'people/p-2.yaml'), 'name: Another\n');
     await checkFolder(folder, { kept });
     expect((await written()).filter((one) => !before.includes(one)).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a part', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`people/p-${index}.yaml`, `name: P ${index}\n`]),
+  );
+  const partOf = (kept: Kept, index: number, of: number): Kept => ({
+    ...kept,
+    part: { index, of },
+  });
+
+  it.each([1, 2, 3])('is read of %i, and all of them are the whole', async (of) => {
+    const [kept, other] = [await emptyKept(), await emptyKept()];
+    const folder = await layContent(many);
+    const read: string[][] = [];
+    for (let index = 0; index < of; index += 1) {
+      const { content } = await readContent(folder, { kept: partOf(kept, index, of) });
+      read.push(content.people.map(({ id }) => id));
+    }
+    expect(read.every((ids) => ids.length > 0)).toBe(true);
+    expect(read.flat().sort()).toEqual([...new Set(read.flat())].sort());
+    const { content } = await readContent(folder, { kept: other });
+    expect(read.flat()).toHaveLength(content.people.length);
+    expect(await keptFiles(kept)).toEqual(await keptFiles(other));
+    await expectSame(folder, kept);
+  });
+
+  it('leaves to the others what they keep, and what there is too little of for all', async () => {
+    const kept = { ...(await emptyKept()), fewest: 100 };
+    const folder = await layContent(many);
+    await readContent(folder, { kept: partOf(kept, 0, 2) });
+    const before = await keptFiles(kept);
+    expect(before).not.toEqual([]);
+    await readContent(folder, { kept: partOf(kept, 1, 2) });
+    expect(await keptFiles(kept)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('is of use where nothing is kept by the same code', async () => {
+    const kept = await emptyKept();
+    expect(isAnyKept(kept)).toBe(false);
+    await readContent(await layContent(many), { kept });
+    expect(isAnyKept(kept)).toBe(true);
+    expect(isAnyKept({ ...kept, version: 'on' })).toBe(false);
+    await writeFile(path.join(kept.folder, '00'), '');
+    expect(isAnyKept(kept)).toBe(false);
   });
 });

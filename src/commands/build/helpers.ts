@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shareOf } from '../../publication/shares.ts';
+import { startHelper, type Helper } from './helping.ts';
 import type { Known, Share } from './share.ts';
 
 /** Processes that write files of records beside the one that writes all the rest. */
@@ -22,9 +22,12 @@ type Order = Omit<Share, 'index' | 'of' | 'known'> & {
   keys: Known['keys'];
 };
 
-/** Starts processes that write files of records into the output. Takes how many, and a folder for what they are told. */
+/**
+ * Has other processes write files of records into the output. Takes how many, one that is there already, which ends if
+ * there are to be none, and a folder for what they are told.
+ */
 export function startHelpers(
-  count: number,
+  { count, helper }: { count: number; helper: Helper | undefined },
   work: string,
   { before, keys, ...order }: Order,
 ): Helpers {
@@ -37,20 +40,19 @@ export function startHelpers(
     mkdirSync(work, { recursive: true });
     writeFileSync(known, JSON.stringify({ before: [...before], keys } satisfies Known));
   }
-  const script = path.join(import.meta.dirname, 'share.ts');
-  const processes = Array.from({ length: count }, (_, place) => {
-    const share: Share = { ...order, index: place + 1, of, known };
-    // With the same settings of Node, as `fork` has it, and no channel to it.
-    const call = [...process.execArgv, script, JSON.stringify(share)];
-    const child = spawn(process.execPath, call, { stdio: 'inherit' });
-    const ended = new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('exit', resolve);
-    });
-    // Whoever waits hears of it; until then it is nobody's fault.
-    ended.catch(() => undefined);
-    return { child, ended };
+  if (count === 0) helper?.end();
+  const ready = count > 0 && helper ? [helper] : [];
+  const helpers = Array.from(
+    { length: count },
+    (_, place) => ready[place] ?? startHelper(order.folder),
+  );
+  const written = helpers.map(async ({ ask, end }, place) => {
+    await ask({ share: { ...order, index: place + 1, of, known } });
+    end();
   });
+  const all = Promise.all(written);
+  // Whoever waits hears of it; until then it is nobody's fault.
+  all.catch(() => undefined);
   return {
     writes: (file) => {
       const isLeft = shareOf(file, of) > 0;
@@ -58,19 +60,14 @@ export function startHelpers(
       return isLeft;
     },
     done: async () => {
-      const codes = await Promise.all(processes.map(({ ended }) => ended));
-      if (codes.some((code) => code !== 0)) {
-        throw new Error(
-          'Unexpected end of a process that writes pages, expected it to say why above',
-        );
-      }
+      await all;
       const missing = awaited.find((file) => !existsSync(path.join(order.out, file)));
       if (missing !== undefined) {
         throw new Error(`Unexpected lack of ${missing}, expected another process to write it`);
       }
     },
     stop: () => {
-      for (const { child } of processes) child.kill();
+      for (const { end } of helpers) end();
       rmSync(work, { recursive: true, force: true });
     },
   };

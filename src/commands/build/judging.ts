@@ -1,49 +1,74 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { folderOf } from '../../archive/address.ts';
 import { sortProblems, type Problem } from '../../archive/problem.ts';
 import { judge } from '../../archive/rules/index.ts';
-import type { Reading } from '../../reading/content.ts';
+import { readContent, type Reading } from '../../reading/content.ts';
 import { filesBelow } from '../../reading/entries.ts';
+import { isAnyKept } from '../../reading/kept-readings.ts';
 import { circumstances } from '../circumstances.ts';
+import { tellProgress } from '../progress.ts';
+import { readingsKept } from '../readings-kept.ts';
+import { startHelper, type Helper } from './helping.ts';
 
 /** Fewer letters than these are judged sooner than another process would be ready. */
 const worthwhile = 500;
 
-/** Gives every problem of what this process has read. */
-type Judging = (reading: Reading) => Promise<Problem[]>;
+/** How a content folder is read and judged. */
+interface Judging {
+  /** What this process reads of it. */
+  reading: Reading;
+  /** Finds every problem of it. */
+  problems: () => Promise<Problem[]>;
+  /** The process that judges it, where that is another. */
+  helper: Helper | undefined;
+}
 
-/** The problems that another process finds, which reads the content itself. */
-function judgedElsewhere(folder: string): Promise<Problem[]> {
-  const child = fork(path.join(import.meta.dirname, 'judge.ts'), [folder]);
-  return new Promise((resolve, reject) => {
-    child.on('message', (problems) => resolve(problems as Problem[]));
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      reject(
-        new Error(
-          `Unexpected end (${code}) of the process that checks, expected it to say why above`,
-        ),
-      ),
-    );
-  });
+/** Reads files that nothing is kept of: half of them here, and half there. Takes the folder, and the other process. */
+async function readInHalves(folder: string, helper: Helper): Promise<void> {
+  const kept = await readingsKept();
+  if (isAnyKept(kept)) return;
+  const there = helper.ask({ part: { index: 1, of: 2 } });
+  const reading = tellProgress('Reading');
+  await Promise.all([
+    there,
+    readContent(folder, {
+      kept: { ...kept, part: { index: 0, of: 2 } },
+      onProgress: reading.tell,
+    }),
+  ]);
+  reading.end();
 }
 
 /**
- * Begins to judge a content folder: one of many letters in another process at once, while this one reads it and composes
- * what its pages are made from; else when asked for, here. Takes the folder's absolute path, and how many processes there
- * are to be, where that is told.
+ * Reads a content folder, and judges it: one of many letters in another process, while this one goes on; else here, when
+ * that is asked for. Takes the folder's absolute path, and how many processes there are to be, where that is told.
  */
-export async function startJudging(folder: string, processes?: number): Promise<Judging> {
+export async function readAndJudge(folder: string, processes?: number): Promise<Judging> {
   const letters = await filesBelow(path.join(folder, folderOf('letter')), () => undefined);
   const isOfUse = letters.length >= worthwhile && availableParallelism() > 1;
-  if (processes === undefined ? !isOfUse : processes < 2) {
-    return async ({ content, problems }) =>
-      sortProblems([...problems, ...judge(content, circumstances())]);
-  }
-  const problems = judgedElsewhere(folder);
-  // Whoever asks for them hears what went wrong.
-  problems.catch(() => undefined);
-  return () => problems;
+  const isElsewhere = processes === undefined ? isOfUse : processes > 1;
+  const helper = isElsewhere ? startHelper(folder) : undefined;
+  if (helper) await readInHalves(folder, helper);
+  const judged = helper?.ask({ judge: true });
+  // Whoever asks for the problems hears what went wrong.
+  judged?.catch(() => undefined);
+  const checking = tellProgress('Checking');
+  const reading = await readContent(folder, {
+    kept: await readingsKept(),
+    onProgress: checking.tell,
+  });
+  const judgedHere = () =>
+    sortProblems([...reading.problems, ...judge(reading.content, circumstances())]);
+  return {
+    reading,
+    problems: async () => {
+      try {
+        return judged ? ((await judged) as Problem[]) : judgedHere();
+      } finally {
+        checking.end();
+      }
+    },
+    helper,
+  };
 }

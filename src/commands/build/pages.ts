@@ -17,6 +17,7 @@ import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
 import { tellProgress } from '../progress.ts';
 import { startHelpers } from './helpers.ts';
+import type { Helper } from './helping.ts';
 import { laySiteFiles } from './bundled.ts';
 import { changedLetters } from './changed-letters.ts';
 import { makePages, type Target } from './make-pages.ts';
@@ -31,6 +32,8 @@ export interface Way extends Target {
   digest: string;
   /** How many processes write them; as many as are of use where it is not told. */
   processes: number | undefined;
+  /** A process that has read the content already, if there is one. */
+  helper: Helper | undefined;
   /** What stands in the output: see `standingPages`. */
   standing: Standing;
   /** Hears, before any is written, where the pages of few letters will be: it is given each as soon as it is made. */
@@ -59,7 +62,7 @@ function keysOf({ archive, keyOf }: Publication): Known['keys'] {
  */
 export async function buildPages(
   publication: Publication,
-  { processes, onFew, standing, ...way }: Way,
+  { processes, onFew, standing, helper, ...way }: Way,
 ): Promise<Pick<KeptFiles, 'note' | 'identityOf'>> {
   const cache = path.resolve(cacheFolder(way.folder));
   const { letters } = publication.archive;
@@ -68,7 +71,7 @@ export async function buildPages(
   const kept = keptFiles(standing, (file) => shareOf(file, count) > 0);
   const isFew = count === 1 && changed.length < worthwhile;
   const awaited = awaitPages(isFew ? changed : []);
-  const helpers = startHelpers(count - 1, path.join(cache, 'shares'), {
+  const helpers = startHelpers({ count: count - 1, helper }, path.join(cache, 'shares'), {
     ...way,
     before: kept.before,
     keys: keysOf(publication),

@@ -1,13 +1,11 @@
-// Writes a share of the files of records, for the build that started this: see helpers.ts.
 import { readFile } from 'node:fs/promises';
 import type { RecordKind } from '../../archive/address.ts';
+import type { Content } from '../../archive/content.ts';
 import { composePublication } from '../../publication/compose.ts';
 import { contentDigest } from '../../publication/content-digest.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
 import { shareOf } from '../../publication/shares.ts';
-import { readContent } from '../../reading/content.ts';
-import { readingsKept } from '../readings-kept.ts';
 import { changedLetters } from './changed-letters.ts';
 import { makePages, type Target } from './make-pages.ts';
 
@@ -32,29 +30,34 @@ export interface Known {
   keys: Record<RecordKind, Record<string, string>>;
 }
 
-const { folder, index, of, digest, known, ...target } = JSON.parse(process.argv[2] ?? '') as Share;
-const { before, keys } = JSON.parse(await readFile(known, 'utf8')) as Known;
-const standing = new Map(before);
-const { content } = await readContent(folder, { kept: await readingsKept() });
-if (contentDigest(content) !== digest) {
-  throw new Error(
-    'Unexpected change of the content while it is built, expected none. Build it again.',
+/**
+ * Writes a share of the files of records, for a build that does the rest. Takes what it is told, and what this process
+ * has read of the content; rejects where that is not what is built.
+ */
+export async function writeShare(share: Share, content: Content): Promise<void> {
+  const { folder, index, of, digest, known, ...target } = share;
+  const { before, keys } = JSON.parse(await readFile(known, 'utf8')) as Known;
+  const standing = new Map(before);
+  if (contentDigest(content) !== digest) {
+    throw new Error(
+      'Unexpected change of the content while it is built, expected none. Build it again.',
+    );
+  }
+  const composed = await composePublication(content, {
+    ...{ root: process.cwd(), folder, base: target.base },
+  });
+  const publication: Publication = {
+    ...composed,
+    recordsAlone: true,
+    keyOf: (kind, id) => keys[kind][id] ?? composed.keyOf(kind, id),
+    stands: (file, key) => standing.get(file) === key,
+    isLeftToOthers: (file) => shareOf(file, of) !== index,
+  };
+  handOver(publication);
+  const changed = changedLetters(publication, standing);
+  await renderTexts(
+    publication,
+    changed.filter((letter) => shareOf(letter, of) === index),
   );
+  await makePages(target);
 }
-const composed = await composePublication(content, {
-  ...{ root: process.cwd(), folder, base: target.base },
-});
-const publication: Publication = {
-  ...composed,
-  recordsAlone: true,
-  keyOf: (kind, id) => keys[kind][id] ?? composed.keyOf(kind, id),
-  stands: (file, key) => standing.get(file) === key,
-  isLeftToOthers: (file) => shareOf(file, of) !== index,
-};
-handOver(publication);
-const changed = changedLetters(publication, standing);
-await renderTexts(
-  publication,
-  changed.filter((letter) => shareOf(letter, of) === index),
-);
-await makePages(target);
