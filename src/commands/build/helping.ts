@@ -11,7 +11,7 @@ export type Order = { part: Part } | { judge: true } | { share: Share };
 
 /** A process that helps a build. */
 export interface Helper {
-  /** Has it do something, when it has done what it was asked before. Rejects where it ends instead. */
+  /** Has it do something; ask for the next when that is done. Rejects where it ends instead. */
   ask: (order: Order) => Promise<unknown>;
   /** Ends it, whatever it does. */
   end: () => void;

@@ -5,7 +5,7 @@ import { sortProblems, type Problem } from '../../archive/problem.ts';
 import { judge } from '../../archive/rules/index.ts';
 import { readContent, type Reading } from '../../reading/content.ts';
 import { filesBelow } from '../../reading/entries.ts';
-import { isAnyKept } from '../../reading/kept-readings.ts';
+import { isAnyKept, type Kept } from '../../reading/kept-readings.ts';
 import { circumstances } from '../circumstances.ts';
 import { tellProgress } from '../progress.ts';
 import { readingsKept } from '../readings-kept.ts';
@@ -24,10 +24,8 @@ interface Judging {
   helper: Helper | undefined;
 }
 
-/** Reads files that nothing is kept of: half of them here, and half there. Takes the folder, and the other process. */
-async function readInHalves(folder: string, helper: Helper): Promise<void> {
-  const kept = await readingsKept();
-  if (isAnyKept(kept)) return;
+/** Reads the files of a folder for what is kept: half of them here, and half in another process. */
+async function readInHalves(folder: string, kept: Kept, helper: Helper): Promise<void> {
   const there = helper.ask({ part: { index: 1, of: 2 } });
   const reading = tellProgress('Reading');
   await Promise.all([
@@ -49,15 +47,13 @@ export async function readAndJudge(folder: string, processes?: number): Promise<
   const isOfUse = letters.length >= worthwhile && availableParallelism() > 1;
   const isElsewhere = processes === undefined ? isOfUse : processes > 1;
   const helper = isElsewhere ? startHelper(folder) : undefined;
-  if (helper) await readInHalves(folder, helper);
+  const kept = await readingsKept();
+  if (helper && !isAnyKept(kept)) await readInHalves(folder, kept, helper);
   const judged = helper?.ask({ judge: true });
   // Whoever asks for the problems hears what went wrong.
   judged?.catch(() => undefined);
   const checking = tellProgress('Checking');
-  const reading = await readContent(folder, {
-    kept: await readingsKept(),
-    onProgress: checking.tell,
-  });
+  const reading = await readContent(folder, { kept, onProgress: checking.tell });
   const judgedHere = () =>
     sortProblems([...reading.problems, ...judge(reading.content, circumstances())]);
   return {

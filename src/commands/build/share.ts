@@ -43,9 +43,8 @@ export async function writeShare(share: Share, content: Content): Promise<void> 
       'Unexpected change of the content while it is built, expected none. Build it again.',
     );
   }
-  const composed = await composePublication(content, {
-    ...{ root: process.cwd(), folder, base: target.base },
-  });
+  const place = { root: process.cwd(), folder, base: target.base };
+  const composed = await composePublication(content, place);
   const publication: Publication = {
     ...composed,
     recordsAlone: true,
