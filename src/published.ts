@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { addressesUnder, folderOf, type RecordKind } from './archive/address.ts';
+import { addressesUnder, type RecordKind } from './archive/address.ts';
 import { recordsByKind, type Archive, type LetterRecord } from './archive/archive.ts';
 import { archiveDay, recordDay, type Changes } from './archive/changes.ts';
 import { namesInLetter } from './archive/names-in-letter.ts';
@@ -11,6 +11,7 @@ import type { MarginName } from './archive/views/margin.ts';
 import { lettersWith } from './archive/views/passages.ts';
 import { inColumns, prefixIds } from './markdown/columns.ts';
 import { shown } from './markdown/shown.ts';
+import { isOfLetters } from './publication/awaited-pages.ts';
 import { handedOver, type Publication } from './publication/publication.ts';
 
 /** What was handed over to be published. Throws where nothing was. */
@@ -131,7 +132,7 @@ export function announce(routePattern: string): boolean {
 export const awaiting = (
   routePattern: string,
   { id = '' }: Readonly<Record<string, string | undefined>>,
-) => (routePattern === `/${folderOf('letter')}/[id]` ? publication().onPage(id) : undefined);
+) => (isOfLetters(routePattern) ? publication().onPage(id) : undefined);
 
 /** A path for each record of a kind, and one for each of its former ids. */
 export function allPathsOf(kind: RecordKind) {

@@ -1,3 +1,9 @@
+import { folderOf } from '../archive/address.ts';
+
+/** Whether the pages of a route are those of letters. */
+export const isOfLetters = (routePattern: string): boolean =>
+  routePattern === `/${folderOf('letter')}/[id]`;
+
 /** Pages of letters that are awaited while they are made. */
 export interface AwaitedPages {
   /** A letter's page as HTML, as soon as it is made; nothing where it is not awaited. */

@@ -35,4 +35,9 @@ describe('a process that helps a build', () => {
     };
     await expect(ask({ share })).rejects.toThrow(/^Unexpected end \(1\)/u);
   }, 60_000);
+
+  it('does not write the others of a share before the pages of letters', async () => {
+    const { ask } = helperOf(await layContent());
+    await expect(ask({ others: true })).rejects.toThrow(/^Unexpected end \(1\)/u);
+  }, 60_000);
 });

@@ -5,11 +5,14 @@ import { readContent, type Reading } from '../../reading/content.ts';
 import { circumstances } from '../circumstances.ts';
 import { readingsKept } from '../readings-kept.ts';
 import type { Order } from './helping.ts';
-import { writeShare } from './share.ts';
+import { writeLetters } from './share.ts';
 
 const [, , folder = ''] = process.argv;
 const kept = await readingsKept();
 let reading: Promise<Reading> | undefined;
+let writeOthers = (): Promise<void> => {
+  throw new Error('Unexpected order of the others, expected letters to be written before');
+};
 const whole = () => (reading ??= readContent(folder, { kept }));
 
 async function problems() {
@@ -19,8 +22,9 @@ async function problems() {
 
 async function answer(order: Order): Promise<unknown> {
   if ('part' in order) await readContent(folder, { kept: { ...kept, part: order.part } });
-  else if ('share' in order) await writeShare(order.share, (await whole()).content);
-  else return problems();
+  else if ('judge' in order) return problems();
+  else if ('share' in order) writeOthers = await writeLetters(order.share, (await whole()).content);
+  else await writeOthers();
   return undefined;
 }
 

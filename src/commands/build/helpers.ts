@@ -8,6 +8,8 @@ import type { Known, Share } from './share.ts';
 export interface Helpers {
   /** Whether a file is left to one of them. */
   writes: (file: string) => boolean;
+  /** Waits until they have written every page of a letter that is left to them. Rejects where one of them fails. */
+  lettersDone: () => Promise<void>;
   /** Waits for their end. Rejects where one of them fails, or a file is not there that they were left to write. */
   done: () => Promise<void>;
   /** Ends them. */
@@ -46,11 +48,16 @@ export function startHelpers(
     { length: count },
     (_, place) => ready[place] ?? startHelper(order.folder),
   );
-  const written = helpers.map(async ({ ask, end }, place) => {
-    await ask({ share: { ...order, index: place + 1, of, known } });
-    end();
-  });
-  const all = Promise.all(written);
+  const letters = helpers.map(({ ask }, place) =>
+    ask({ share: { ...order, index: place + 1, of, known } }),
+  );
+  const all = Promise.all(
+    helpers.map(async ({ ask, end }, place) => {
+      await letters[place];
+      await ask({ others: true });
+      end();
+    }),
+  );
   // Whoever waits hears of it; until then it is nobody's fault.
   all.catch(() => undefined);
   return {
@@ -58,6 +65,9 @@ export function startHelpers(
       const isLeft = shareOf(file, of) > 0;
       if (isLeft) awaited.push(file);
       return isLeft;
+    },
+    lettersDone: async () => {
+      await Promise.all(letters);
     },
     done: async () => {
       await all;

@@ -5,9 +5,10 @@ import type { Share } from './share.ts';
 
 /**
  * What another process is asked to do: to read a part of the content, which is kept for all that read it; to judge the
- * content, which gives every problem of it; to write a share of the files.
+ * content, which gives every problem of it; to write a share of the files, the pages of letters first, and then the
+ * others.
  */
-export type Order = { part: Part } | { judge: true } | { share: Share };
+export type Order = { part: Part } | { judge: true } | { share: Share } | { others: true };
 
 /** A process that helps a build. */
 export interface Helper {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import archiveConfig from '../../../archive.config.ts';
+import { isOfLetters } from '../../publication/awaited-pages.ts';
 import type { makePage, pagePaths } from '../../publication/page-maker.ts';
 import { pageMakerOf } from './bundled.ts';
 import { writerIn, type WriteFile } from './writer.ts';
@@ -60,34 +61,46 @@ async function writePage(
   }
 }
 
-/**
- * Writes every page and file that is to be made of what was handed over. Rejects with the name of one that cannot be
- * made, or of one that two routes would make.
- */
-export async function makePages(target: Target): Promise<void> {
+/** Every page and file that is to be made of what was handed over. */
+export interface Pages {
+  /** Writes the pages of letters. Rejects, as the next does, with the name of one that cannot be made. */
+  writeLetters: () => Promise<void>;
+  /** Writes all others. */
+  writeOthers: () => Promise<void>;
+}
+
+/** Finds what is to be made of what was handed over. Rejects with the name of what two routes would make. */
+export async function pagesFor(target: Target): Promise<Pages> {
   const maker = (await import(pathToFileURL(pageMakerOf(target.bundle)).href)) as PageMaker;
   const pages = await maker.pagePaths();
-  const made = new Set<string>();
+  const files = new Set<string>();
   for (const page of pages) {
     const file = fileOf(page);
-    if (made.has(file)) {
+    if (files.has(file)) {
       throw new Error(`Unexpected second route of ${file}, ${page.route.component}, expected one`);
     }
-    made.add(file);
+    files.add(file);
   }
-  const left = pages.values();
   const write = writerIn(target.out);
-  let hasFailed = false;
-  const makeSome = async () => {
-    for (const page of left) {
-      if (hasFailed) return;
-      await writePage(maker, write, target.base, page).catch((error: unknown) => {
-        hasFailed = true;
-        throw error;
-      });
-      // The index may be waiting to hear of pages.
-      await setImmediate();
-    }
+  const writeAll = async (some: readonly PagePath[]) => {
+    const left = some.values();
+    let hasFailed = false;
+    const writeSome = async () => {
+      for (const page of left) {
+        if (hasFailed) return;
+        await writePage(maker, write, target.base, page).catch((error: unknown) => {
+          hasFailed = true;
+          throw error;
+        });
+        // The index may be waiting to hear of pages.
+        await setImmediate();
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, writeSome));
   };
-  await Promise.all(Array.from({ length: concurrency }, makeSome));
+  const isLetter = ({ route }: PagePath) => isOfLetters(route.route);
+  return {
+    writeLetters: () => writeAll(pages.filter(isLetter)),
+    writeOthers: () => writeAll(pages.filter((page) => !isLetter(page))),
+  };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../publication/kept-files.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
-import { shareOf } from '../../publication/shares.ts';
+import { shareOf, shareOfLetter } from '../../publication/shares.ts';
 import { cacheFolder } from '../../reading/cache-folder.ts';
 import { indexFolder } from '../../search/index-place.ts';
 import { tellProgress } from '../progress.ts';
@@ -20,7 +20,7 @@ import { startHelpers } from './helpers.ts';
 import type { Helper } from './helping.ts';
 import { laySiteFiles } from './bundled.ts';
 import { changedLetters } from './changed-letters.ts';
-import { makePages, type Target } from './make-pages.ts';
+import { pagesFor, type Target } from './make-pages.ts';
 import { machine, processesFor, worthwhile } from './processes.ts';
 import type { Known } from './share.ts';
 
@@ -36,8 +36,11 @@ export interface Way extends Target {
   helper: Helper | undefined;
   /** What stands in the output: see `standingPages`. */
   standing: Standing;
-  /** Hears, before any is written, where the pages of few letters will be: it is given each as soon as it is made. */
-  onFew: (pageOf: AwaitedPages['pageOf']) => void;
+  /**
+   * Hears of the pages of letters: before any is written, where they are few, with what gives each as soon as it is made;
+   * else when all are there, and a core is free for whoever hears it.
+   */
+  onLetters: (pageOf?: AwaitedPages['pageOf']) => void;
 }
 
 /** What stands of pages in an output; that is looked up without changing anything. Takes the content folder, too. */
@@ -62,7 +65,7 @@ function keysOf({ archive, keyOf }: Publication): Known['keys'] {
  */
 export async function buildPages(
   publication: Publication,
-  { processes, onFew, standing, helper, ...way }: Way,
+  { processes, onLetters, standing, helper, ...way }: Way,
 ): Promise<Pick<KeptFiles, 'note' | 'identityOf'>> {
   const cache = path.resolve(cacheFolder(way.folder));
   const { letters } = publication.archive;
@@ -96,18 +99,26 @@ export async function buildPages(
     rmSync(to, { force: true });
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
   };
-  if (isFew) onFew(awaited.pageOf);
+  if (isFew) onLetters(awaited.pageOf);
   const { onPage } = awaited;
   handOver({ ...publication, stands, isLeftToOthers, lay, onMaking, onPage });
   try {
     if (!isFew) {
-      const mine = changed.filter((letter) => shareOf(letter, count) === 0);
+      const mine = changed.filter((letter) => shareOfLetter(letter, count) === 0);
       await renderTexts(publication, mine, { onProgress: rendering.tell });
       rendering.end();
     }
     laySiteFiles(way.bundle, way.out);
-    await makePages(way);
+    const pages = await pagesFor(way);
+    await pages.writeLetters();
     awaited.end();
+    // Where this is the only process, another core is free already.
+    if (!isFew && count === 1) onLetters();
+    await pages.writeOthers();
+    if (count > 1) {
+      await helpers.lettersDone();
+      onLetters();
+    }
     await helpers.done();
   } finally {
     rendering.end();

@@ -5,9 +5,9 @@ import { composePublication } from '../../publication/compose.ts';
 import { contentDigest } from '../../publication/content-digest.ts';
 import { handOver, type Publication } from '../../publication/publication.ts';
 import { renderTexts } from '../../publication/render-texts.ts';
-import { shareOf } from '../../publication/shares.ts';
+import { shareOf, shareOfLetter } from '../../publication/shares.ts';
 import { changedLetters } from './changed-letters.ts';
-import { makePages, type Target } from './make-pages.ts';
+import { pagesFor, type Target } from './make-pages.ts';
 
 /** What a process is told that makes a share of a build. */
 export interface Share extends Target {
@@ -31,10 +31,10 @@ export interface Known {
 }
 
 /**
- * Writes a share of the files of records, for a build that does the rest. Takes what it is told, and what this process
- * has read of the content; rejects where that is not what is built.
+ * Writes a share of the files of records, for a build that does the rest: the pages of letters, and gives what writes all
+ * others. Takes what it is told, and what this process has read of the content; rejects where that is not what is built.
  */
-export async function writeShare(share: Share, content: Content): Promise<void> {
+export async function writeLetters(share: Share, content: Content): Promise<() => Promise<void>> {
   const { folder, index, of, digest, known, ...target } = share;
   const { before, keys } = JSON.parse(await readFile(known, 'utf8')) as Known;
   const standing = new Map(before);
@@ -56,7 +56,9 @@ export async function writeShare(share: Share, content: Content): Promise<void> 
   const changed = changedLetters(publication, standing);
   await renderTexts(
     publication,
-    changed.filter((letter) => shareOf(letter, of) === index),
+    changed.filter((letter) => shareOfLetter(letter, of) === index),
   );
-  await makePages(target);
+  const pages = await pagesFor(target);
+  await pages.writeLetters();
+  return pages.writeOthers;
 }

@@ -32,7 +32,7 @@ function copyOf({ archive, changes }: Publication, base: string) {
 export async function writeSite(
   publication: Publication,
   content: Content,
-  way: Omit<Way, 'digest' | 'onFew'>,
+  way: Omit<Way, 'digest' | 'onLetters'>,
 ): Promise<string | undefined> {
   const { out, base } = way;
   const kept = { index: await indexKept(out), copy: await copyKept() };
@@ -41,9 +41,8 @@ export async function writeSite(
   const pages = await buildPages(publication, {
     ...way,
     digest: contentDigest(content),
-    onFew: index.start,
+    onLetters: index.start,
   });
-  const late = index.late();
 
   // The copy holds the headers too, and the checksums are those of everything.
   await writeHeaders(out, base, indexFolder);
@@ -53,7 +52,7 @@ export async function writeSite(
     index.tellAlone(done === of);
   };
   const last = { ...kept.copy, identityOf: pages.identityOf };
-  const digests = await writeCopy(out, copyOf(publication, base), last, onCopied, late);
+  const digests = await writeCopy(out, copyOf(publication, base), last, onCopied, index.late());
   copying.end();
   await writeSums(out, digests);
   pages.note(digests);
