@@ -51,11 +51,16 @@ function keep(folder: string, name: string, json: string): void {
   renameSync(unfinished, path.join(folder, name));
 }
 
-/** Takes away what no letter has any more: a text that was withdrawn must not lie about. */
+/**
+ * Takes away what no letter has any more: a text that was withdrawn must not lie about. What a letter has stays even
+ * where it is not whole, since another process of the same build may be writing it.
+ */
 function prune(folder: string, digests: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (!digests.has(path.basename(name, ending))) rmSync(path.join(folder, name));
+    const [digest = name] = name.split('.', 1);
+    // Another process may take it away at the same moment.
+    if (!digests.has(digest)) rmSync(path.join(folder, name), { force: true });
   }
 }
 

@@ -75,6 +75,16 @@ describe('the texts of letters', () => {
     expect(rendered()).toHaveLength(letters.length);
   });
 
+  it('are not taken away while another process writes them, but where no letter has them', async () => {
+    const [, ...letters] = content.letters;
+    const drafts = content.letters.map(({ id }) => `${texts().digestOf(id)}.json.4711.part`);
+    for (const draft of drafts) writeFileSync(path.join(folder, draft), '{"type":"ro');
+    texts();
+    expect(rendered()).toEqual(drafts.toSorted());
+    texts({ letters });
+    expect(rendered()).toEqual(drafts.slice(1).toSorted());
+  });
+
   it('are rendered again where what was kept is broken', async () => {
     await render();
     const [name = ''] = rendered();
