@@ -23,7 +23,7 @@ describe('a process that helps a build', () => {
     const { ask, end } = helperOf(await layContent());
     const asked = ask({ judge: true });
     end();
-    await expect(asked).rejects.toThrow(/^Unexpected end .* of a process that helps to build/u);
+    await expect(asked).rejects.toThrow(/^Unexpected end \(SIGTERM\) of a process that helps/u);
     await expect(ask({ judge: true })).rejects.toThrow(/^Unexpected end/u);
   }, 60_000);
 

@@ -16,13 +16,13 @@ export const [pageMaker, siteFiles] = ['page-maker', 'site'];
 /** Bundles in a process of its own, which takes 0.6 GB with it when it ends. */
 async function bundle(bundling: Bundling): Promise<void> {
   const child = fork(path.join(import.meta.dirname, 'bundle.ts'), [JSON.stringify(bundling)]);
-  const code = await new Promise((resolve, reject) => {
+  const end = await new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', resolve);
+    child.on('exit', (code, signal) => resolve(code ?? signal));
   });
-  if (code !== 0) {
+  if (end !== 0) {
     throw new Error(
-      `Unexpected end (${code}) of the process that bundles, expected it to say why above`,
+      `Unexpected end (${end}) of the process that bundles, expected it to say why above`,
     );
   }
 }

@@ -17,7 +17,7 @@ export interface Helpers {
 }
 
 /** What is told to each of them beside its number. */
-type Order = Omit<Share, 'index' | 'of' | 'known'> & {
+type SharedWork = Omit<Share, 'index' | 'of' | 'known'> & {
   /** What stands in the output: paths, and what they are known by. */
   before: ReadonlyMap<string, string>;
   /** What each record is known by now. */
@@ -31,7 +31,7 @@ type Order = Omit<Share, 'index' | 'of' | 'known'> & {
 export function startHelpers(
   { count, helper }: { count: number; helper: Helper | undefined },
   work: string,
-  { before, keys, ...order }: Order,
+  { before, keys, ...order }: SharedWork,
 ): Helpers {
   const of = count + 1;
   const awaited: string[] = [];

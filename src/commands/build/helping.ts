@@ -24,10 +24,10 @@ export function startHelper(folder: string): Helper {
   const awaited: PromiseWithResolvers<unknown>[] = [];
   const ended = new Promise<never>((_, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) =>
+    child.on('exit', (code, signal) =>
       reject(
         new Error(
-          `Unexpected end (${code}) of a process that helps to build, expected it to say why above`,
+          `Unexpected end (${code ?? signal}) of a process that helps to build, expected it to say why above`,
         ),
       ),
     );
